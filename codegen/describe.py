@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 from typing import Any
 
@@ -14,7 +14,7 @@ from PureCloudPlatformClientV2.operation import CallOptions
 
 from .annotations import annotation, literal, response_type, unshadowed, words
 from .errors import DefinitionError, Problem
-from .intermediate import ApiClass, Field, Imports, Model, ModelModule, Operation, Parameter, Sdk
+from .intermediate import ApiClass, Field, Imports, Model, ModelModule, Operation, Parameter, Sdk, Topic
 from .jobs import job_entry, job_families, method_name
 from .model_sentences import model_sentences
 from .module_grouping import model_modules
@@ -51,15 +51,18 @@ _TAKEN_IN_MODULES = frozenset(
 )
 
 
-def describe(document: Json, version: str) -> Sdk:
-    """Return the description of everything that `document`, a checked definition, gives.
+def describe(document: Json, version: str, topics: Sequence[Topic] = ()) -> Sdk:
+    """Return the description of everything that `document`, a checked definition, and its topics give.
 
     Raises DefinitionError with every name that clashes.
     """
     problems: list[Problem] = []
     definitions = sorted(document["definitions"].items())
     modules, shadowed = model_modules(document), shadowed_names(document)
-    sentences = model_sentences(document)
+    carried: dict[str, list[str]] = {}
+    for topic in topics:
+        carried.setdefault(topic.model, []).append(topic.id)
+    sentences = model_sentences(document, carried)
     models = [_model(name, modules[name], sentences[name], schema, shadowed, problems) for name, schema in definitions]
     _check_unique("$.definitions", "module", ((underscore(name), name) for name, _ in definitions), problems)
     apis = _apis(document, problems)
@@ -68,7 +71,7 @@ def describe(document: Json, version: str) -> Sdk:
     problems += [Problem(f"$.definitions.{name}", "clashes with the API class of that name") for name in sorted(both)]
     if problems:
         raise DefinitionError(problems)
-    return Sdk(version, apis, models, _modules(models, shadowed), secret_names(document))
+    return Sdk(version, apis, models, _modules(models, shadowed), secret_names(document), topics=list(topics))
 
 
 def _check_unique(place: str, kind: str, names: Iterable[tuple[str, str]], problems: list[Problem]) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -30,12 +29,12 @@ def describe_with_topics(document: Json, version: str, file: Path | None) -> Sdk
     """
     topics, problems = _read(file, document) if file else ([], [])
     try:
-        sdk = describe(document, version)
+        sdk = describe(document, version, topics)
     except DefinitionError as error:
         raise DefinitionError([*error.problems, *problems]) from error
     if problems:
         raise DefinitionError(problems)
-    return replace(sdk, topics=topics)
+    return sdk
 
 
 def beside(definition: Path) -> Path | None:

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AcceleratorInput(Model):
-    """Taken by post_infrastructureascode_jobs.
+    """Body of post_infrastructureascode_jobs.
 
     Required by the platform: accelerator_id.
     """
@@ -16,7 +16,7 @@ class AcceleratorInput(Model):
 
 
 class AcceleratorParameter(Model):
-    """Part of AcceleratorInput.
+    """One of the parameters of an accelerator input. In AcceleratorInput.
 
     Required by the platform: name, value.
     """

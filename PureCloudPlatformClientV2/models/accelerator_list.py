@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AcceleratorList(Model):
-    """Given by get_infrastructureascode_accelerators."""
+    """Page of accelerator metadata. Answer of get_infrastructureascode_accelerators."""
 
     entities: list[AcceleratorMetadata] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
@@ -25,7 +25,7 @@ class AcceleratorList(Model):
 
 
 class AcceleratorMetadata(Model):
-    """Part of AcceleratorList."""
+    """One of the items of an accelerator list. In AcceleratorList."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class AcceleratorSpecification(Model):
-    """Given by get_infrastructureascode_accelerator."""
+    """An accelerator specification, kept at /api/v2/infrastructureascode/accelerators/{acceleratorId}. Answer of
+    get_infrastructureascode_accelerator.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -28,21 +30,21 @@ class AcceleratorSpecification(Model):
 
 
 class MetadataDocumentation(Model):
-    """Part of AcceleratorSpecification."""
+    """One of the documentations of an accelerator specification. In AcceleratorSpecification."""
 
     description: str | None = field("description", default=None)
     location: str | None = field("location", default=None)
 
 
 class MetadataPresentation(Model):
-    """Part of AcceleratorSpecification."""
+    """One of the presentations of an accelerator specification. In AcceleratorSpecification."""
 
     title: str | None = field("title", default=None)
     schema: MetadataSchema | None = field("schema", default=None)
 
 
 class MetadataProperty(Model):
-    """Part of MetadataSchema."""
+    """One of the properties of a metadata schema. In MetadataSchema."""
 
     type: str | None = field("type", default=None)
     displayname: str | None = field("displayname", default=None)
@@ -54,7 +56,7 @@ class MetadataProperty(Model):
 
 
 class MetadataResultEntity(Model):
-    """Part of MetadataResults."""
+    """One of the items of metadata results. In MetadataResults."""
 
     type: str | None = field("type", default=None)
     description: str | None = field("description", default=None)
@@ -62,13 +64,13 @@ class MetadataResultEntity(Model):
 
 
 class MetadataResults(Model):
-    """Part of AcceleratorSpecification."""
+    """List of metadata result entities. In AcceleratorSpecification."""
 
     entities: list[MetadataResultEntity] | None = field("entities", default=None)
 
 
 class MetadataSchema(Model):
-    """Part of MetadataPresentation."""
+    """Schema of a metadata presentation. In MetadataPresentation."""
 
     title: str | None = field("title", default=None)
     description: str | None = field("description", default=None)

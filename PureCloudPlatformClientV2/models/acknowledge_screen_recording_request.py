@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AcknowledgeScreenRecordingRequest(Model):
-    """Taken by post_recordings_screensessions_acknowledge."""
+    """Body of post_recordings_screensessions_acknowledge."""
 
     participant_jid: str | None = field("participantJid", default=None)
     room_id: str | None = field("roomId", default=None)

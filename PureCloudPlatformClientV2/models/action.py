@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Action(Model):
-    """Given by get_integrations_action and 7 more."""
+    """An action, kept at /api/v2/integrations/actions/{actionId}. Answer of get_integrations_action and 7 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -26,14 +26,14 @@ class Action(Model):
 
 
 class ActionContract(Model):
-    """Part of Action."""
+    """Contract of an action. In Action."""
 
     output: ActionOutput | None = field("output", default=None)
     input: ActionInput | None = field("input", default=None)
 
 
 class ActionInput(Model):
-    """Part of ActionContract."""
+    """Input of an action contract. In ActionContract."""
 
     input_schema: JsonSchemaDocument | None = field("inputSchema", default=None)
     input_schema_flattened: JsonSchemaDocument | None = field("inputSchemaFlattened", default=None)
@@ -41,7 +41,7 @@ class ActionInput(Model):
 
 
 class ActionOutput(Model):
-    """Part of ActionContract."""
+    """Output of an action contract. In ActionContract."""
 
     success_schema: JsonSchemaDocument | None = field("successSchema", default=None)
     success_schema_uri: str | None = field("successSchemaUri", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ActionAggregateDataContainer(Model):
-    """Part of ActionAggregateQueryResponse and 1 more."""
+    """One of the items of an action aggregate query response. In ActionAggregateQueryResponse and 1 more."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatisticalResponse] | None = field("data", default=None)

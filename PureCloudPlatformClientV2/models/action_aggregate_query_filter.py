@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ActionAggregateQueryClause(Model):
-    """Part of ActionAggregateQueryFilter.
+    """One of the clauses of an action aggregate query filter. In ActionAggregateQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -22,7 +22,7 @@ class ActionAggregateQueryClause(Model):
 
 
 class ActionAggregateQueryFilter(Model):
-    """Part of ActionAggregationQuery and 1 more.
+    """Filter of an action aggregation query. In ActionAggregationQuery and 1 more.
 
     Required by the platform: type.
     """

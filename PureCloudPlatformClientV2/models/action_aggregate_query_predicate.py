@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ActionAggregateQueryPredicate(Model):
-    """Part of ActionAggregateQueryClause and 1 more."""
+    """One of the predicates of an action aggregate query clause. In ActionAggregateQueryClause and 1 more."""
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class ActionAggregateQueryResponse(Model):
-    """Given by post_analytics_actions_aggregates_query."""
+    """Results: action aggregate data containers. Answer of post_analytics_actions_aggregates_query."""
 
     results: list[ActionAggregateDataContainer] | None = field("results", default=None)

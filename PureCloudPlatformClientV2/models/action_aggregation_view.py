@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ActionAggregationView(Model):
-    """Part of ActionAggregationQuery and 1 more.
+    """One of the views of an action aggregation query. In ActionAggregationQuery and 1 more.
 
     Required by the platform: target, name, function.
     """

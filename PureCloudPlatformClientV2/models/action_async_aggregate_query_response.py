@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ActionAsyncAggregateQueryResponse(Model):
-    """Given by get_analytics_actions_aggregates_job_results."""
+    """Results: action aggregate data containers. Answer of get_analytics_actions_aggregates_job_results."""
 
     results: list[ActionAggregateDataContainer] | None = field("results", default=None)
     cursor: str | None = field("cursor", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ActionCertificate(Model):
-    """Part of ActionCertificateListing."""
+    """One of the items of an action certificate listing. In ActionCertificateListing."""
 
     signing_authority: Literal["DigiCert", "Genesys"] | str | None = field("signingAuthority", default=None)
     certificate: str | None = field("certificate", default=None)
@@ -19,7 +19,7 @@ class ActionCertificate(Model):
 
 
 class ActionCertificateListing(Model):
-    """Given by get_integrations_actions_certificates."""
+    """Page of action certificates. Answer of get_integrations_actions_certificates."""
 
     entities: list[ActionCertificate] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ActionConfig(Model):
-    """Part of Action and 3 more."""
+    """Configuration of an action. In Action and 3 more."""
 
     timeout_seconds: int | None = field("timeoutSeconds", default=None)
     request: RequestConfig | None = field("request", default=None)
@@ -13,7 +13,7 @@ class ActionConfig(Model):
 
 
 class RequestConfig(Model):
-    """Part of ActionConfig."""
+    """Request of an action configuration. In ActionConfig."""
 
     request_url_template: str | None = field("requestUrlTemplate", default=None)
     request_template: str | None = field("requestTemplate", default=None)
@@ -23,7 +23,7 @@ class RequestConfig(Model):
 
 
 class ResponseConfig(Model):
-    """Part of ActionConfig."""
+    """Response of an action configuration. In ActionConfig."""
 
     translation_map: dict[str, str] | None = field("translationMap", default=None)
     translation_map_defaults: dict[str, str] | None = field("translationMapDefaults", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ActionContractInput(Model):
-    """Part of PostActionInput and 1 more.
+    """Contract of a post action input. In PostActionInput and 1 more.
 
     Required by the platform: input, output.
     """
@@ -20,7 +20,7 @@ class ActionContractInput(Model):
 
 
 class PostInputContract(Model):
-    """Part of ActionContractInput.
+    """Input of an action contract input. In ActionContractInput.
 
     Required by the platform: input_schema.
     """
@@ -29,7 +29,7 @@ class PostInputContract(Model):
 
 
 class PostOutputContract(Model):
-    """Part of ActionContractInput.
+    """Output of an action contract input. In ActionContractInput.
 
     Required by the platform: success_schema.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ActionEntityListing(Model):
-    """Given by get_integrations_actions and 1 more."""
+    """Page of actions. Answer of get_integrations_actions and 1 more."""
 
     entities: list[Action] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

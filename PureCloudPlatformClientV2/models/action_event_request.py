@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ActionEventRequest(Model):
-    """Taken by post_journey_deployment_actionevent.
+    """Body of post_journey_deployment_actionevent.
 
     Required by the platform: session_id, action_id, action_state.
     """

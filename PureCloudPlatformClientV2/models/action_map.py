@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 
 class ActionMap(Model):
-    """Given by get_journey_actionmap and 2 more; taken by post_journey_actionmaps.
+    """An action map, kept at /api/v2/journey/actionmaps/{actionMapId}. Answer of get_journey_actionmap and 2 more; body
+    of post_journey_actionmaps.
 
     Required by the platform: display_name, trigger_with_segments, page_url_conditions.
     """
@@ -51,7 +52,7 @@ class ActionMap(Model):
 
 
 class ActionMapAction(Model):
-    """Part of ActionMap."""
+    """Action of an action map. In ActionMap."""
 
     action_template: ActionMapActionTemplate | None = field("actionTemplate", default=None)
     media_type: Literal[
@@ -66,7 +67,7 @@ class ActionMapAction(Model):
 
 
 class ActionMapScheduleGroups(Model):
-    """Part of ActionMap.
+    """Action map schedule groups of an action map. In ActionMap.
 
     Required by the platform: action_map_schedule_group.
     """
@@ -78,7 +79,7 @@ class ActionMapScheduleGroups(Model):
 
 
 class ActionProperties(Model):
-    """Part of ActionMapAction."""
+    """Props of an action map action. In ActionMapAction."""
 
     webchat_prompt: str | None = field("webchatPrompt", default=None)
     webchat_title_text: str | None = field("webchatTitleText", default=None)
@@ -88,7 +89,7 @@ class ActionProperties(Model):
 
 
 class ActionSurvey(Model):
-    """Part of ActionProperties.
+    """Webchat survey of action properties. In ActionProperties.
 
     Required by the platform: questions.
     """
@@ -97,7 +98,7 @@ class ActionSurvey(Model):
 
 
 class JourneySurveyQuestion(Model):
-    """Part of ActionSurvey.
+    """One of the questions of an action survey. In ActionSurvey.
 
     Required by the platform: label.
     """
@@ -112,7 +113,7 @@ class JourneySurveyQuestion(Model):
 
 
 class WebMessagingOfferFields(Model):
-    """Part of ActionMapAction."""
+    """Web messaging offer fields of an action map action. In ActionMapAction."""
 
     offer_text: str | None = field("offerText", default=None)
     architect_flow: AddressableEntityRef | None = field("architectFlow", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ActionMapEstimateOutcomeCriteria(Model):
-    """Part of ActionMapEstimateRequest.
+    """Outcome criteria of an action map estimate. In ActionMapEstimateRequest.
 
     Required by the platform: outcome_id.
     """
@@ -18,7 +18,7 @@ class ActionMapEstimateOutcomeCriteria(Model):
 
 
 class ActionMapEstimateRequest(Model):
-    """Taken by post_journey_actionmaps_estimates_jobs."""
+    """Body of post_journey_actionmaps_estimates_jobs."""
 
     segment_ids: list[str] | None = field("segmentIds", default=None)
     outcome_criteria: ActionMapEstimateOutcomeCriteria | None = field("outcomeCriteria", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ActionMapEstimateResult(Model):
-    """Given by get_journey_actionmaps_estimates_job_results."""
+    """Answer of get_journey_actionmaps_estimates_job_results."""
 
     qualified_session_count: int | None = field("qualifiedSessionCount", default=None)
     total_session_count: int | None = field("totalSessionCount", default=None)
@@ -14,7 +14,7 @@ class ActionMapEstimateResult(Model):
 
 
 class SegmentEstimateCount(Model):
-    """Part of ActionMapEstimateResult."""
+    """One of the per segment counts of an action map estimate result. In ActionMapEstimateResult."""
 
     segment_id: str | None = field("segmentId", default=None)
     count: int | None = field("count", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ActionMapListing(Model):
-    """Given by get_journey_actionmaps."""
+    """Page of action maps. Answer of get_journey_actionmaps."""
 
     entities: list[ActionMap] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

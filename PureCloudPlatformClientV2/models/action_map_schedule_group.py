@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ActionMapScheduleGroup(Model):
-    """Part of ActionMapScheduleGroups and 1 more.
+    """Reference to an action map schedule group by its id. In ActionMapScheduleGroups and 1 more.
 
     Required by the platform: id.
     """

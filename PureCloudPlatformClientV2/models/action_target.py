@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class ActionTarget(Model):
-    """Given by get_journey_actiontarget and 1 more."""
+    """An action target, kept at /api/v2/journey/actiontargets/{actionTargetId}. Answer of get_journey_actiontarget and
+    1 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -29,7 +31,7 @@ class ActionTarget(Model):
 
 
 class KeyValue(Model):
-    """Part of ActionTarget.
+    """One of the user data of an action target. In ActionTarget.
 
     Required by the platform: key, value.
     """

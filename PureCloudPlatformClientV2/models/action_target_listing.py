@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ActionTargetListing(Model):
-    """Given by get_journey_actiontargets."""
+    """Page of action targets. Answer of get_journey_actiontargets."""
 
     entities: list[ActionTarget] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class ActionTemplate(Model):
-    """Given by get_journey_actiontemplate and 2 more; taken by post_journey_actiontemplates.
+    """An action template, kept at /api/v2/journey/actiontemplates/{actionTemplateId}. Answer of
+    get_journey_actiontemplate and 2 more; body of post_journey_actiontemplates.
 
     Required by the platform: name, media_type, state.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ActionTemplateListing(Model):
-    """Given by get_journey_actiontemplates."""
+    """Page of action templates. Answer of get_journey_actiontemplates."""
 
     entities: list[ActionTemplate] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

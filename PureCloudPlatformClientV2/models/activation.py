@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class Activation(Model):
-    """Part of ActionMap and 1 more.
+    """Activation of an action map. In ActionMap and 1 more.
 
     Required by the platform: type.
     """

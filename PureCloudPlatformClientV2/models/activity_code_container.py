@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ActivityCode(Model):
-    """Part of ActivityCodeContainer.
+    """One, by key, of the activity codes of an activity code container. In ActivityCodeContainer.
 
     Required by the platform: metadata.
     """
@@ -33,7 +33,7 @@ class ActivityCode(Model):
 
 
 class ActivityCodeContainer(Model):
-    """Given by get_workforcemanagement_managementunit_activitycodes.
+    """Answer of get_workforcemanagement_managementunit_activitycodes.
 
     Required by the platform: metadata.
     """

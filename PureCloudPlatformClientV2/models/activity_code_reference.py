@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ActivityCodeReference(Model):
-    """Part of ActivityPlanListItem and 2 more.
+    """Reference to an activity code by its id and its address. In ActivityPlanListItem and 2 more.
 
     Required by the platform: id.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ActivityPlanJobException(Model):
-    """Part of ActivityPlanJobResponse and 1 more.
+    """One of the exceptions of an activity plan job. In ActivityPlanJobResponse and 1 more.
 
     Required by the platform: exception_type, occurrences.
     """

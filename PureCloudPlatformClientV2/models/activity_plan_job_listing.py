@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class ActivityPlanJobListing(Model):
-    """Given by get_workforcemanagement_businessunit_activityplans_jobs."""
+    """List of activity plan jobs. Answer of get_workforcemanagement_businessunit_activityplans_jobs."""
 
     entities: list[ActivityPlanJobResponse] | None = field("entities", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ActivityPlanJobResponse(Model):
-    """Given by post_workforcemanagement_businessunit_activityplan_runs_jobs.
+    """Answer of post_workforcemanagement_businessunit_activityplan_runs_jobs.
 
     Required by the platform: activity_plan, status, exceptions, type.
     """

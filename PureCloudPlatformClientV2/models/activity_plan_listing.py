@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ActivityPlanListItem(Model):
-    """Part of ActivityPlanListing.
+    """One of the items of an activity plan listing. In ActivityPlanListing.
 
     Required by the platform: name, description, activity_code, type, optimization_objective, state, created_date,
     created_by, modified_date, modified_by.
@@ -40,6 +40,6 @@ class ActivityPlanListItem(Model):
 
 
 class ActivityPlanListing(Model):
-    """Given by get_workforcemanagement_businessunit_activityplans."""
+    """List of activity plan list items. Answer of get_workforcemanagement_businessunit_activityplans."""
 
     entities: list[ActivityPlanListItem] | None = field("entities", default=None)

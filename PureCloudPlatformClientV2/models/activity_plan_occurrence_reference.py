@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ActivityPlanOccurrenceReference(Model):
-    """Part of ActivityPlanJobException and 1 more."""
+    """Reference to an activity plan occurrence by its id and its address. In ActivityPlanJobException and 1 more."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ActivityPlanReference(Model):
-    """Part of ActivityPlanJobResponse and 1 more."""
+    """Reference to an activity plan by its id and its address. In ActivityPlanJobResponse and 1 more."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 
 class ActivityPlanResponse(Model):
-    """Given by get_workforcemanagement_businessunit_activityplan and 2 more.
+    """An activity plan, kept at
+    /api/v2/workforcemanagement/businessunits/{businessUnitId}/activityplans/{activityPlanId}. Answer of
+    get_workforcemanagement_businessunit_activityplan and 2 more.
 
     Required by the platform: name, description, activity_code, type, initial_schedule_period, length_minutes,
     facilitated, transition_time_minutes, optimization_objective, state, counts_as_paid_time, created_date,

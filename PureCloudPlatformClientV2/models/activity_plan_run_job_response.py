@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class ActivityPlanRunJobResponse(Model):
-    """Given by get_workforcemanagement_businessunit_activityplan_runs_job.
+    """An activity plan run job, kept at
+    /api/v2/workforcemanagement/businessunits/{businessUnitId}/activityplans/{activityPlanId}/runs/jobs/{jobId}.
+    Answer of get_workforcemanagement_businessunit_activityplan_runs_job.
 
     Required by the platform: activity_plan, status, exceptions.
     """

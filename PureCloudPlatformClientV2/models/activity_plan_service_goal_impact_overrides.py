@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ActivityPlanAbandonRateImpactOverride(Model):
-    """Part of ActivityPlanServiceGoalImpactOverrides.
+    """Abandon rate of activity plan service goal impact overrides. In ActivityPlanServiceGoalImpactOverrides.
 
     Required by the platform: increase_by_percent.
     """
@@ -14,7 +14,8 @@ class ActivityPlanAbandonRateImpactOverride(Model):
 
 
 class ActivityPlanAsaImpactOverride(Model):
-    """Part of ActivityPlanServiceGoalImpactOverrides.
+    """Average speed of answer of activity plan service goal impact overrides. In
+    ActivityPlanServiceGoalImpactOverrides.
 
     Required by the platform: increase_by_percent.
     """
@@ -23,7 +24,7 @@ class ActivityPlanAsaImpactOverride(Model):
 
 
 class ActivityPlanServiceGoalImpactOverrides(Model):
-    """Part of ActivityPlanResponse and 2 more.
+    """Service goal impact overrides of an activity plan. In ActivityPlanResponse and 2 more.
 
     Required by the platform: abandon_rate, service_level, average_speed_of_answer.
     """
@@ -34,7 +35,7 @@ class ActivityPlanServiceGoalImpactOverrides(Model):
 
 
 class ActivityPlanServiceLevelImpactOverride(Model):
-    """Part of ActivityPlanServiceGoalImpactOverrides.
+    """Service level of activity plan service goal impact overrides. In ActivityPlanServiceGoalImpactOverrides.
 
     Required by the platform: decrease_by_percent.
     """

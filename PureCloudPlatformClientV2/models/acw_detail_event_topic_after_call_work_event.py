@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AcwDetailEventTopicAfterCallWorkEvent(Model):
-    """Comes with notifications."""
+    """Event of v2.detail.events.conversation.{id}.acw."""
 
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class AddAdherenceExplanationAgentRequest(Model):
-    """Taken by post_workforcemanagement_adherence_explanations.
+    """Body of post_workforcemanagement_adherence_explanations.
 
     Required by the platform: type, start_date, length_minutes.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AddConversationRequest(Model):
-    """Taken by post_coaching_appointment_conversations.
+    """Body of post_coaching_appointment_conversations.
 
     Required by the platform: conversation_id.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AddConversationResponse(Model):
-    """Given by post_coaching_appointment_conversations."""
+    """Answer of post_coaching_appointment_conversations."""
 
     conversation: ConversationReference | None = field("conversation", default=None)
     appointment: CoachingAppointmentReference | None = field("appointment", default=None)

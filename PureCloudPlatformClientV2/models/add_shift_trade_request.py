@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AddShiftTradeRequest(Model):
-    """Taken by post_workforcemanagement_managementunit_week_shifttrades.
+    """Body of post_workforcemanagement_managementunit_week_shifttrades.
 
     Required by the platform: schedule_id, initiating_shift_id.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AddWorkPlanRotationAgentRequest(Model):
-    """Part of AddWorkPlanRotationRequest.
+    """One of the agents of an add work plan rotation. In AddWorkPlanRotationRequest.
 
     Required by the platform: user_id, date_range, position.
     """
@@ -21,7 +21,7 @@ class AddWorkPlanRotationAgentRequest(Model):
 
 
 class AddWorkPlanRotationRequest(Model):
-    """Taken by post_workforcemanagement_managementunit_workplanrotations.
+    """Body of post_workforcemanagement_managementunit_workplanrotations.
 
     Required by the platform: name, date_range, pattern.
     """

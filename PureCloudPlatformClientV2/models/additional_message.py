@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AdditionalMessage(Model):
-    """Taken by post_conversations_message_communication_messages.
+    """Body of post_conversations_message_communication_messages.
 
     Required by the platform: text_body.
     """

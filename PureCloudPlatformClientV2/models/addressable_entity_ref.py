@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AddressableEntityRef(Model):
-    """Given by post_recordings_deletionprotection."""
+    """Reference by its id and its address. Answer of post_recordings_deletionprotection."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

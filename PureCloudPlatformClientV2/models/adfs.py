@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ADFS(Model):
-    """Given by get_identityproviders_adfs; taken by put_identityproviders_adfs."""
+    """Answer of get_identityproviders_adfs; body of put_identityproviders_adfs."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

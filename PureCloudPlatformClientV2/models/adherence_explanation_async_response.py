@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class AdherenceExplanationAsyncResponse(Model):
-    """Given by patch_workforcemanagement_agent_adherence_explanation and 2 more."""
+    """Answer of patch_workforcemanagement_agent_adherence_explanation and 2 more."""
 
     job: AdherenceExplanationJobReference | None = field("job", default=None)

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class AdherenceExplanationJob(Model):
-    """Given by get_workforcemanagement_adherence_explanations_job."""
+    """An adherence explanation job, kept at /api/v2/workforcemanagement/adherence/explanations/jobs/{jobId}. Answer of
+    get_workforcemanagement_adherence_explanations_job.
+    """
 
     id: str | None = field("id", default=None)
     type: Literal[

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AdherenceExplanationJobReference(Model):
-    """Part of AdherenceExplanationAsyncResponse and 3 more."""
+    """Job of an adherence explanation async. In AdherenceExplanationAsyncResponse and 3 more."""
 
     id: str | None = field("id", default=None)
     type: Literal[

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class AdherenceExplanationListingBuQueryResponse(Model):
-    """Part of AdherenceExplanationJob and 1 more."""
+    """List of adherence explanations. In AdherenceExplanationJob and 1 more."""
 
     entities: list[AdherenceExplanationResponse] | None = field("entities", default=None)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class AdherenceExplanationResponse(Model):
-    """Given by get_workforcemanagement_adherence_explanation and 1 more.
+    """An adherence explanation, kept at /api/v2/workforcemanagement/adherence/explanations/{explanationId}. Answer of
+    get_workforcemanagement_adherence_explanation and 1 more.
 
     Required by the platform: agent, management_unit, business_unit, type, status, start_date, length_minutes.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AdherenceSettings(Model):
-    """Part of CreateManagementUnitSettingsRequest and 2 more."""
+    """Adherence of create management unit settings. In CreateManagementUnitSettingsRequest and 2 more."""
 
     severe_alert_threshold_minutes: int | None = field("severeAlertThresholdMinutes", default=None)
     adherence_target_percent: int | None = field("adherenceTargetPercent", default=None)
@@ -16,6 +16,6 @@ class AdherenceSettings(Model):
 
 
 class IgnoredActivityCategories(Model):
-    """Part of AdherenceSettings."""
+    """Ignored activity categories of adherence settings. In AdherenceSettings."""
 
     values: list[str] | None = field("values", default=None)

@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class AdhocRecordingTopicConversationData(Model):
-    """Part of AdhocRecordingTopicRecordingDataV2."""
+    """Reference to conversation data by its id. In AdhocRecordingTopicRecordingDataV2."""
 
     id: str | None = field("id", default=None)
 
 
 class AdhocRecordingTopicLockData(Model):
-    """Part of AdhocRecordingTopicRecordingDataV2."""
+    """Lock information of a recording data V2. In AdhocRecordingTopicRecordingDataV2."""
 
     locked_by: AdhocRecordingTopicUserData | None = field("lockedBy", default=None)
     date_created: datetime | None = field("dateCreated", default=None)
@@ -24,7 +24,7 @@ class AdhocRecordingTopicLockData(Model):
 
 
 class AdhocRecordingTopicRecordingDataV2(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.userrecordings."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -46,13 +46,13 @@ class AdhocRecordingTopicRecordingDataV2(Model):
 
 
 class AdhocRecordingTopicUserData(Model):
-    """Part of AdhocRecordingTopicLockData and 1 more."""
+    """Reference to user data by its id and its name. In AdhocRecordingTopicLockData and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class AdhocRecordingTopicWorkspaceData(Model):
-    """Part of AdhocRecordingTopicRecordingDataV2."""
+    """Reference to workspace data by its id. In AdhocRecordingTopicRecordingDataV2."""
 
     id: str | None = field("id", default=None)

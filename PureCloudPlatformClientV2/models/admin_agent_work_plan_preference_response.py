@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class AdminAgentWorkPlanBiddingPreference(Model):
-    """Part of AdminAgentWorkPlanPreferenceResponse.
+    """One of the agent work plan bid preferences of an admin agent work plan preference. In
+    AdminAgentWorkPlanPreferenceResponse.
 
     Required by the platform: agent, submitted.
     """
@@ -28,7 +29,7 @@ class AdminAgentWorkPlanBiddingPreference(Model):
 
 
 class AdminAgentWorkPlanPreferenceResponse(Model):
-    """Given by get_workforcemanagement_businessunit_workplanbid_group_preferences and 1 more.
+    """Answer of get_workforcemanagement_businessunit_workplanbid_group_preferences and 1 more.
 
     Required by the platform: work_plans, agent_work_plan_bid_preferences.
     """

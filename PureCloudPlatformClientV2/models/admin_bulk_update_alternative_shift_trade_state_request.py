@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class AdminBulkUpdateAlternativeShiftTradeState(Model):
-    """Part of AdminBulkUpdateAlternativeShiftTradeStateRequest.
+    """One of the items of an admin bulk update alternative shift trade state request. In
+    AdminBulkUpdateAlternativeShiftTradeStateRequest.
 
     Required by the platform: trade_id, state, metadata.
     """
@@ -23,7 +24,8 @@ class AdminBulkUpdateAlternativeShiftTradeState(Model):
 
 
 class AdminBulkUpdateAlternativeShiftTradeStateRequest(Model):
-    """Taken by patch_workforcemanagement_alternativeshifts_trades_state_jobs.
+    """List of admin bulk update alternative shift trade states. Body of
+    patch_workforcemanagement_alternativeshifts_trades_state_jobs.
 
     Required by the platform: management_unit_id.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class AdminTimeOffRequestPatch(Model):
-    """Taken by patch_workforcemanagement_managementunit_user_timeoffrequest.
+    """Body of patch_workforcemanagement_managementunit_user_timeoffrequest.
 
     Required by the platform: metadata.
     """

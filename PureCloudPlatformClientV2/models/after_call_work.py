@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class AfterCallWork(Model):
-    """Part of Call and 10 more."""
+    """After call work of a call. In Call and 10 more."""
 
     start_time: datetime | None = field("startTime", default=None)
     end_time: datetime | None = field("endTime", default=None)

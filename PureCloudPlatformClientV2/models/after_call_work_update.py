@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AfterCallWorkUpdate(Model):
-    """Given by patch_conversations_aftercallwork_conversation_id_participant_communication; taken by
+    """Answer of patch_conversations_aftercallwork_conversation_id_participant_communication; body of
     patch_conversations_aftercallwork_conversation_id_participant_communication.
 
     Required by the platform: after_call_work_required.

@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class Agent(Model):
-    """Taken by put_outbound_campaign_agent."""
+    """Body of put_outbound_campaign_agent."""
 
     stage: str | None = field("stage", default=None)

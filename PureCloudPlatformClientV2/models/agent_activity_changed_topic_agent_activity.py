@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class AgentActivityChangedTopicAgentActivity(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.activity."""
 
     id: str | None = field("id", default=None)
     routing_status: AgentActivityChangedTopicRoutingStatus | None = field("routingStatus", default=None)
@@ -22,21 +22,21 @@ class AgentActivityChangedTopicAgentActivity(Model):
 
 
 class AgentActivityChangedTopicOrganizationPresence(Model):
-    """Part of AgentActivityChangedTopicPresence."""
+    """Presence definition of a presence. In AgentActivityChangedTopicPresence."""
 
     id: str | None = field("id", default=None)
     system_presence: str | None = field("systemPresence", default=None)
 
 
 class AgentActivityChangedTopicOutOfOffice(Model):
-    """Part of AgentActivityChangedTopicAgentActivity."""
+    """Out of office of an agent activity. In AgentActivityChangedTopicAgentActivity."""
 
     active: bool | None = field("active", default=None)
     modified_date: datetime | None = field("modifiedDate", default=None)
 
 
 class AgentActivityChangedTopicPresence(Model):
-    """Part of AgentActivityChangedTopicAgentActivity."""
+    """Presence of an agent activity. In AgentActivityChangedTopicAgentActivity."""
 
     presence_definition: AgentActivityChangedTopicOrganizationPresence | None = field(
         "presenceDefinition", default=None
@@ -46,7 +46,7 @@ class AgentActivityChangedTopicPresence(Model):
 
 
 class AgentActivityChangedTopicRoutingStatus(Model):
-    """Part of AgentActivityChangedTopicAgentActivity."""
+    """Routing status of an agent activity. In AgentActivityChangedTopicAgentActivity."""
 
     status: Literal[
         "OFF_QUEUE", "IDLE", "INTERACTING", "NOT_RESPONDING", "COMMUNICATING",

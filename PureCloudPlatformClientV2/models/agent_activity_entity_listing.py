@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AgentActivity(Model):
-    """Part of AgentActivityEntityListing."""
+    """One of the items of an agent activity entity listing. In AgentActivityEntityListing."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -31,7 +31,7 @@ class AgentActivity(Model):
 
 
 class AgentActivityEntityListing(Model):
-    """Given by get_quality_agents_activity."""
+    """Page of agent activities. Answer of get_quality_agents_activity."""
 
     entities: list[AgentActivity] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
@@ -46,7 +46,7 @@ class AgentActivityEntityListing(Model):
 
 
 class AgentEvaluatorActivity(Model):
-    """Part of AgentActivity."""
+    """One of the agent evaluator activity lists of an agent activity. In AgentActivity."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class AgentCopilotAggregateDataContainer(Model):
-    """Part of AgentCopilotAggregateQueryResponse and 1 more."""
+    """One of the items of an agent copilot aggregate query response. In AgentCopilotAggregateQueryResponse and 1 more.
+    """
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatisticalResponse] | None = field("data", default=None)

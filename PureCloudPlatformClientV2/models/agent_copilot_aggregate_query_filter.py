@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AgentCopilotAggregateQueryClause(Model):
-    """Part of AgentCopilotAggregateQueryFilter.
+    """One of the clauses of an agent copilot aggregate query filter. In AgentCopilotAggregateQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -22,7 +22,7 @@ class AgentCopilotAggregateQueryClause(Model):
 
 
 class AgentCopilotAggregateQueryFilter(Model):
-    """Part of AgentCopilotAggregationQuery and 1 more.
+    """Filter of an agent copilot aggregation query. In AgentCopilotAggregationQuery and 1 more.
 
     Required by the platform: type.
     """

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class AgentCopilotAggregateQueryPredicate(Model):
-    """Part of AgentCopilotAggregateQueryClause and 1 more."""
+    """One of the predicates of an agent copilot aggregate query clause. In AgentCopilotAggregateQueryClause and 1 more.
+    """
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[

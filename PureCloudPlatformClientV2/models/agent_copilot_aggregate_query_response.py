@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class AgentCopilotAggregateQueryResponse(Model):
-    """Given by post_analytics_agentcopilots_aggregates_query."""
+    """Results: agent copilot aggregate data containers. Answer of post_analytics_agentcopilots_aggregates_query."""
 
     results: list[AgentCopilotAggregateDataContainer] | None = field("results", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AgentCopilotAggregationQuery(Model):
-    """Taken by post_analytics_agentcopilots_aggregates_query.
+    """Body of post_analytics_agentcopilots_aggregates_query.
 
     Required by the platform: interval, metrics.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AgentCopilotAggregationView(Model):
-    """Part of AgentCopilotAggregationQuery and 1 more.
+    """One of the views of an agent copilot aggregation query. In AgentCopilotAggregationQuery and 1 more.
 
     Required by the platform: target, name, function.
     """

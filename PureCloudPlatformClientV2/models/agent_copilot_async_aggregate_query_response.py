@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class AgentCopilotAsyncAggregateQueryResponse(Model):
-    """Given by get_analytics_agentcopilots_aggregates_job_results."""
+    """Results: agent copilot aggregate data containers. Answer of get_analytics_agentcopilots_aggregates_job_results.
+    """
 
     results: list[AgentCopilotAggregateDataContainer] | None = field("results", default=None)
     cursor: str | None = field("cursor", default=None)

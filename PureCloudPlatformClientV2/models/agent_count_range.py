@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AgentCountRange(Model):
-    """Part of BidGroupWorkPlanRequest and 1 more.
+    """Agent count range of a bid group work plan. In BidGroupWorkPlanRequest and 1 more.
 
     Required by the platform: minimum, maximum.
     """

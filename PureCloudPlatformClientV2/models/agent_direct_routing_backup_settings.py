@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AgentDirectRoutingBackupSettings(Model):
-    """Given by get_routing_directroutingbackup_settings_me and 3 more; taken by
+    """Answer of get_routing_directroutingbackup_settings_me and 3 more; body of
     put_routing_directroutingbackup_settings_me and 1 more.
     """
 

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AgentIntegrationAssociationRequest(Model):
-    """Part of AgentIntegrationsRequest.
+    """One of the associated integrations of agent integrations. In AgentIntegrationsRequest.
 
     Required by the platform: agent_external_id, integration_id, locked.
     """
@@ -16,7 +16,7 @@ class AgentIntegrationAssociationRequest(Model):
 
 
 class AgentIntegrationsRequest(Model):
-    """Taken by put_workforcemanagement_agent_integrations_hris.
+    """Body of put_workforcemanagement_agent_integrations_hris.
 
     Required by the platform: associated_integrations.
     """

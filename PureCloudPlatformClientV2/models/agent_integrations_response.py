@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AgentIntegrationAssociationResponse(Model):
-    """Part of AgentIntegrationsResponse.
+    """One of the associated integrations of agent integrations. In AgentIntegrationsResponse.
 
     Required by the platform: agent_external_id, integration, locked.
     """
@@ -21,7 +21,7 @@ class AgentIntegrationAssociationResponse(Model):
 
 
 class AgentIntegrationsResponse(Model):
-    """Given by put_workforcemanagement_agent_integrations_hris.
+    """Answer of put_workforcemanagement_agent_integrations_hris.
 
     Required by the platform: agent, associated_integrations.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AgentManagementUnitReference(Model):
-    """Given by get_workforcemanagement_agent_managementunit and 1 more."""
+    """Answer of get_workforcemanagement_agent_managementunit and 1 more."""
 
     user: UserReference | None = field("user", default=None)
     management_unit: ManagementUnitReference | None = field("managementUnit", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AgentOwnedMappingPreview(Model):
-    """Part of AgentOwnedMappingPreviewListing."""
+    """One of the items of an agent owned mapping preview listing. In AgentOwnedMappingPreviewListing."""
 
     agent_owned_column: str | None = field("agentOwnedColumn", default=None)
     email: str | None = field("email", default=None)
@@ -16,6 +16,6 @@ class AgentOwnedMappingPreview(Model):
 
 
 class AgentOwnedMappingPreviewListing(Model):
-    """Given by get_outbound_campaign_agentownedmappingpreview_results."""
+    """List of agent owned mapping previews. Answer of get_outbound_campaign_agentownedmappingpreview_results."""
 
     entities: list[AgentOwnedMappingPreview] | None = field("entities", default=None)

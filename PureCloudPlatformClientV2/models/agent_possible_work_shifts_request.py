@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AgentPossibleWorkShiftsRequest(Model):
-    """Taken by post_workforcemanagement_agents_me_possibleworkshifts.
+    """Body of post_workforcemanagement_agents_me_possibleworkshifts.
 
     Required by the platform: week_start_date, week_count.
     """

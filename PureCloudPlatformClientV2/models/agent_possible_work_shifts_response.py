@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class AgentPossibleWorkShiftsResponse(Model):
-    """Given by post_workforcemanagement_agents_me_possibleworkshifts."""
+    """Answer of post_workforcemanagement_agents_me_possibleworkshifts."""
 
     week_start_date: date | None = field("weekStartDate", default=None)
     pattern: list[int] | None = field("pattern", default=None)
@@ -23,7 +23,7 @@ class AgentPossibleWorkShiftsResponse(Model):
 
 
 class DailyPossibleShift(Model):
-    """Part of PossibleWorkShiftsForWeek."""
+    """One of the daily possible shifts of a possible work shifts for week. In PossibleWorkShiftsForWeek."""
 
     day_of_week: Literal[
         "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
@@ -38,7 +38,7 @@ class DailyPossibleShift(Model):
 
 
 class PossibleWorkShiftsForWeek(Model):
-    """Part of AgentPossibleWorkShiftsResponse."""
+    """One of the weekly possible work shifts of agent possible work shifts. In AgentPossibleWorkShiftsResponse."""
 
     id: int | None = field("id", default=None)
     daily_possible_shifts: list[DailyPossibleShift] | None = field("dailyPossibleShifts", default=None)

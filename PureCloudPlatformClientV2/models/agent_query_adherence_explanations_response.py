@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AgentQueryAdherenceExplanationsResponse(Model):
-    """Given by post_workforcemanagement_agent_adherence_explanations_query."""
+    """Answer of post_workforcemanagement_agent_adherence_explanations_query."""
 
     job: AdherenceExplanationJobReference | None = field("job", default=None)
     result: AdherenceExplanationListingAgentQueryResponse | None = field("result", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AgentStateAgentQueryPredicate(Model):
-    """Part of AgentStateAgentQueryClause and 1 more.
+    """One of the predicates of an agent state agent query clause. In AgentStateAgentQueryClause and 1 more.
 
     Required by the platform: dimension, value.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AgentStateQueryRequest(Model):
-    """Taken by post_analytics_agents_status_query."""
+    """Body of post_analytics_agents_status_query."""
 
     user_filter: AgentStateUserFilter | None = field("userFilter", default=None)
     session_filter: AgentStateSessionFilter | None = field("sessionFilter", default=None)

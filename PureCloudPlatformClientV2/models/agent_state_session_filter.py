@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AgentStateSessionFilter(Model):
-    """Part of AgentStateCountsRequest and 1 more.
+    """Session filter of agent state counts. In AgentStateCountsRequest and 1 more.
 
     Required by the platform: type.
     """
@@ -23,7 +23,7 @@ class AgentStateSessionFilter(Model):
 
 
 class AgentStateSessionQueryClause(Model):
-    """Part of AgentStateSessionFilter.
+    """One of the clauses of an agent state session filter. In AgentStateSessionFilter.
 
     Required by the platform: type, predicates.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AgentStateSessionQueryPredicate(Model):
-    """Part of AgentStateSessionFilter and 1 more.
+    """One of the predicates of an agent state session filter. In AgentStateSessionFilter and 1 more.
 
     Required by the platform: dimension, value.
     """

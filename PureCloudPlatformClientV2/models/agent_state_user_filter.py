@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AgentStateAgentQueryClause(Model):
-    """Part of AgentStateUserFilter.
+    """One of the clauses of an agent state user filter. In AgentStateUserFilter.
 
     Required by the platform: type, predicates.
     """
@@ -22,7 +22,7 @@ class AgentStateAgentQueryClause(Model):
 
 
 class AgentStateUserFilter(Model):
-    """Part of AgentStateCountsRequest and 1 more.
+    """User filter of agent state counts. In AgentStateCountsRequest and 1 more.
 
     Required by the platform: type.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AgentTimeOffRequestPatch(Model):
-    """Taken by patch_workforcemanagement_timeoffrequest."""
+    """Body of patch_workforcemanagement_timeoffrequest."""
 
     marked_as_read: bool | None = field("markedAsRead", default=None)
     status: Literal["CANCELED"] | str | None = field("status", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AgentUpdateAlternativeShiftTradeRequest(Model):
-    """Taken by patch_workforcemanagement_alternativeshifts_trade.
+    """Body of patch_workforcemanagement_alternativeshifts_trade.
 
     Required by the platform: metadata.
     """

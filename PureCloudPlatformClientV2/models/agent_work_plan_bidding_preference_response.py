@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class AgentWorkPlanBiddingPreference(Model):
-    """Part of AgentWorkPlanBiddingPreferenceResponse.
+    """One of the agent work plan bid preferences of an agent work plan bidding preference. In
+    AgentWorkPlanBiddingPreferenceResponse.
 
     Required by the platform: work_plan.
     """
@@ -22,7 +23,7 @@ class AgentWorkPlanBiddingPreference(Model):
 
 
 class AgentWorkPlanBiddingPreferenceResponse(Model):
-    """Given by get_workforcemanagement_workplanbid_preferences and 1 more.
+    """Answer of get_workforcemanagement_workplanbid_preferences and 1 more.
 
     Required by the platform: submitted, agent_work_plan_bid_preferences.
     """

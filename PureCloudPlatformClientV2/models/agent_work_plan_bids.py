@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class AgentWorkPlanBid(Model):
-    """Part of AgentWorkPlanBids.
+    """One of the agent work plan bids of agent work plan bids. In AgentWorkPlanBids.
 
     Required by the platform: id, bid_window_start_date, bid_window_end_date, effective_date, status,
     work_plan_fields_visible_to_agents.
@@ -32,7 +32,7 @@ class AgentWorkPlanBid(Model):
 
 
 class AgentWorkPlanBids(Model):
-    """Given by get_workforcemanagement_workplanbids.
+    """Answer of get_workforcemanagement_workplanbids.
 
     Required by the platform: agent_work_plan_bids.
     """

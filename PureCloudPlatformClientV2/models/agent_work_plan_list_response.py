@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AgentWorkPlan(Model):
-    """Part of AgentWorkPlanListResponse.
+    """One of the items of an agent work plan list response. In AgentWorkPlanListResponse.
 
     Required by the platform: constrain_weekly_paid_time, flexible_weekly_paid_time, weekly_exact_paid_minutes,
     weekly_minimum_paid_minutes, weekly_maximum_paid_minutes, shifts.
@@ -29,7 +29,7 @@ class AgentWorkPlan(Model):
 
 
 class AgentWorkPlanActivity(Model):
-    """Part of AgentWorkPlanShift.
+    """One of the activities of an agent work plan shift. In AgentWorkPlanShift.
 
     Required by the platform: length_minutes, counts_as_paid_time.
     """
@@ -39,7 +39,7 @@ class AgentWorkPlanActivity(Model):
 
 
 class AgentWorkPlanListResponse(Model):
-    """Given by get_workforcemanagement_workplanbid_workplans.
+    """List of agent work plans. Answer of get_workforcemanagement_workplanbid_workplans.
 
     Required by the platform: management_unit.
     """
@@ -49,7 +49,7 @@ class AgentWorkPlanListResponse(Model):
 
 
 class AgentWorkPlanShift(Model):
-    """Part of AgentWorkPlan.
+    """One of the shifts of an agent work plan. In AgentWorkPlan.
 
     Required by the platform: days, flexible_start_time, exact_start_time_minutes_from_midnight,
     earliest_start_time_minutes_from_midnight, latest_start_time_minutes_from_midnight,

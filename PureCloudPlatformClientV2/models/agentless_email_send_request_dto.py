@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AgentlessEmailSendRequestDto(Model):
-    """Taken by post_conversations_emails_agentless.
+    """Body of post_conversations_emails_agentless.
 
     Required by the platform: sender_type, from_address, to_addresses.
     """

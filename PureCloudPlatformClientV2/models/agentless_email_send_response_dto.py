@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class AgentlessEmailSendResponseDto(Model):
-    """Given by post_conversations_emails_agentless.
+    """Answer of post_conversations_emails_agentless.
 
     Required by the platform: conversation_id, sender_type, from_address, to_addresses, date_created.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class AgentBidWorkPlanOverrideRequest(Model):
-    """Part of AgentsBidAssignedWorkPlanOverrideRequest.
+    """One of the agent work plan overrides of an agents bid assigned work plan override. In
+    AgentsBidAssignedWorkPlanOverrideRequest.
 
     Required by the platform: agent_id.
     """
@@ -23,7 +24,7 @@ class AgentBidWorkPlanOverrideRequest(Model):
 
 
 class AgentsBidAssignedWorkPlanOverrideRequest(Model):
-    """Taken by patch_workforcemanagement_businessunit_workplanbid_group_preferences.
+    """Body of patch_workforcemanagement_businessunit_workplanbid_group_preferences.
 
     Required by the platform: agent_work_plan_overrides.
     """

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class AgentsIntegrationsListing(Model):
-    """Given by post_workforcemanagement_agents_integrations_hris_query."""
+    """List of agent integrations. Answer of post_workforcemanagement_agents_integrations_hris_query."""
 
     entities: list[AgentIntegrationsResponse] | None = field("entities", default=None)

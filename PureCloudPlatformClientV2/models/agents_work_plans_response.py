@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AgentWorkPlans(Model):
-    """Part of MuAgentsWorkPlansResult.
+    """One of the items of a management unit agents work plans result. In MuAgentsWorkPlansResult.
 
     Required by the platform: user, work_plan_lookup_keys_per_week.
     """
@@ -22,14 +22,14 @@ class AgentWorkPlans(Model):
 
 
 class AgentsWorkPlansResponse(Model):
-    """Given by post_workforcemanagement_managementunit_agents_workplans_query."""
+    """Answer of post_workforcemanagement_managementunit_agents_workplans_query."""
 
     download_url: str | None = field("downloadUrl", default=None)
     result: MuAgentsWorkPlansResult | None = field("result", default=None)
 
 
 class MuAgentsWorkPlansResult(Model):
-    """Part of AgentsWorkPlansResponse.
+    """List of agent work plans. In AgentsWorkPlansResponse.
 
     Required by the platform: reference_start_week_date, work_plan_lookup.
     """

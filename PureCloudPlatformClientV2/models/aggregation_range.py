@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AggregationRange(Model):
-    """Part of ActionAggregationView and 16 more."""
+    """Range of an action aggregation view. In ActionAggregationView and 16 more."""
 
     gte: float | None = field("gte", default=None)
     lt: float | None = field("lt", default=None)

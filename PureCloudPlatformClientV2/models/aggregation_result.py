@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AggregationResult(Model):
-    """Part of AnalyticsConversationQueryResponse and 1 more."""
+    """Results: aggregation result entries. In AnalyticsConversationQueryResponse and 1 more."""
 
     type: Literal["termFrequency", "numericRange"] | str | None = field("type", default=None)
     dimension: str | None = field("dimension", default=None)
@@ -20,7 +20,7 @@ class AggregationResult(Model):
 
 
 class AggregationResultEntry(Model):
-    """Part of AggregationResult."""
+    """One of the items of an aggregation result. In AggregationResult."""
 
     count: int | None = field("count", default=None)
     value: str | None = field("value", default=None)

@@ -5,13 +5,13 @@ from ..model import Model, field
 
 
 class AiScoringSetting(Model):
-    """Part of QuestionSettings."""
+    """Settings of question settings. In QuestionSettings."""
 
     enabled: bool | None = field("enabled", default=None)
 
 
 class AiScoringSettings(Model):
-    """Given by put_quality_forms_evaluation_aiscoring_settings; taken by
+    """Answer of put_quality_forms_evaluation_aiscoring_settings; body of
     put_quality_forms_evaluation_aiscoring_settings.
     """
 
@@ -21,14 +21,14 @@ class AiScoringSettings(Model):
 
 
 class QuestionGroupSettings(Model):
-    """Part of AiScoringSettings."""
+    """One of the question group settings of AI scoring settings. In AiScoringSettings."""
 
     question_group_context_id: str | None = field("questionGroupContextId", default=None)
     question_settings: list[QuestionSettings] | None = field("questionSettings", default=None)
 
 
 class QuestionSettings(Model):
-    """Part of QuestionGroupSettings."""
+    """One of the question settings of question group settings. In QuestionGroupSettings."""
 
     question_context_id: str | None = field("questionContextId", default=None)
     settings: AiScoringSetting | None = field("settings", default=None)

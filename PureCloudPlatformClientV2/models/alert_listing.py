@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AlertListing(Model):
-    """Given by post_alerting_alerts_query."""
+    """Page of common alerts. Answer of post_alerting_alerts_query."""
 
     entities: list[CommonAlert] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

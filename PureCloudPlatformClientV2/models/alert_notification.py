@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AlertNotification(Model):
-    """Part of CommonAlert and 2 more.
+    """One of the notifications of a common alert. In CommonAlert and 2 more.
 
     Required by the platform: recipient, notification_types.
     """

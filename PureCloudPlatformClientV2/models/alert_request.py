@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class AlertRequest(Model):
-    """Taken by patch_alerting_alert.
+    """Body of patch_alerting_alert.
 
     Required by the platform: type.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AlertingUnreadStatus(Model):
-    """Taken by put_alerting_alert.
+    """Body of put_alerting_alert.
 
     Required by the platform: unread.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AllTimePoints(Model):
-    """Given by get_gamification_scorecards_points_alltime and 1 more."""
+    """Answer of get_gamification_scorecards_points_alltime and 1 more."""
 
     user: UserReference | None = field("user", default=None)
     date_end_workday: date | None = field("dateEndWorkday", default=None)

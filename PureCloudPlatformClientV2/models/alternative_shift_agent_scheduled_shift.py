@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftAgentScheduledShift(Model):
-    """Part of AlternativeShiftOffersViewResponseTemplate and 1 more.
+    """One of the alternative days of an alternative shift offers view response template. In
+    AlternativeShiftOffersViewResponseTemplate and 1 more.
 
     Required by the platform: day_index, reference_key, start_date, length_minutes, activities.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftAsyncResponse(Model):
-    """Given by patch_workforcemanagement_alternativeshifts_trades_state_jobs and 2 more.
+    """Answer of patch_workforcemanagement_alternativeshifts_trades_state_jobs and 2 more.
 
     Required by the platform: job.
     """
@@ -19,7 +19,7 @@ class AlternativeShiftAsyncResponse(Model):
 
 
 class AlternativeShiftJobReference(Model):
-    """Part of AlternativeShiftAsyncResponse.
+    """Job of an alternative shift async. In AlternativeShiftAsyncResponse.
 
     Required by the platform: status, type.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftBuSettingsResponse(Model):
-    """Given by get_workforcemanagement_alternativeshifts_settings and 2 more.
+    """Answer of get_workforcemanagement_alternativeshifts_settings and 2 more.
 
     Required by the platform: enabled_granularities, min_minutes_before_start_time, retained_activity_categories,
     metadata.

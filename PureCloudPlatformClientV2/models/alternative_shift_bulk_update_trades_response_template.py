@@ -13,13 +13,14 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftBulkUpdateTradesResponseTemplate(Model):
-    """Part of AlternativeShiftJobResponse and 1 more."""
+    """List of alternative shift trade bulk update template items. In AlternativeShiftJobResponse and 1 more."""
 
     entities: list[AlternativeShiftTradeBulkUpdateTemplateItem] | None = field("entities", default=None)
 
 
 class AlternativeShiftTradeBulkUpdateTemplateItem(Model):
-    """Part of AlternativeShiftBulkUpdateTradesResponseTemplate.
+    """One of the items of an alternative shift bulk update trades response template. In
+    AlternativeShiftBulkUpdateTradesResponseTemplate.
 
     Required by the platform: trade_id, state, metadata.
     """

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftJobResponse(Model):
-    """Given by get_workforcemanagement_alternativeshifts_offers_job and 3 more.
+    """An alternative shift job, kept at /api/v2/workforcemanagement/alternativeshifts/offers/jobs/{jobId}. Answer of
+    get_workforcemanagement_alternativeshifts_offers_job and 3 more.
 
     Required by the platform: status, type.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftOffersRequest(Model):
-    """Taken by post_workforcemanagement_alternativeshifts_offers_jobs.
+    """Body of post_workforcemanagement_alternativeshifts_offers_jobs.
 
     Required by the platform: schedule, query_week_date.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftOffersViewResponseTemplate(Model):
-    """Part of AlternativeShiftJobResponse and 1 more.
+    """View offers results of an alternative shift job. In AlternativeShiftJobResponse and 1 more.
 
     Required by the platform: job_id, business_unit_id, agent_id, management_unit_id, schedule, offer_week_date,
     shifts, alternative_days.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftScheduleLookup(Model):
-    """Part of AlternativeShiftOffersRequest and 3 more.
+    """Schedule of alternative shift offers. In AlternativeShiftOffersRequest and 3 more.
 
     Required by the platform: id, week_date.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftSearchOffersRequest(Model):
-    """Taken by post_workforcemanagement_alternativeshifts_offers_search_jobs.
+    """Body of post_workforcemanagement_alternativeshifts_offers_search_jobs.
 
     Required by the platform: schedule, query_week_date, initiating_shift.
     """
@@ -24,7 +24,7 @@ class AlternativeShiftSearchOffersRequest(Model):
 
 
 class InitiatingAlternativeShift(Model):
-    """Part of AlternativeShiftSearchOffersRequest.
+    """Initiating shift of alternative shift search offers. In AlternativeShiftSearchOffersRequest.
 
     Required by the platform: id, start_date.
     """

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftTradeListing(Model):
-    """Part of BuListAlternativeShiftTradesResponse and 1 more."""
+    """List of alternative shift trades. In BuListAlternativeShiftTradesResponse and 1 more."""
 
     entities: list[AlternativeShiftTradeResponse] | None = field("entities", default=None)

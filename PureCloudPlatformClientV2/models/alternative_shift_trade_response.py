@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftTradeResponse(Model):
-    """Given by get_workforcemanagement_alternativeshifts_trade and 3 more.
+    """An alternative shift trade, kept at /api/v2/workforcemanagement/alternativeshifts/trades/{tradeId}. Answer of
+    get_workforcemanagement_alternativeshifts_trade and 3 more.
 
     Required by the platform: shift_offer_job_id, existing_shifts, offered_shifts, schedule, management_unit, user,
     state, violations, metadata.

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftTradesViewResponseTemplate(Model):
-    """Part of AlternativeShiftJobResponse and 1 more."""
+    """List of alternative shift trades. In AlternativeShiftJobResponse and 1 more."""
 
     entities: list[AlternativeShiftTradeResponse] | None = field("entities", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class AnalyticsAgentStateAgentResponse(Model):
-    """Given by get_analytics_agent_status."""
+    """Answer of get_analytics_agent_status."""
 
     user_id: str | None = field("userId", default=None)
     division_id: str | None = field("divisionId", default=None)
@@ -22,7 +22,7 @@ class AnalyticsAgentStateAgentResponse(Model):
 
 
 class AnalyticsAgentStateAgentSessionResult(Model):
-    """Part of AnalyticsAgentStateAgentResponse."""
+    """One of the sessions of an analytics agent state agent. In AnalyticsAgentStateAgentResponse."""
 
     conversation_id: str | None = field("conversationId", default=None)
     session_id: str | None = field("sessionId", default=None)

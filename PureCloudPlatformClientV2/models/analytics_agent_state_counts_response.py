@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AgentStateSegmentTypeCount(Model):
-    """Part of AnalyticsAgentStateCountsResponse."""
+    """One of the counts of analytics agent state counts. In AnalyticsAgentStateCountsResponse."""
 
     segment_type: Literal[
         "alert", "barging", "callback", "coaching", "contacting", "converting", "delay", "dialing", "hold", "interact",
@@ -21,6 +21,6 @@ class AgentStateSegmentTypeCount(Model):
 
 
 class AnalyticsAgentStateCountsResponse(Model):
-    """Given by post_analytics_agents_status_counts."""
+    """Answer of post_analytics_agents_status_counts."""
 
     counts: list[AgentStateSegmentTypeCount] | None = field("counts", default=None)

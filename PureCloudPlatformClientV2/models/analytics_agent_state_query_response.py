@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class AnalyticsAgentStateQueryResponse(Model):
-    """Given by post_analytics_agents_status_query."""
+    """List of analytics agent state agents. Answer of post_analytics_agents_status_query."""
 
     entities: list[AnalyticsAgentStateAgentResponse] | None = field("entities", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class AnalyticsConversation(Model):
-    """Part of AnalyticsConversationAsyncQueryResponse."""
+    """One of the conversations of an analytics conversation async query. In AnalyticsConversationAsyncQueryResponse."""
 
     conference_start: datetime | None = field("conferenceStart", default=None)
     conversation_end: datetime | None = field("conversationEnd", default=None)
@@ -38,7 +38,7 @@ class AnalyticsConversation(Model):
 
 
 class AnalyticsConversationAsyncQueryResponse(Model):
-    """Given by get_analytics_conversations_details_job_results."""
+    """Answer of get_analytics_conversations_details_job_results."""
 
     conversations: list[AnalyticsConversation] | None = field("conversations", default=None)
     cursor: str | None = field("cursor", default=None)
@@ -46,7 +46,7 @@ class AnalyticsConversationAsyncQueryResponse(Model):
 
 
 class AnalyticsParticipant(Model):
-    """Part of AnalyticsConversation."""
+    """One of the participants of an analytics conversation. In AnalyticsConversation."""
 
     external_contact_id: str | None = field("externalContactId", default=None)
     external_organization_id: str | None = field("externalOrganizationId", default=None)

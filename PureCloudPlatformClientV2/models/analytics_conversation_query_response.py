@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AnalyticsConversationQueryResponse(Model):
-    """Given by post_analytics_conversations_details_query."""
+    """Answer of post_analytics_conversations_details_query."""
 
     conversations: list[AnalyticsConversationWithoutAttributes] | None = field("conversations", default=None)
     aggregations: list[AggregationResult] | None = field("aggregations", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class AnalyticsConversationWithoutAttributes(Model):
-    """Given by get_analytics_conversation_details."""
+    """Answer of get_analytics_conversation_details."""
 
     conference_start: datetime | None = field("conferenceStart", default=None)
     conversation_end: datetime | None = field("conversationEnd", default=None)
@@ -38,7 +38,8 @@ class AnalyticsConversationWithoutAttributes(Model):
 
 
 class AnalyticsParticipantWithoutAttributes(Model):
-    """Part of AnalyticsConversationWithoutAttributes."""
+    """One of the participants of analytics conversation without attributes. In AnalyticsConversationWithoutAttributes.
+    """
 
     external_contact_id: str | None = field("externalContactId", default=None)
     external_organization_id: str | None = field("externalOrganizationId", default=None)

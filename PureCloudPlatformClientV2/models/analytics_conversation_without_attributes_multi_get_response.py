@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class AnalyticsConversationWithoutAttributesMultiGetResponse(Model):
-    """Given by get_analytics_conversations_details and 1 more."""
+    """Answer of get_analytics_conversations_details and 1 more."""
 
     conversations: list[AnalyticsConversationWithoutAttributes] | None = field("conversations", default=None)

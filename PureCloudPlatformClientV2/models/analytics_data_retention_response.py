@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AnalyticsDataRetentionResponse(Model):
-    """Given by get_analytics_dataretention_settings and 1 more."""
+    """Answer of get_analytics_dataretention_settings and 1 more."""
 
     retention_days: int | None = field("retentionDays", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

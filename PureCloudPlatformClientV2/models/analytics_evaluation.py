@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class AnalyticsEvaluation(Model):
-    """Part of AnalyticsConversation and 1 more."""
+    """One of the evaluations of an analytics conversation. In AnalyticsConversation and 1 more."""
 
     assignee_applicable: bool | None = field("assigneeApplicable", default=None)
     assignee_id: str | None = field("assigneeId", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AnalyticsProperty(Model):
-    """Part of AnalyticsConversationSegment and 1 more."""
+    """One of the properties of an analytics conversation segment. In AnalyticsConversationSegment and 1 more."""
 
     pcProperty: str | None = field("property", default=None)
     property_type: Literal[

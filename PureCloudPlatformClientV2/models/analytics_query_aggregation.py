@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AnalyticsQueryAggregation(Model):
-    """Part of ConversationQuery and 1 more."""
+    """One of the aggregations of a conversation query. In ConversationQuery and 1 more."""
 
     type: Literal["termFrequency", "numericRange"] | str | None = field("type", default=None)
     dimension: str | None = field("dimension", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AnalyticsReportingSettings(Model):
-    """Given by get_analytics_reporting_settings and 1 more; taken by patch_analytics_reporting_settings."""
+    """Answer of get_analytics_reporting_settings and 1 more; body of patch_analytics_reporting_settings."""
 
     pii_masking_enabled: bool | None = field("piiMaskingEnabled", default=None)
     queue_agent_access_obfuscation: bool | None = field("queueAgentAccessObfuscation", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AnalyticsScoredAgent(Model):
-    """Part of AnalyticsConversationSegment and 1 more."""
+    """One of the scored agents of an analytics conversation segment. In AnalyticsConversationSegment and 1 more."""
 
     agent_score: int | None = field("agentScore", default=None)
     scored_agent_id: str | None = field("scoredAgentId", default=None)

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 class AnalyticsAgentGroup(Model):
-    """Part of AnalyticsSession."""
+    """One of the agent groups of an analytics session. In AnalyticsSession."""
 
     agent_group_id: str | None = field("agentGroupId", default=None)
     agent_group_type: Literal["Group", "SkillGroup", "Team"] | str | None = field("agentGroupType", default=None)
 
 
 class AnalyticsConversationSegment(Model):
-    """Part of AnalyticsSession."""
+    """One of the segments of an analytics session. In AnalyticsSession."""
 
     audio_muted: bool | None = field("audioMuted", default=None)
     conference: bool | None = field("conference", default=None)
@@ -58,7 +58,7 @@ class AnalyticsConversationSegment(Model):
 
 
 class AnalyticsFlow(Model):
-    """Part of AnalyticsSession."""
+    """Flow of an analytics session. In AnalyticsSession."""
 
     ending_language: str | None = field("endingLanguage", default=None)
     entry_reason: str | None = field("entryReason", default=None)
@@ -82,7 +82,7 @@ class AnalyticsFlow(Model):
 
 
 class AnalyticsFlowOutcome(Model):
-    """Part of AnalyticsFlow."""
+    """One of the outcomes of an analytics flow. In AnalyticsFlow."""
 
     flow_outcome: str | None = field("flowOutcome", default=None)
     flow_outcome_end_timestamp: datetime | None = field("flowOutcomeEndTimestamp", default=None)
@@ -92,7 +92,7 @@ class AnalyticsFlowOutcome(Model):
 
 
 class AnalyticsMediaEndpointStat(Model):
-    """Part of AnalyticsSession."""
+    """One of the media endpoint statistics of an analytics session. In AnalyticsSession."""
 
     codecs: list[str] | None = field("codecs", default=None)
     discarded_packets: int | None = field("discardedPackets", default=None)
@@ -108,14 +108,14 @@ class AnalyticsMediaEndpointStat(Model):
 
 
 class AnalyticsProposedAgent(Model):
-    """Part of AnalyticsSession."""
+    """One of the proposed agents of an analytics session. In AnalyticsSession."""
 
     agent_rank: int | None = field("agentRank", default=None)
     proposed_agent_id: str | None = field("proposedAgentId", default=None)
 
 
 class AnalyticsSession(Model):
-    """Part of AnalyticsParticipant and 1 more."""
+    """One of the sessions of an analytics participant. In AnalyticsParticipant and 1 more."""
 
     active_skill_ids: list[str] | None = field("activeSkillIds", default=None)
     acw_skipped: bool | None = field("acwSkipped", default=None)
@@ -212,7 +212,7 @@ class AnalyticsSession(Model):
 
 
 class AnalyticsSessionMetric(Model):
-    """Part of AnalyticsSession."""
+    """One of the metrics of an analytics session. In AnalyticsSession."""
 
     emit_date: datetime | None = field("emitDate", default=None)
     name: str | None = field("name", default=None)

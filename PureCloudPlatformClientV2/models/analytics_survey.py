@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class AnalyticsSurvey(Model):
-    """Part of AnalyticsConversation and 1 more."""
+    """One of the surveys of an analytics conversation. In AnalyticsConversation and 1 more."""
 
     event_time: datetime | None = field("eventTime", default=None)
     queue_id: str | None = field("queueId", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class AnalyticsRoutingStatusRecord(Model):
-    """Part of AnalyticsUserDetail."""
+    """One of the routing statuses of an analytics user detail. In AnalyticsUserDetail."""
 
     start_time: datetime | None = field("startTime", default=None)
     end_time: datetime | None = field("endTime", default=None)
@@ -21,7 +21,9 @@ class AnalyticsRoutingStatusRecord(Model):
 
 
 class AnalyticsUserDetail(Model):
-    """Part of AnalyticsUserDetailsAsyncQueryResponse and 1 more."""
+    """One of the user details of an analytics user details async query. In AnalyticsUserDetailsAsyncQueryResponse and 1
+    more.
+    """
 
     user_id: str | None = field("userId", default=None)
     primary_presence: list[AnalyticsUserPresenceRecord] | None = field("primaryPresence", default=None)
@@ -29,7 +31,7 @@ class AnalyticsUserDetail(Model):
 
 
 class AnalyticsUserPresenceRecord(Model):
-    """Part of AnalyticsUserDetail."""
+    """One of the primary presences of an analytics user detail. In AnalyticsUserDetail."""
 
     start_time: datetime | None = field("startTime", default=None)
     end_time: datetime | None = field("endTime", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AnalyticsUserDetailsAsyncQueryResponse(Model):
-    """Given by get_analytics_users_details_job_results."""
+    """Answer of get_analytics_users_details_job_results."""
 
     user_details: list[AnalyticsUserDetail] | None = field("userDetails", default=None)
     cursor: str | None = field("cursor", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AnalyticsUserDetailsQueryResponse(Model):
-    """Given by post_analytics_users_details_query."""
+    """Answer of post_analytics_users_details_query."""
 
     user_details: list[AnalyticsUserDetail] | None = field("userDetails", default=None)
     aggregations: list[AggregationResult] | None = field("aggregations", default=None)

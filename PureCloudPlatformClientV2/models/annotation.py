@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 
 
 class Annotation(Model):
-    """Given by get_conversation_recording_annotation and 3 more; taken by post_conversation_recording_annotations and 1
-    more.
+    """An annotation, kept at
+    /api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations/{annotationId}. Answer of
+    get_conversation_recording_annotation and 3 more; body of post_conversation_recording_annotations and 1 more.
     """
 
     id: str | None = field("id", default=None)

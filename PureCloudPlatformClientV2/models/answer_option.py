@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AnswerOption(Model):
-    """Part of AssessmentFormQuestion and 2 more."""
+    """One of the answer options of an assessment form question. In AssessmentFormQuestion and 2 more."""
 
     id: str | None = field("id", default=None)
     text: str | None = field("text", default=None)
@@ -19,7 +19,7 @@ class AnswerOption(Model):
 
 
 class AssistanceCondition(Model):
-    """Part of AnswerOption."""
+    """One of the assistance conditions of an answer option. In AnswerOption."""
 
     operator: Literal["EXISTS", "NOTEXISTS"] | str | None = field("operator", default=None)
     topic_ids: list[str] | None = field("topicIds", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ApiUsageClientQuery(Model):
-    """Taken by post_oauth_client_usage_query.
+    """Body of post_oauth_client_usage_query.
 
     Required by the platform: interval.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ApiUsageOrganizationQuery(Model):
-    """Taken by post_usage_query.
+    """Body of post_usage_query.
 
     Required by the platform: interval.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ApiUsageQueryResult(Model):
-    """Given by get_oauth_client_usage_query_result and 2 more."""
+    """Results: API usage rows. Answer of get_oauth_client_usage_query_result and 2 more."""
 
     results: list[ApiUsageRow] | None = field("results", default=None)
     query_status: Literal["Complete", "Failed", "Running"] | str | None = field("queryStatus", default=None)
@@ -21,7 +21,7 @@ class ApiUsageQueryResult(Model):
 
 
 class ApiUsageRow(Model):
-    """Part of ApiUsageQueryResult."""
+    """One of the items of an API usage query result. In ApiUsageQueryResult."""
 
     client_id: str | None = field("clientId", default=None)
     client_name: str | None = field("clientName", default=None)

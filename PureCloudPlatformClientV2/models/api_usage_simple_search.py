@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ApiUsageSimpleSearch(Model):
-    """Taken by post_usage_simplesearch.
+    """Body of post_usage_simplesearch.
 
     Required by the platform: interval.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class AppEventRequest(Model):
-    """Taken by post_journey_deployment_appevents.
+    """Body of post_journey_deployment_appevents.
 
     Required by the platform: event_name, screen_name, app, device, customer_cookie_id, created_date.
     """
@@ -33,7 +33,7 @@ class AppEventRequest(Model):
 
 
 class RequestDevice(Model):
-    """Part of AppEventRequest.
+    """Device of an app event. In AppEventRequest.
 
     Required by the platform: category, type, os_family, os_version.
     """

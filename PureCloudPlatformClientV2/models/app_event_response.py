@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AppEventResponse(Model):
-    """Given by post_journey_deployment_appevents.
+    """Answer of post_journey_deployment_appevents.
 
     Required by the platform: id, customer_id, customer_id_type, event_name, screen_name, app, device, session,
     attributes, traits, created_date.
@@ -41,7 +41,7 @@ class AppEventResponse(Model):
 
 
 class AppEventResponseSession(Model):
-    """Part of AppEventResponse.
+    """Session of an app event. In AppEventResponse.
 
     Required by the platform: id, duration_in_seconds, event_count, screenview_count, created_date.
     """

@@ -10,14 +10,16 @@ if TYPE_CHECKING:
 
 
 class ArchitectDependencyTrackingBuildNotificationClient(Model):
-    """Part of ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNotification."""
+    """Reference to an architect dependency tracking build notification client by its id and its name. In
+    ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNotification.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.architect.dependencytracking.build."""
 
     status: str | None = field("status", default=None)
     user: ArchitectDependencyTrackingBuildNotificationUser | None = field("user", default=None)
@@ -26,7 +28,9 @@ class ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNotific
 
 
 class ArchitectDependencyTrackingBuildNotificationHomeOrganization(Model):
-    """Part of ArchitectDependencyTrackingBuildNotificationUser."""
+    """Home organization of an architect dependency tracking build notification user. In
+    ArchitectDependencyTrackingBuildNotificationUser.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -34,7 +38,9 @@ class ArchitectDependencyTrackingBuildNotificationHomeOrganization(Model):
 
 
 class ArchitectDependencyTrackingBuildNotificationUser(Model):
-    """Part of ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNotification."""
+    """User of an architect dependency tracking build notification dependency tracking build notification. In
+    ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNotification.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

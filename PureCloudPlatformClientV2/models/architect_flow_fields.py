@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ArchitectFlowFields(Model):
-    """Part of ActionMapAction and 1 more."""
+    """Architect flow fields of an action map action. In ActionMapAction and 1 more."""
 
     architect_flow: AddressableEntityRef | None = field("architectFlow", default=None)
     flow_request_mappings: list[RequestMapping] | None = field("flowRequestMappings", default=None)

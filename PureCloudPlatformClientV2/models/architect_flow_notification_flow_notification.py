@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class ArchitectFlowNotificationArchitectOperation(Model):
-    """Part of ArchitectFlowNotificationFlowNotification."""
+    """Current operation of an architect flow notification flow notification. In
+    ArchitectFlowNotificationFlowNotification.
+    """
 
     id: str | None = field("id", default=None)
     complete: bool | None = field("complete", default=None)
@@ -30,14 +32,18 @@ class ArchitectFlowNotificationArchitectOperation(Model):
 
 
 class ArchitectFlowNotificationClient(Model):
-    """Part of ArchitectFlowNotificationArchitectOperation."""
+    """Reference to an architect flow notification client by its id and its name. In
+    ArchitectFlowNotificationArchitectOperation.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ArchitectFlowNotificationErrorDetail(Model):
-    """Part of ArchitectFlowNotificationArchitectOperation."""
+    """One of the error details of an architect flow notification architect operation. In
+    ArchitectFlowNotificationArchitectOperation.
+    """
 
     error_code: str | None = field("errorCode", default=None)
     entity_id: str | None = field("entityId", default=None)
@@ -46,13 +52,15 @@ class ArchitectFlowNotificationErrorDetail(Model):
 
 
 class ArchitectFlowNotificationErrorMessageParams(Model):
-    """Part of ArchitectFlowNotificationArchitectOperation."""
+    """Error message parameters of an architect flow notification architect operation. In
+    ArchitectFlowNotificationArchitectOperation.
+    """
 
     additional_properties: dict[str, str] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class ArchitectFlowNotificationFlowNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.flows.{id}."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -65,13 +73,14 @@ class ArchitectFlowNotificationFlowNotification(Model):
 
 
 class ArchitectFlowNotificationFlowVersion(Model):
-    """Part of ArchitectFlowNotificationFlowNotification."""
+    """Reference to an architect flow notification flow version by its id. In ArchitectFlowNotificationFlowNotification.
+    """
 
     id: str | None = field("id", default=None)
 
 
 class ArchitectFlowNotificationHomeOrganization(Model):
-    """Part of ArchitectFlowNotificationUser."""
+    """Home organization of an architect flow notification user. In ArchitectFlowNotificationUser."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -79,7 +88,7 @@ class ArchitectFlowNotificationHomeOrganization(Model):
 
 
 class ArchitectFlowNotificationUser(Model):
-    """Part of ArchitectFlowNotificationArchitectOperation."""
+    """User of an architect flow notification architect operation. In ArchitectFlowNotificationArchitectOperation."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

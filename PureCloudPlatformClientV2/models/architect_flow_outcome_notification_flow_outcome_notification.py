@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class ArchitectFlowOutcomeNotificationArchitectOperation(Model):
-    """Part of ArchitectFlowOutcomeNotificationFlowOutcomeNotification."""
+    """Current operation of an architect flow outcome notification flow outcome notification. In
+    ArchitectFlowOutcomeNotificationFlowOutcomeNotification.
+    """
 
     id: str | None = field("id", default=None)
     complete: bool | None = field("complete", default=None)
@@ -32,14 +34,18 @@ class ArchitectFlowOutcomeNotificationArchitectOperation(Model):
 
 
 class ArchitectFlowOutcomeNotificationClient(Model):
-    """Part of ArchitectFlowOutcomeNotificationArchitectOperation."""
+    """Reference to an architect flow outcome notification client by its id and its name. In
+    ArchitectFlowOutcomeNotificationArchitectOperation.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ArchitectFlowOutcomeNotificationErrorDetail(Model):
-    """Part of ArchitectFlowOutcomeNotificationArchitectOperation."""
+    """One of the error details of an architect flow outcome notification architect operation. In
+    ArchitectFlowOutcomeNotificationArchitectOperation.
+    """
 
     error_code: str | None = field("errorCode", default=None)
     entity_id: str | None = field("entityId", default=None)
@@ -48,13 +54,15 @@ class ArchitectFlowOutcomeNotificationErrorDetail(Model):
 
 
 class ArchitectFlowOutcomeNotificationErrorMessageParams(Model):
-    """Part of ArchitectFlowOutcomeNotificationArchitectOperation."""
+    """Error message parameters of an architect flow outcome notification architect operation. In
+    ArchitectFlowOutcomeNotificationArchitectOperation.
+    """
 
     additional_properties: dict[str, str] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class ArchitectFlowOutcomeNotificationFlowOutcomeNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.flows.outcomes.{id}."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -65,7 +73,7 @@ class ArchitectFlowOutcomeNotificationFlowOutcomeNotification(Model):
 
 
 class ArchitectFlowOutcomeNotificationHomeOrganization(Model):
-    """Part of ArchitectFlowOutcomeNotificationUser."""
+    """Home organization of an architect flow outcome notification user. In ArchitectFlowOutcomeNotificationUser."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -73,7 +81,9 @@ class ArchitectFlowOutcomeNotificationHomeOrganization(Model):
 
 
 class ArchitectFlowOutcomeNotificationUser(Model):
-    """Part of ArchitectFlowOutcomeNotificationArchitectOperation."""
+    """User of an architect flow outcome notification architect operation. In
+    ArchitectFlowOutcomeNotificationArchitectOperation.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

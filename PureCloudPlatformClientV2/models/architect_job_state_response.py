@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ArchitectJobMessage(Model):
-    """Part of ArchitectJobStateResponse."""
+    """One of the messages of an architect job state. In ArchitectJobStateResponse."""
 
     date_time: datetime | None = field("dateTime", default=None)
     type: Literal["Error", "Warning"] | str | None = field("type", default=None)
@@ -21,7 +21,7 @@ class ArchitectJobMessage(Model):
 
 
 class ArchitectJobStateResponse(Model):
-    """Given by get_flows_job."""
+    """An architect job state, kept at /api/v2/flows/jobs/{jobId}. Answer of get_flows_job."""
 
     id: str | None = field("id", default=None)
     flow: AddressableEntityRef | None = field("flow", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class ArchitectPromptNotificationArchitectOperation(Model):
-    """Part of ArchitectPromptNotificationPromptNotification."""
+    """Current operation of an architect prompt notification prompt notification. In
+    ArchitectPromptNotificationPromptNotification.
+    """
 
     id: str | None = field("id", default=None)
     complete: bool | None = field("complete", default=None)
@@ -32,14 +34,18 @@ class ArchitectPromptNotificationArchitectOperation(Model):
 
 
 class ArchitectPromptNotificationClient(Model):
-    """Part of ArchitectPromptNotificationArchitectOperation."""
+    """Reference to an architect prompt notification client by its id and its name. In
+    ArchitectPromptNotificationArchitectOperation.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ArchitectPromptNotificationErrorDetail(Model):
-    """Part of ArchitectPromptNotificationArchitectOperation."""
+    """One of the error details of an architect prompt notification architect operation. In
+    ArchitectPromptNotificationArchitectOperation.
+    """
 
     error_code: str | None = field("errorCode", default=None)
     entity_id: str | None = field("entityId", default=None)
@@ -48,13 +54,15 @@ class ArchitectPromptNotificationErrorDetail(Model):
 
 
 class ArchitectPromptNotificationErrorMessageParams(Model):
-    """Part of ArchitectPromptNotificationArchitectOperation."""
+    """Error message parameters of an architect prompt notification architect operation. In
+    ArchitectPromptNotificationArchitectOperation.
+    """
 
     additional_properties: dict[str, str] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class ArchitectPromptNotificationHomeOrganization(Model):
-    """Part of ArchitectPromptNotificationUser."""
+    """Home organization of an architect prompt notification user. In ArchitectPromptNotificationUser."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -62,7 +70,7 @@ class ArchitectPromptNotificationHomeOrganization(Model):
 
 
 class ArchitectPromptNotificationPromptNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.architect.prompts.{id}."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -71,7 +79,8 @@ class ArchitectPromptNotificationPromptNotification(Model):
 
 
 class ArchitectPromptNotificationUser(Model):
-    """Part of ArchitectPromptNotificationArchitectOperation."""
+    """User of an architect prompt notification architect operation. In ArchitectPromptNotificationArchitectOperation.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

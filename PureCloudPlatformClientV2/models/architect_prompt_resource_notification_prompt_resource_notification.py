@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ArchitectPromptResourceNotificationPromptResourceNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.architect.prompts.{id}.resources.{id}."""
 
     prompt_id: str | None = field("promptId", default=None)
     id: str | None = field("id", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ArchiveRetention(Model):
-    """Part of InitiateScreenRecording and 1 more."""
+    """Archive retention of an initiate screen recording. In InitiateScreenRecording and 1 more."""
 
     days: int | None = field("days", default=None)
     storage_medium: Literal["CLOUDARCHIVE"] | str | None = field("storageMedium", default=None)

@@ -5,14 +5,14 @@ from ..model import Model, field
 
 
 class ArticlesFilter(Model):
-    """Comes with notifications."""
+    """No method or topic of the definition has it."""
 
     labels: LabelsFilter | None = field("labels", default=None)
     categories: CategoriesFilter | None = field("categories", default=None)
 
 
 class CategoriesFilter(Model):
-    """Part of ArticlesFilter.
+    """List of category entities. In ArticlesFilter.
 
     Required by the platform: entities.
     """
@@ -21,7 +21,7 @@ class CategoriesFilter(Model):
 
 
 class CategoryEntity(Model):
-    """Part of CategoriesFilter.
+    """Reference by its id and its address. In CategoriesFilter.
 
     Required by the platform: id.
     """
@@ -31,7 +31,7 @@ class CategoryEntity(Model):
 
 
 class LabelEntity(Model):
-    """Part of LabelsFilter.
+    """Reference by its id and its address. In LabelsFilter.
 
     Required by the platform: id.
     """
@@ -41,7 +41,7 @@ class LabelEntity(Model):
 
 
 class LabelsFilter(Model):
-    """Part of ArticlesFilter.
+    """List of label entities. In ArticlesFilter.
 
     Required by the platform: entities.
     """

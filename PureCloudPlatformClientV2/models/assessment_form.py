@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class AssessmentForm(Model):
-    """Part of AssignedLearningModule and 6 more.
+    """Assessment form of an assigned learning module. In AssignedLearningModule and 6 more.
 
     Required by the platform: pass_percent, question_groups.
     """
@@ -28,7 +28,7 @@ class AssessmentForm(Model):
 
 
 class AssessmentFormQuestion(Model):
-    """Part of AssessmentFormQuestionGroup.
+    """One of the questions of an assessment form question group. In AssessmentFormQuestionGroup.
 
     Required by the platform: text.
     """
@@ -49,7 +49,7 @@ class AssessmentFormQuestion(Model):
 
 
 class AssessmentFormQuestionGroup(Model):
-    """Part of AssessmentForm.
+    """One of the question groups of an assessment form. In AssessmentForm.
 
     Required by the platform: name, type, questions.
     """

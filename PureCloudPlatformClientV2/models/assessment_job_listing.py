@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AssessmentJobListing(Model):
-    """Given by get_routing_assessments_jobs."""
+    """List of benefit assessment jobs. Answer of get_routing_assessments_jobs."""
 
     total: int | None = field("total", default=None)
     entities: list[BenefitAssessmentJob] | None = field("entities", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AssessmentListing(Model):
-    """Given by get_routing_assessments."""
+    """Page of benefit assessments. Answer of get_routing_assessments."""
 
     entities: list[BenefitAssessment] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

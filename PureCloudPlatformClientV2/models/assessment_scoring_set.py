@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AssessmentQuestionGroupScore(Model):
-    """Part of AssessmentScoringSet.
+    """One of the question group scores of an assessment scoring set. In AssessmentScoringSet.
 
     Required by the platform: question_group_id.
     """
@@ -29,7 +29,7 @@ class AssessmentQuestionGroupScore(Model):
 
 
 class AssessmentQuestionScore(Model):
-    """Part of AssessmentQuestionGroupScore.
+    """One of the question scores of an assessment question group score. In AssessmentQuestionGroupScore.
 
     Required by the platform: question_id.
     """
@@ -45,7 +45,7 @@ class AssessmentQuestionScore(Model):
 
 
 class AssessmentScoringSet(Model):
-    """Given by post_learning_assessments_scoring.
+    """Answer of post_learning_assessments_scoring.
 
     Required by the platform: question_group_scores.
     """

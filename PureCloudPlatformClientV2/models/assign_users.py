@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AssignUsers(Model):
-    """Taken by post_gamification_profile_members.
+    """Body of post_gamification_profile_members.
 
     Required by the platform: members_to_assign, members_to_remove.
     """

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 
 class AssignedLearningModule(Model):
-    """Part of AssignedLearningModuleDomainEntityListing.
+    """One of the items of an assigned learning module domain entity listing. In
+    AssignedLearningModuleDomainEntityListing.
 
     Required by the platform: name, completion_time_in_days.
     """
@@ -53,7 +54,7 @@ class AssignedLearningModule(Model):
 
 
 class AssignedLearningModuleDomainEntityListing(Model):
-    """Given by get_learning_modules_assignments."""
+    """Page of assigned learning modules. Answer of get_learning_modules_assignments."""
 
     entities: list[AssignedLearningModule] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

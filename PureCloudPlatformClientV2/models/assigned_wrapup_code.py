@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AssignedWrapupCode(Model):
-    """Given by get_conversation_participant_wrapup and 15 more."""
+    """Answer of get_conversation_participant_wrapup and 15 more."""
 
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Assignment(Model):
-    """Given by post_gamification_profile_members."""
+    """Answer of post_gamification_profile_members."""
 
     assigned_members: list[UserReference] | None = field("assignedMembers", default=None)
     removed_members: list[UserReference] | None = field("removedMembers", default=None)
@@ -18,7 +18,7 @@ class Assignment(Model):
 
 
 class AssignmentError(Model):
-    """Part of Assignment."""
+    """One of the assignment errors of an assignment. In Assignment."""
 
     user: UserReference | None = field("user", default=None)
     message: str | None = field("message", default=None)

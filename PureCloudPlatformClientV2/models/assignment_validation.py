@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AssignmentValidation(Model):
-    """Given by post_gamification_profile_members_validate."""
+    """Answer of post_gamification_profile_members_validate."""
 
     members_not_assigned: list[UserReference] | None = field("membersNotAssigned", default=None)
     members_already_assigned: list[UserReference] | None = field("membersAlreadyAssigned", default=None)
@@ -21,14 +21,14 @@ class AssignmentValidation(Model):
 
 
 class InvalidAssignment(Model):
-    """Part of AssignmentValidation."""
+    """One of the invalid member assignments of an assignment validation. In AssignmentValidation."""
 
     user: UserReference | None = field("user", default=None)
     message: str | None = field("message", default=None)
 
 
 class OtherProfileAssignment(Model):
-    """Part of AssignmentValidation."""
+    """One of the members already assigned to others of an assignment validation. In AssignmentValidation."""
 
     id: str | None = field("id", default=None)
     current_profile: DomainEntityRef | None = field("currentProfile", default=None)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class Assistant(Model):
-    """Given by get_assistant and 2 more; taken by patch_assistant and 1 more.
+    """An assistant, kept at /api/v2/assistants/{assistantId}. Answer of get_assistant and 2 more; body of
+    patch_assistant and 1 more.
 
     Required by the platform: name, transcription_config, knowledge_suggestion_config.
     """
@@ -33,7 +34,7 @@ class Assistant(Model):
 
 
 class ConversationProfile(Model):
-    """Part of GoogleDialogflowConfig.
+    """One of the conversation profiles of a google Dialogflow configuration. In GoogleDialogflowConfig.
 
     Required by the platform: language_code, name.
     """
@@ -45,7 +46,7 @@ class ConversationProfile(Model):
 
 
 class GoogleDialogflowConfig(Model):
-    """Part of Assistant.
+    """Google Dialogflow configuration of an assistant. In Assistant.
 
     Required by the platform: conversation_profiles.
     """
@@ -55,7 +56,7 @@ class GoogleDialogflowConfig(Model):
 
 
 class KnowledgeBaseWithDialectReference(Model):
-    """Part of KnowledgeSuggestionConfig.
+    """One of the knowledge bases of a knowledge suggestion configuration. In KnowledgeSuggestionConfig.
 
     Required by the platform: id, language_code.
     """
@@ -70,7 +71,7 @@ class KnowledgeBaseWithDialectReference(Model):
 
 
 class KnowledgeSuggestionConfig(Model):
-    """Part of Assistant.
+    """Knowledge suggestion configuration of an assistant. In Assistant.
 
     Required by the platform: vendor_name.
     """
@@ -83,7 +84,7 @@ class KnowledgeSuggestionConfig(Model):
 
 
 class TranscriptionConfig(Model):
-    """Part of Assistant.
+    """One of GoogleDialogflow, Unknown, Genesys. In Assistant.
 
     Required by the platform: vendor_name.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AssistantListing(Model):
-    """Given by get_assistants."""
+    """Page of assistants. Answer of get_assistants."""
 
     entities: list[Assistant] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

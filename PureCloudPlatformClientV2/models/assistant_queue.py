@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class AssistantQueue(Model):
-    """Given by get_assistant_queue and 2 more; taken by patch_assistant_queues and 1 more.
+    """An assistant queue, kept at /api/v2/assistants/{assistantId}/queues/{queueId}. Answer of get_assistant_queue and
+    2 more; body of patch_assistant_queues and 1 more.
 
     Required by the platform: id, media_types.
     """

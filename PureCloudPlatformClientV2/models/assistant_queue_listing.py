@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AssistantQueueListing(Model):
-    """Given by get_assistant_queues and 2 more."""
+    """Page of assistant queues. Answer of get_assistant_queues and 2 more."""
 
     entities: list[AssistantQueue] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AssociatedValueField(Model):
-    """Part of Outcome and 1 more.
+    """Associated value field of an outcome. In Outcome and 1 more.
 
     Required by the platform: data_type, name.
     """

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AsyncConversationQuery(Model):
-    """Taken by post_analytics_conversations_details_jobs.
+    """Body of post_analytics_conversations_details_jobs.
 
     Required by the platform: interval.
     """

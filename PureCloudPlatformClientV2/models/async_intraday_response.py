@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class AsyncIntradayResponse(Model):
-    """Given by post_workforcemanagement_businessunit_intraday."""
+    """Answer of post_workforcemanagement_businessunit_intraday."""
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)
@@ -21,7 +21,7 @@ class AsyncIntradayResponse(Model):
 
 
 class BuIntradayDataGroup(Model):
-    """Part of BuIntradayResponse."""
+    """One of the intraday data groupings of a business unit intraday. In BuIntradayResponse."""
 
     media_type: Literal[
         "Voice", "Chat", "Email", "Callback", "Message", "Workitem",
@@ -39,14 +39,14 @@ class BuIntradayDataGroup(Model):
 
 
 class BuIntradayForecastData(Model):
-    """Part of BuIntradayDataGroup."""
+    """One of the forecast data per intervals of a business unit intraday data group. In BuIntradayDataGroup."""
 
     offered: float | None = field("offered", default=None)
     average_handle_time_seconds: float | None = field("averageHandleTimeSeconds", default=None)
 
 
 class BuIntradayResponse(Model):
-    """Part of AsyncIntradayResponse."""
+    """Result of an async intraday. In AsyncIntradayResponse."""
 
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)
@@ -61,13 +61,15 @@ class BuIntradayResponse(Model):
 
 
 class BuIntradayScheduleData(Model):
-    """Part of BuIntradayDataGroup."""
+    """One of the schedule data per intervals of a business unit intraday data group. In BuIntradayDataGroup."""
 
     on_queue_time_seconds: int | None = field("onQueueTimeSeconds", default=None)
 
 
 class IntradayPerformancePredictionData(Model):
-    """Part of BuIntradayDataGroup."""
+    """One of the performance prediction data per intervals of a business unit intraday data group. In
+    BuIntradayDataGroup.
+    """
 
     service_level_percent: float | None = field("serviceLevelPercent", default=None)
     average_speed_of_answer_seconds: float | None = field("averageSpeedOfAnswerSeconds", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class AsyncJob(Model):
-    """Given by get_integrations_speech_nuance_nuance_integration_id_bot_job and 3 more."""
+    """An async job, kept at /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/jobs/{jobId}. Answer of
+    get_integrations_speech_nuance_nuance_integration_id_bot_job and 3 more.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class AsyncQueryStatus(Model):
-    """Given by get_analytics_actions_aggregates_job and 16 more."""
+    """An async query status, kept at /api/v2/analytics/users/details/jobs/{jobId}. Answer of
+    get_analytics_actions_aggregates_job and 16 more.
+    """
 
     state: Literal[
         "QUEUED", "PENDING", "FAILED", "CANCELLED", "FULFILLED", "EXPIRED",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AsyncUserDetailsQuery(Model):
-    """Taken by post_analytics_users_details_jobs.
+    """Body of post_analytics_users_details_jobs.
 
     Required by the platform: interval.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class Attachment(Model):
-    """Part of CopyAttachmentsRequest and 5 more."""
+    """One of the attachments of copy attachments. In CopyAttachmentsRequest and 5 more."""
 
     attachment_id: str | None = field("attachmentId", default=None)
     name: str | None = field("name", default=None)

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class AttemptLimits(Model):
-    """Given by get_outbound_attemptlimit and 2 more; taken by post_outbound_attemptlimits and 1 more."""
+    """Attempt limits, kept at /api/v2/outbound/attemptlimits/{attemptLimitsId}. Answer of get_outbound_attemptlimit and
+    2 more; body of post_outbound_attemptlimits and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -27,7 +29,7 @@ class AttemptLimits(Model):
 
 
 class RecallEntry(Model):
-    """Part of AttemptLimits."""
+    """One, by key, of the recall entries of attempt limits. In AttemptLimits."""
 
     nbr_attempts: int | None = field("nbrAttempts", default=None)
     minutes_between_attempts: int | None = field("minutesBetweenAttempts", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AttemptLimitsEntityListing(Model):
-    """Given by get_outbound_attemptlimits."""
+    """Page of attempt limits. Answer of get_outbound_attemptlimits."""
 
     entities: list[AttemptLimits] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class AttendanceStatus(Model):
-    """Part of AttendanceStatusListing."""
+    """One of the items of an attendance status listing. In AttendanceStatusListing."""
 
     date_workday: date | None = field("dateWorkday", default=None)
     attendance_status_type: Literal[
@@ -23,6 +23,6 @@ class AttendanceStatus(Model):
 
 
 class AttendanceStatusListing(Model):
-    """Given by get_gamification_scorecards_attendance and 1 more."""
+    """List of attendance statuses. Answer of get_gamification_scorecards_attendance and 1 more."""
 
     entities: list[AttendanceStatus] | None = field("entities", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AttributeDetailEventTopicAttributeUpdateEvent(Model):
-    """Comes with notifications."""
+    """Event of v2.detail.events.conversation.{id}.attributes."""
 
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)
@@ -24,7 +24,7 @@ class AttributeDetailEventTopicAttributeUpdateEvent(Model):
 
 
 class AttributeDetailEventTopicCommunication(Model):
-    """Part of AttributeDetailEventTopicAttributeUpdateEvent."""
+    """One of the communications of an attribute update event. In AttributeDetailEventTopicAttributeUpdateEvent."""
 
     id: str | None = field("id", default=None)
     media_type: Literal[

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AudioConnectorIntegrationEntityListing(Model):
-    """Given by get_integrations_speech_audioconnector."""
+    """Page of audio connector integrations. Answer of get_integrations_speech_audioconnector."""
 
     entities: list[AudioConnectorIntegration] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

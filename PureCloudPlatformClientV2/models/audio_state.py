@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AudioState(Model):
-    """Part of AudioUpdatedEvent and 1 more."""
+    """Audio state of an audio updated event. In AudioUpdatedEvent and 1 more."""
 
     can_hear: bool | None = field("canHear", default=None)
     can_speak: bool | None = field("canSpeak", default=None)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class AuditLogMessage(Model):
-    """Part of AuditQueryExecutionResultsResponse and 2 more."""
+    """One of the items of an audit query execution results response. In AuditQueryExecutionResultsResponse and 2 more.
+    """
 
     id: str | None = field("id", default=None)
     user_home_org_id: str | None = field("userHomeOrgId", default=None)
@@ -37,7 +38,7 @@ class AuditLogMessage(Model):
 
 
 class EntityChange(Model):
-    """Part of AuditLogMessage."""
+    """One of the entity changes of an audit log message. In AuditLogMessage."""
 
     entity_id: str | None = field("entityId", default=None)
     entity_name: str | None = field("entityName", default=None)
@@ -47,7 +48,7 @@ class EntityChange(Model):
 
 
 class InitiatingAction(Model):
-    """Part of AuditLogMessage."""
+    """Initiating action of an audit log message. In AuditLogMessage."""
 
     transaction_id: str | None = field("transactionId", default=None)
     action_context: str | None = field("actionContext", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AuditQueryExecutionLargeResultsResponse(Model):
-    """Comes with notifications."""
+    """No method or topic of the definition has it."""
 
     id: str | None = field("id", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AuditQueryExecutionResultsResponse(Model):
-    """Given by get_audits_query_transaction_id_results."""
+    """Page of audit log messages. Answer of get_audits_query_transaction_id_results."""
 
     id: str | None = field("id", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class AuditQueryExecutionStatusResponse(Model):
-    """Given by get_audits_query_transaction_id and 1 more."""
+    """An audit query execution status, kept at /api/v2/audits/query/{transactionId}. Answer of
+    get_audits_query_transaction_id and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     state: Literal["Queued", "Running", "Succeeded", "Failed", "Cancelled"] | str | None = field("state", default=None)

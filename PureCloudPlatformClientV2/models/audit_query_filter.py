@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AuditQueryFilter(Model):
-    """Part of AuditQueryExecutionStatusResponse and 2 more.
+    """One of the filters of an audit query execution status. In AuditQueryExecutionStatusResponse and 2 more.
 
     Required by the platform: pcProperty, value.
     """

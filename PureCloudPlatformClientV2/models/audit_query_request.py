@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AuditQueryRequest(Model):
-    """Taken by post_audits_query.
+    """Body of post_audits_query.
 
     Required by the platform: interval, service_name.
     """

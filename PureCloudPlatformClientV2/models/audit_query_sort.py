@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AuditQuerySort(Model):
-    """Part of AuditQueryExecutionStatusResponse and 5 more.
+    """One of the sorts of an audit query execution status. In AuditQueryExecutionStatusResponse and 5 more.
 
     Required by the platform: name, sort_order.
     """

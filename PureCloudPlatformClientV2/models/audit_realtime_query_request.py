@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AuditRealtimeQueryRequest(Model):
-    """Taken by post_audits_query_realtime.
+    """Body of post_audits_query_realtime.
 
     Required by the platform: interval.
     """

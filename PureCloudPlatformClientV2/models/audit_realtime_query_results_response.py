@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AuditRealtimeQueryResultsResponse(Model):
-    """Given by post_audits_query_realtime."""
+    """Page of audit log messages. Answer of post_audits_query_realtime."""
 
     entities: list[AuditLogMessage] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AuditRealtimeRelatedRequest(Model):
-    """Taken by post_audits_query_realtime_related.
+    """Body of post_audits_query_realtime_related.
 
     Required by the platform: audit_id.
     """

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class AuditRealtimeRelatedResultsResponse(Model):
-    """Given by post_audits_query_realtime_related."""
+    """List of audit log messages. Answer of post_audits_query_realtime_related."""
 
     entities: list[AuditLogMessage] | None = field("entities", default=None)

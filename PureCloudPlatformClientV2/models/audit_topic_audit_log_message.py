@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 
 class AuditTopicAddressableEntityRef(Model):
-    """Part of AuditTopicAuditLogMessage."""
+    """Reference by its id and its address. In AuditTopicAuditLogMessage."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class AuditTopicAuditLogMessage(Model):
-    """Comes with notifications."""
+    """Event of v2.audits.entitytype.{id}.entityid.{id}."""
 
     id: str | None = field("id", default=None)
     user_id: str | None = field("userId", default=None)
@@ -104,7 +104,7 @@ class AuditTopicAuditLogMessage(Model):
 
 
 class AuditTopicDomainEntityRef(Model):
-    """Part of AuditTopicAuditLogMessage."""
+    """Reference by its id, its name and its address. In AuditTopicAuditLogMessage."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -112,7 +112,7 @@ class AuditTopicDomainEntityRef(Model):
 
 
 class AuditTopicMessageInfo(Model):
-    """Part of AuditTopicAuditLogMessage."""
+    """Message of an audit log message. In AuditTopicAuditLogMessage."""
 
     localizable_message_code: str | None = field("localizableMessageCode", default=None)
     message: str | None = field("message", default=None)
@@ -121,7 +121,7 @@ class AuditTopicMessageInfo(Model):
 
 
 class AuditTopicPropertyChange(Model):
-    """Part of AuditTopicAuditLogMessage."""
+    """One of the property changes of an audit log message. In AuditTopicAuditLogMessage."""
 
     pcProperty: str | None = field("property", default=None)
     old_values: list[str] | None = field("oldValues", default=None)

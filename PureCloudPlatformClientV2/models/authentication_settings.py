@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class AuthenticationSettings(Model):
-    """Part of WebDeploymentConfigurationVersion and 1 more.
+    """Authentication settings of a web deployment configuration version. In WebDeploymentConfigurationVersion and 1
+    more.
 
     Required by the platform: enabled, integration_id.
     """

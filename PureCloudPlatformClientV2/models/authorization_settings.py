@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AuthorizationSettings(Model):
-    """Given by get_authorization_settings and 1 more; taken by patch_authorization_settings."""
+    """Answer of get_authorization_settings and 1 more; body of patch_authorization_settings."""
 
     id: str | None = field("id", default=None)
     analysis_enabled: bool | None = field("analysisEnabled", default=None)

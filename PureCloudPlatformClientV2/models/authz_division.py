@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class AuthzDivision(Model):
-    """Given by get_authorization_division and 5 more; taken by post_authorization_division_restore and 2 more.
+    """An authz division, kept at /api/v2/authorization/divisions/{divisionId}. Answer of get_authorization_division and
+    5 more; body of post_authorization_division_restore and 2 more.
 
     Required by the platform: description.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AuthzDivisionEntityListing(Model):
-    """Given by get_authorization_divisions."""
+    """Page of authz divisions. Answer of get_authorization_divisions."""
 
     entities: list[AuthzDivision] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

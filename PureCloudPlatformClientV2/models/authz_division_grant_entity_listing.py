@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AuthzDivisionGrantEntityListing(Model):
-    """Given by get_authorization_division_grants."""
+    """Page of authz grants. Answer of get_authorization_division_grants."""
 
     entities: list[AuthzGrant] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

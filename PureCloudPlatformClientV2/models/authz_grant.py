@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuthzGrant(Model):
-    """Part of AuthzDivisionGrantEntityListing and 1 more."""
+    """One of the items of an authz division grant entity listing. In AuthzDivisionGrantEntityListing and 1 more."""
 
     subject_id: str | None = field("subjectId", default=None)
     division: AuthzDivision | None = field("division", default=None)
@@ -21,7 +21,7 @@ class AuthzGrant(Model):
 
 
 class AuthzGrantPolicy(Model):
-    """Part of AuthzGrantRole."""
+    """One of the policies of an authz grant role. In AuthzGrantRole."""
 
     actions: list[str] | None = field("actions", default=None)
     condition: str | None = field("condition", default=None)
@@ -30,7 +30,7 @@ class AuthzGrantPolicy(Model):
 
 
 class AuthzGrantRole(Model):
-    """Part of AuthzGrant."""
+    """Role of an authz grant. In AuthzGrant."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

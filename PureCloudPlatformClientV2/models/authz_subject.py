@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class AuthzSubject(Model):
-    """Given by get_authorization_subject and 1 more."""
+    """An authz subject, kept at /api/v2/authorization/subjects/{subjectId}. Answer of get_authorization_subject and 1
+    more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AutoAnswerSetting(Model):
-    """Part of AutoAnswerSettings.
+    """One, by key, of the settings of auto answer settings. In AutoAnswerSettings.
 
     Required by the platform: enabled.
     """
@@ -14,7 +14,7 @@ class AutoAnswerSetting(Model):
 
 
 class AutoAnswerSettings(Model):
-    """Given by get_users_agentui_agents_autoanswer_agent_id_settings and 2 more; taken by
+    """Answer of get_users_agentui_agents_autoanswer_agent_id_settings and 2 more; body of
     patch_users_agentui_agents_autoanswer_agent_id_settings and 1 more.
 
     Required by the platform: settings.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AutoStatusTransitionDetail(Model):
-    """Part of Workitem and 1 more."""
+    """Auto status transition detail of a work item. In Workitem and 1 more."""
 
     next_status: WorkitemStatusReference | None = field("nextStatus", default=None)
     date_of_transition: datetime | None = field("dateOfTransition", default=None)
@@ -20,7 +20,7 @@ class AutoStatusTransitionDetail(Model):
 
 
 class TaskManagementErrorDetails(Model):
-    """Part of AutoStatusTransitionDetail."""
+    """Error details of an auto status transition detail. In AutoStatusTransitionDetail."""
 
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)

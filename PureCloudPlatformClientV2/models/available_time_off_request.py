@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AvailableTimeOffRequest(Model):
-    """Taken by post_workforcemanagement_timeofflimits_available_query.
+    """Body of post_workforcemanagement_timeofflimits_available_query.
 
     Required by the platform: activity_code_id.
     """

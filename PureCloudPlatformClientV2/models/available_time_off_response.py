@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class AvailableTimeOffRange(Model):
-    """Part of AvailableTimeOffResponse."""
+    """One of the values of an available time off. In AvailableTimeOffResponse."""
 
     time_off_limit: TimeOffLimitReference | None = field("timeOffLimit", default=None)
     start_date: date | None = field("startDate", default=None)
@@ -24,6 +24,6 @@ class AvailableTimeOffRange(Model):
 
 
 class AvailableTimeOffResponse(Model):
-    """Given by post_workforcemanagement_timeofflimits_available_query."""
+    """Answer of post_workforcemanagement_timeofflimits_available_query."""
 
     values: list[AvailableTimeOffRange] | None = field("values", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AvailableTopic(Model):
-    """Part of AvailableTopicEntityListing."""
+    """One of the items of an available topic entity listing. In AvailableTopicEntityListing."""
 
     description: str | None = field("description", default=None)
     id: str | None = field("id", default=None)
@@ -29,13 +29,13 @@ class AvailableTopic(Model):
 
 
 class AvailableTopicEntityListing(Model):
-    """Given by get_notifications_availabletopics."""
+    """List of available topics. Answer of get_notifications_availabletopics."""
 
     entities: list[AvailableTopic] | None = field("entities", default=None)
 
 
 class PermissionDetails(Model):
-    """Part of AvailableTopic."""
+    """One of the permission details of an available topic. In AvailableTopic."""
 
     type: Literal[
         "requiresCurrentUser", "requiresPermissions", "requiresDivisionPermissions", "requiresAnyDivisionPermissions",

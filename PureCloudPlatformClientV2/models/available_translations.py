@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AvailableTranslations(Model):
-    """Given by get_languages_translations."""
+    """Answer of get_languages_translations."""
 
     org_specific: list[str] | None = field("orgSpecific", default=None)
     builtin: list[str] | None = field("builtin", default=None)

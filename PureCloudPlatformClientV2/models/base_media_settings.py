@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class BaseMediaSettings(Model):
-    """Part of CallbackMediaSettings and 2 more."""
+    """One, by key, of the sub type settings of callback media settings. In CallbackMediaSettings and 2 more."""
 
     enable_auto_answer: bool | None = field("enableAutoAnswer", default=None)

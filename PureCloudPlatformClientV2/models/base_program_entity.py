@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class BaseProgramEntity(Model):
-    """Part of ProgramJob and 3 more."""
+    """Reference by its id, its name and its address. In ProgramJob and 3 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

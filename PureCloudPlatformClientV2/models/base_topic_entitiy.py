@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class BaseTopicEntitiy(Model):
-    """Part of Program and 1 more."""
+    """Reference to an entitiy by its id, its name and its address. In Program and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class AudioUpdatedEvent(Model):
-    """Part of BatchConversationEventRequest.
+    """One of the audio updated events of a batch conversation event. In BatchConversationEventRequest.
 
     Required by the platform: event_id, event_date_time, conversation_id, communication_id, audio_state.
     """
@@ -26,7 +26,7 @@ class AudioUpdatedEvent(Model):
 
 
 class BatchConversationEventRequest(Model):
-    """Taken by post_events_conversations."""
+    """Body of post_events_conversations."""
 
     end_transfer_events: list[EndTransferEvent] | None = field("endTransferEvents", default=None)
     phone_transfer_events: list[PhoneTransferEvent] | None = field("phoneTransferEvents", default=None)
@@ -57,7 +57,7 @@ class BatchConversationEventRequest(Model):
 
 
 class CommunicationAnsweredEvent(Model):
-    """Part of BatchConversationEventRequest.
+    """One of the communication answered events of a batch conversation event. In BatchConversationEventRequest.
 
     Required by the platform: event_id, event_date_time, conversation_id, communication_id.
     """
@@ -69,7 +69,8 @@ class CommunicationAnsweredEvent(Model):
 
 
 class CommunicationDispositionAppliedEvent(Model):
-    """Part of BatchConversationEventRequest.
+    """One of the communication disposition applied events of a batch conversation event. In
+    BatchConversationEventRequest.
 
     Required by the platform: event_id, event_date_time, conversation_id, communication_id.
     """
@@ -84,7 +85,7 @@ class CommunicationDispositionAppliedEvent(Model):
 
 
 class CommunicationEndedEvent(Model):
-    """Part of BatchConversationEventRequest.
+    """One of the communication ended events of a batch conversation event. In BatchConversationEventRequest.
 
     Required by the platform: event_id, event_date_time, conversation_id, communication_id, disconnect_type.
     """
@@ -101,7 +102,7 @@ class CommunicationEndedEvent(Model):
 
 
 class ConsultTransferEvent(Model):
-    """Part of BatchConversationEventRequest.
+    """One of the consult transfer events of a batch conversation event. In BatchConversationEventRequest.
 
     Required by the platform: event_id, event_date_time, conversation_id, initiating_communication_id,
     destination_communication_id, object_communication_id.
@@ -116,7 +117,7 @@ class ConsultTransferEvent(Model):
 
 
 class EndConsultTransferEvent(Model):
-    """Part of BatchConversationEventRequest.
+    """One of the end consult transfer events of a batch conversation event. In BatchConversationEventRequest.
 
     Required by the platform: event_id, event_date_time, conversation_id.
     """
@@ -127,7 +128,7 @@ class EndConsultTransferEvent(Model):
 
 
 class EndTransferEvent(Model):
-    """Part of BatchConversationEventRequest.
+    """One of the end transfer events of a batch conversation event. In BatchConversationEventRequest.
 
     Required by the platform: event_id, event_date_time, conversation_id, command_id, final_state,
     object_communication_id.
@@ -142,7 +143,7 @@ class EndTransferEvent(Model):
 
 
 class ExternalEstablishedEvent(Model):
-    """Part of BatchConversationEventRequest.
+    """One of the external established events of a batch conversation event. In BatchConversationEventRequest.
 
     Required by the platform: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
     source_configuration.
@@ -161,7 +162,7 @@ class ExternalEstablishedEvent(Model):
 
 
 class HoldUpdatedEvent(Model):
-    """Part of BatchConversationEventRequest.
+    """One of the hold updated events of a batch conversation event. In BatchConversationEventRequest.
 
     Required by the platform: event_id, event_date_time, conversation_id, communication_id, held.
     """
@@ -174,7 +175,7 @@ class HoldUpdatedEvent(Model):
 
 
 class IvrEstablishedEvent(Model):
-    """Part of BatchConversationEventRequest.
+    """One of the IVR established events of a batch conversation event. In BatchConversationEventRequest.
 
     Required by the platform: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
     source_configuration.
@@ -193,7 +194,7 @@ class IvrEstablishedEvent(Model):
 
 
 class PhoneEstablishedEvent(Model):
-    """Part of BatchConversationEventRequest.
+    """One of the phone established events of a batch conversation event. In BatchConversationEventRequest.
 
     Required by the platform: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
     source_configuration.
@@ -211,7 +212,7 @@ class PhoneEstablishedEvent(Model):
 
 
 class PhoneTransferEvent(Model):
-    """Part of BatchConversationEventRequest.
+    """One of the phone transfer events of a batch conversation event. In BatchConversationEventRequest.
 
     Required by the platform: event_id, event_date_time, conversation_id, transfer_type, command_id,
     initiating_communication_id, target_communication_id, object_communication_id, destination_phone_number.
@@ -229,7 +230,7 @@ class PhoneTransferEvent(Model):
 
 
 class ProgressConsultTransferEvent(Model):
-    """Part of BatchConversationEventRequest.
+    """One of the progress consult transfer events of a batch conversation event. In BatchConversationEventRequest.
 
     Required by the platform: event_id, event_date_time, conversation_id, initiating_communication_id,
     destination_communication_id, object_communication_id.
@@ -244,7 +245,7 @@ class ProgressConsultTransferEvent(Model):
 
 
 class ProgressTransferEvent(Model):
-    """Part of BatchConversationEventRequest.
+    """One of the progress transfer events of a batch conversation event. In BatchConversationEventRequest.
 
     Required by the platform: event_id, event_date_time, conversation_id, command_id, object_communication_id,
     destination_communication_id.
@@ -259,7 +260,7 @@ class ProgressTransferEvent(Model):
 
 
 class RoutingEstablishedEvent(Model):
-    """Part of BatchConversationEventRequest.
+    """One of the routing established events of a batch conversation event. In BatchConversationEventRequest.
 
     Required by the platform: event_id, event_date_time, conversation_id, communication_id, queue_id,
     initial_configuration, source_configuration.
@@ -280,7 +281,7 @@ class RoutingEstablishedEvent(Model):
 
 
 class RoutingTransferEvent(Model):
-    """Part of BatchConversationEventRequest.
+    """One of the routing transfer events of a batch conversation event. In BatchConversationEventRequest.
 
     Required by the platform: event_id, event_date_time, conversation_id, transfer_type, command_id,
     initiating_communication_id, target_communication_id, object_communication_id, destination_queue_id.
@@ -300,7 +301,7 @@ class RoutingTransferEvent(Model):
 
 
 class UserEstablishedEvent(Model):
-    """Part of BatchConversationEventRequest.
+    """One of the user established events of a batch conversation event. In BatchConversationEventRequest.
 
     Required by the platform: event_id, event_date_time, conversation_id, communication_id, user_id,
     initial_configuration, source_configuration.
@@ -322,7 +323,7 @@ class UserEstablishedEvent(Model):
 
 
 class UserTransferEvent(Model):
-    """Part of BatchConversationEventRequest.
+    """One of the user transfer events of a batch conversation event. In BatchConversationEventRequest.
 
     Required by the platform: event_id, event_date_time, conversation_id, transfer_type, command_id,
     initiating_communication_id, target_communication_id, object_communication_id, destination_user_id.

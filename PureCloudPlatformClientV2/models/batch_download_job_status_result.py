@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BatchDownloadJobResult(Model):
-    """Part of BatchDownloadJobStatusResult."""
+    """One of the items of a batch download job status result. In BatchDownloadJobStatusResult."""
 
     conversation_id: str | None = field("conversationId", default=None)
     recording_id: str | None = field("recordingId", default=None)
@@ -20,7 +20,7 @@ class BatchDownloadJobResult(Model):
 
 
 class BatchDownloadJobStatusResult(Model):
-    """Given by get_recording_batchrequest."""
+    """Results: batch download job results. Answer of get_recording_batchrequest."""
 
     id: str | None = field("id", default=None)
     job_id: str | None = field("jobId", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class BatchDownloadJobSubmission(Model):
-    """Taken by post_recording_batchrequests.
+    """Body of post_recording_batchrequests.
 
     Required by the platform: batch_download_request_list.
     """
@@ -14,7 +14,7 @@ class BatchDownloadJobSubmission(Model):
 
 
 class BatchDownloadRequest(Model):
-    """Part of BatchDownloadJobSubmission."""
+    """One of the batch download request lists of a batch download job submission. In BatchDownloadJobSubmission."""
 
     conversation_id: str | None = field("conversationId", default=None)
     recording_id: str | None = field("recordingId", default=None)

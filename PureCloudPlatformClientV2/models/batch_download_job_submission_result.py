@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class BatchDownloadJobSubmissionResult(Model):
-    """Given by post_recording_batchrequests."""
+    """Reference to a batch download job submission result by its id and its address. Answer of
+    post_recording_batchrequests.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

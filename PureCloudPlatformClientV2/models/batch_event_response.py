@@ -5,13 +5,13 @@ from ..model import Model, field
 
 
 class BatchEventResponse(Model):
-    """Given by post_events_conversations and 2 more."""
+    """Answer of post_events_conversations and 2 more."""
 
     errors: list[EventError] | None = field("errors", default=None)
 
 
 class EventError(Model):
-    """Part of BatchEventResponse."""
+    """One of the errors of a batch event. In BatchEventResponse."""
 
     event_id: str | None = field("eventId", default=None)
     message: str | None = field("message", default=None)

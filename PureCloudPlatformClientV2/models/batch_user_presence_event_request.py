@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class BatchUserPresenceEventRequest(Model):
-    """Taken by post_events_users_presence."""
+    """Body of post_events_users_presence."""
 
     user_presence_events: list[UserPresenceEvent] | None = field("userPresenceEvents", default=None)
 
 
 class UserPresenceEvent(Model):
-    """Part of BatchUserPresenceEventRequest.
+    """One of the user presence events of a batch user presence event. In BatchUserPresenceEventRequest.
 
     Required by the platform: event_id, event_date_time, user_id, source_id.
     """

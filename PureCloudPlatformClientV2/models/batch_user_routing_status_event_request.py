@@ -11,13 +11,14 @@ if TYPE_CHECKING:
 
 
 class BatchUserRoutingStatusEventRequest(Model):
-    """Taken by post_events_users_routingstatus."""
+    """Body of post_events_users_routingstatus."""
 
     user_routing_status_events: list[UserRoutingStatusEvent] | None = field("userRoutingStatusEvents", default=None)
 
 
 class UserRoutingStatusEvent(Model):
-    """Part of BatchUserRoutingStatusEventRequest.
+    """One of the user routing status events of a batch user routing status event. In
+    BatchUserRoutingStatusEventRequest.
 
     Required by the platform: event_id, event_date_time, agent_id, status, source_id.
     """

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class BenefitAssessment(Model):
-    """Given by get_routing_assessment and 1 more."""
+    """A benefit assessment, kept at /api/v2/routing/assessments/{assessmentId}. Answer of get_routing_assessment and 1
+    more.
+    """
 
     id: str | None = field("id", default=None)
     queues: list[AddressableEntityRef] | None = field("queues", default=None)
@@ -26,7 +28,7 @@ class BenefitAssessment(Model):
 
 
 class Check(Model):
-    """Part of KeyPerformanceIndicatorAssessment."""
+    """One of the checks of a key performance indicator assessment. In KeyPerformanceIndicatorAssessment."""
 
     result: Literal["Passed", "Failed", "Unknown", "Skipped", "Error"] | str | None = field("result", default=None)
     type: Literal[
@@ -37,7 +39,7 @@ class Check(Model):
 
 
 class KeyPerformanceIndicatorAssessment(Model):
-    """Part of BenefitAssessment."""
+    """One of the KPI assessments of a benefit assessment. In BenefitAssessment."""
 
     kpi: str | None = field("kpi", default=None)
     assessment_result: Literal[

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class BenefitAssessmentJob(Model):
-    """Given by get_routing_assessments_job and 1 more."""
+    """A benefit assessment job, kept at /api/v2/routing/assessments/jobs/{jobId}. Answer of get_routing_assessments_job
+    and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     state: Literal["Created", "Finished"] | str | None = field("state", default=None)

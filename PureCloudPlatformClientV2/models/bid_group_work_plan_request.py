@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BidGroupWorkPlanRequest(Model):
-    """Part of ListWrapperBidGroupWorkPlanRequest and 1 more.
+    """One of the values of a list wrapper bid group work plan. In ListWrapperBidGroupWorkPlanRequest and 1 more.
 
     Required by the platform: work_plan_id.
     """

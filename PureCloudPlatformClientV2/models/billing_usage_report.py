@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class BillingUsage(Model):
-    """Part of BillingUsageReport.
+    """One of the usages of a billing usage report. In BillingUsageReport.
 
     Required by the platform: name, total_usage, resources.
     """
@@ -22,7 +22,7 @@ class BillingUsage(Model):
 
 
 class BillingUsageReport(Model):
-    """Given by get_billing_reports_billableusage.
+    """Answer of get_billing_reports_billableusage.
 
     Required by the platform: start_date, end_date, usages.
     """
@@ -37,7 +37,7 @@ class BillingUsageReport(Model):
 
 
 class BillingUsageResource(Model):
-    """Part of BillingUsage.
+    """One of the resources of a billing usage. In BillingUsage.
 
     Required by the platform: name, date.
     """

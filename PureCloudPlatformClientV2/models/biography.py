@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Biography(Model):
-    """Part of OrgUser and 4 more."""
+    """Biography of an organization user. In OrgUser and 4 more."""
 
     biography: str | None = field("biography", default=None)
     interests: list[str] | None = field("interests", default=None)
@@ -20,7 +20,7 @@ class Biography(Model):
 
 
 class Education(Model):
-    """Part of Biography."""
+    """One of the educations of a biography. In Biography."""
 
     school: str | None = field("school", default=None)
     field_of_study: str | None = field("fieldOfStudy", default=None)

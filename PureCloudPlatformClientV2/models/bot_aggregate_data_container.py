@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BotAggregateDataContainer(Model):
-    """Part of BotAggregateQueryResponse and 1 more."""
+    """One of the items of a bot aggregate query response. In BotAggregateQueryResponse and 1 more."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatisticalResponse] | None = field("data", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BotAggregateQueryClause(Model):
-    """Part of BotAggregateQueryFilter.
+    """One of the clauses of a bot aggregate query filter. In BotAggregateQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -22,7 +22,7 @@ class BotAggregateQueryClause(Model):
 
 
 class BotAggregateQueryFilter(Model):
-    """Part of BotAggregationQuery and 1 more.
+    """Filter of a bot aggregation query. In BotAggregationQuery and 1 more.
 
     Required by the platform: type.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BotAggregateQueryPredicate(Model):
-    """Part of BotAggregateQueryClause and 1 more."""
+    """One of the predicates of a bot aggregate query clause. In BotAggregateQueryClause and 1 more."""
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[

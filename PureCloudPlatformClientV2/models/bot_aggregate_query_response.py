@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class BotAggregateQueryResponse(Model):
-    """Given by post_analytics_bots_aggregates_query."""
+    """Results: bot aggregate data containers. Answer of post_analytics_bots_aggregates_query."""
 
     results: list[BotAggregateDataContainer] | None = field("results", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BotAggregationQuery(Model):
-    """Taken by post_analytics_bots_aggregates_query.
+    """Body of post_analytics_bots_aggregates_query.
 
     Required by the platform: interval, metrics.
     """

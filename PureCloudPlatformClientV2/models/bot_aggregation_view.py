@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BotAggregationView(Model):
-    """Part of BotAggregationQuery and 1 more.
+    """One of the views of a bot aggregation query. In BotAggregationQuery and 1 more.
 
     Required by the platform: target, name, function.
     """

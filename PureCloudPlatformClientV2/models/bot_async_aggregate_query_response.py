@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BotAsyncAggregateQueryResponse(Model):
-    """Given by get_analytics_bots_aggregates_job_results."""
+    """Results: bot aggregate data containers. Answer of get_analytics_bots_aggregates_job_results."""
 
     results: list[BotAggregateDataContainer] | None = field("results", default=None)
     cursor: str | None = field("cursor", default=None)

@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class BotConnectorBot(Model):
-    """Given by get_integrations_botconnector_integration_id_bot.
+    """A bot connector bot, kept at /api/v2/integrations/botconnector/{integrationId}/bots/{botId}. Answer of
+    get_integrations_botconnector_integration_id_bot.
 
     Required by the platform: id, versions.
     """
@@ -19,7 +20,7 @@ class BotConnectorBot(Model):
 
 
 class BotConnectorBotVersion(Model):
-    """Part of BotConnectorBot.
+    """One of the versions of a bot connector bot. In BotConnectorBot.
 
     Required by the platform: version, supported_languages, intents.
     """
@@ -30,7 +31,7 @@ class BotConnectorBotVersion(Model):
 
 
 class BotIntent(Model):
-    """Part of BotConnectorBotVersion.
+    """One of the intents of a bot connector bot version. In BotConnectorBotVersion.
 
     Required by the platform: name.
     """
@@ -40,7 +41,7 @@ class BotIntent(Model):
 
 
 class BotSlot(Model):
-    """Part of BotIntent.
+    """One, by key, of the slots of a bot intent. In BotIntent.
 
     Required by the platform: name, type.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class BotConnectorBotSummaryEntityListing(Model):
-    """Given by get_integrations_botconnector_integration_id_bots_summaries."""
+    """Page of bot summaries. Answer of get_integrations_botconnector_integration_id_bots_summaries."""
 
     entities: list[BotSummary] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
@@ -20,7 +20,7 @@ class BotConnectorBotSummaryEntityListing(Model):
 
 
 class BotSummary(Model):
-    """Part of BotConnectorBotSummaryEntityListing.
+    """One of the items of a bot connector bot summary entity listing. In BotConnectorBotSummaryEntityListing.
 
     Required by the platform: name, id.
     """

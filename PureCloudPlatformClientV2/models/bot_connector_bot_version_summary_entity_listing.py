@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class BotConnectorBotVersionSummaryEntityListing(Model):
-    """Given by get_integrations_botconnector_integration_id_bot_versions."""
+    """Page of bot version summaries. Answer of get_integrations_botconnector_integration_id_bot_versions."""
 
     entities: list[BotVersionSummary] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
@@ -20,7 +20,8 @@ class BotConnectorBotVersionSummaryEntityListing(Model):
 
 
 class BotVersionSummary(Model):
-    """Part of BotConnectorBotVersionSummaryEntityListing.
+    """One of the items of a bot connector bot version summary entity listing. In
+    BotConnectorBotVersionSummaryEntityListing.
 
     Required by the platform: name, id, version.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BotExecutionConfiguration(Model):
-    """Taken by post_integrations_speech_nuance_nuance_integration_id_bots_launch_validate.
+    """Body of post_integrations_speech_nuance_nuance_integration_id_bots_launch_validate.
 
     Required by the platform: bot_id, execution_host, bot_credentials.
     """

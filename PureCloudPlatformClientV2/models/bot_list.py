@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BotList(Model):
-    """Given by get_integrations_botconnector_integration_id_bots; taken by
+    """Answer of get_integrations_botconnector_integration_id_bots; body of
     put_integrations_botconnector_integration_id_bots.
 
     Required by the platform: chat_bots.

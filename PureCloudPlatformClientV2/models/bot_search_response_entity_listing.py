@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BotSearchResponse(Model):
-    """Part of BotSearchResponseEntityListing.
+    """One of the items of a bot search response entity listing. In BotSearchResponseEntityListing.
 
     Required by the platform: id, name, bot_type.
     """
@@ -26,6 +26,6 @@ class BotSearchResponse(Model):
 
 
 class BotSearchResponseEntityListing(Model):
-    """Given by get_textbots_bots_search."""
+    """List of bot searches. Answer of get_textbots_bots_search."""
 
     entities: list[BotSearchResponse] | None = field("entities", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class Browser(Model):
-    """Part of OutcomeAchievedEvent and 3 more.
+    """Browser of an outcome achieved event. In OutcomeAchievedEvent and 3 more.
 
     Required by the platform: family, version, features_flash, features_java, features_pdf, features_webrtc.
     """

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class BuAgentScheduleActivity(Model):
-    """Part of AlternativeShiftAgentScheduledShift and 2 more."""
+    """One of the activities of an alternative shift agent scheduled shift. In AlternativeShiftAgentScheduledShift and 2
+    more.
+    """
 
     start_date: datetime | None = field("startDate", default=None)
     length_minutes: int | None = field("lengthMinutes", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BuAgentScheduleHistoryChangeMetadata(Model):
-    """Part of BuAgentScheduleHistoryChange and 1 more."""
+    """Metadata of a business unit agent schedule history change. In BuAgentScheduleHistoryChange and 1 more."""
 
     date_modified: datetime | None = field("dateModified", default=None)
     modified_by: UserReference | None = field("modifiedBy", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BuAgentScheduleHistoryDeletedChange(Model):
-    """Part of BuAgentScheduleHistoryChange and 1 more."""
+    """Deletes of a business unit agent schedule history change. In BuAgentScheduleHistoryChange and 1 more."""
 
     shift_ids: list[str] | None = field("shiftIds", default=None)
     full_day_time_off_marker_dates: list[date] | None = field("fullDayTimeOffMarkerDates", default=None)

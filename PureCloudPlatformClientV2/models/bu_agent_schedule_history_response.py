@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BuAgentScheduleHistoryChange(Model):
-    """Part of BuAgentScheduleHistoryResponse."""
+    """Base published schedule of a business unit agent schedule history. In BuAgentScheduleHistoryResponse."""
 
     metadata: BuAgentScheduleHistoryChangeMetadata | None = field("metadata", default=None)
     shifts: list[BuAgentScheduleShift] | None = field("shifts", default=None)
@@ -24,7 +24,7 @@ class BuAgentScheduleHistoryChange(Model):
 
 
 class BuAgentScheduleHistoryDroppedChange(Model):
-    """Part of BuAgentScheduleHistoryResponse."""
+    """One of the dropped changes of a business unit agent schedule history. In BuAgentScheduleHistoryResponse."""
 
     metadata: BuAgentScheduleHistoryChangeMetadata | None = field("metadata", default=None)
     shift_ids: list[str] | None = field("shiftIds", default=None)
@@ -33,7 +33,10 @@ class BuAgentScheduleHistoryDroppedChange(Model):
 
 
 class BuAgentScheduleHistoryResponse(Model):
-    """Given by get_workforcemanagement_businessunit_week_schedule_history_agent."""
+    """A business unit agent schedule history, kept at
+    /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/history/agents/{agentId}.
+    Answer of get_workforcemanagement_businessunit_week_schedule_history_agent.
+    """
 
     prior_published_schedules: list[BuScheduleReference] | None = field("priorPublishedSchedules", default=None)
     base_published_schedule: BuAgentScheduleHistoryChange | None = field("basePublishedSchedule", default=None)

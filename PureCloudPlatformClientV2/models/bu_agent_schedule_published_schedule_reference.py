@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class BuAgentSchedulePublishedScheduleReference(Model):
-    """Part of BuAgentSchedulesSearchResponse and 1 more."""
+    """One of the published schedules of a business unit agent schedules search. In BuAgentSchedulesSearchResponse and 1
+    more.
+    """
 
     id: str | None = field("id", default=None)
     week_date: date | None = field("weekDate", default=None)

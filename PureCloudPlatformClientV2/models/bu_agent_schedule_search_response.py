@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class BuAgentScheduleSearchResponse(Model):
-    """Part of BuAgentSchedulesSearchResponse and 1 more."""
+    """One of the agent schedules of a business unit agent schedules search. In BuAgentSchedulesSearchResponse and 1
+    more.
+    """
 
     user: UserReference | None = field("user", default=None)
     shifts: list[BuAgentScheduleShift] | None = field("shifts", default=None)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class BuAgentScheduleShift(Model):
-    """Part of BuAgentScheduleHistoryChange and 4 more."""
+    """One of the shifts of a business unit agent schedule history change. In BuAgentScheduleHistoryChange and 4 more.
+    """
 
     id: str | None = field("id", default=None)
     start_date: datetime | None = field("startDate", default=None)

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class BuAlternativeShiftJobResponse(Model):
-    """Given by get_workforcemanagement_businessunit_alternativeshifts_trades_search_job.
+    """A business unit alternative shift job, kept at
+    /api/v2/workforcemanagement/businessunits/{businessUnitId}/alternativeshifts/trades/search/jobs/{jobId}. Answer
+    of get_workforcemanagement_businessunit_alternativeshifts_trades_search_job.
 
     Required by the platform: status, type.
     """

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class BuAgentScheduleQueryResponse(Model):
-    """Part of BuAgentSchedulesQueryResponse."""
+    """One of the agent schedules of a business unit agent schedules query. In BuAgentSchedulesQueryResponse."""
 
     user: UserReference | None = field("user", default=None)
     shifts: list[BuAgentScheduleShift] | None = field("shifts", default=None)
@@ -25,14 +25,14 @@ class BuAgentScheduleQueryResponse(Model):
 
 
 class BuAgentSchedulesQueryResponse(Model):
-    """Part of BuAsyncAgentSchedulesQueryResponse."""
+    """Result of a business unit async agent schedules query. In BuAsyncAgentSchedulesQueryResponse."""
 
     agent_schedules: list[BuAgentScheduleQueryResponse] | None = field("agentSchedules", default=None)
     business_unit_time_zone: str | None = field("businessUnitTimeZone", default=None)
 
 
 class BuAsyncAgentSchedulesQueryResponse(Model):
-    """Given by post_workforcemanagement_businessunit_week_schedule_agentschedules_query."""
+    """Answer of post_workforcemanagement_businessunit_week_schedule_agentschedules_query."""
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)

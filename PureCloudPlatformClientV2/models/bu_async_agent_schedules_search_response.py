@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BuAgentSchedulesSearchResponse(Model):
-    """Part of BuAsyncAgentSchedulesSearchResponse."""
+    """Result of a business unit async agent schedules search. In BuAsyncAgentSchedulesSearchResponse."""
 
     agent_schedules: list[BuAgentScheduleSearchResponse] | None = field("agentSchedules", default=None)
     business_unit_time_zone: str | None = field("businessUnitTimeZone", default=None)
@@ -22,7 +22,7 @@ class BuAgentSchedulesSearchResponse(Model):
 
 
 class BuAsyncAgentSchedulesSearchResponse(Model):
-    """Given by post_workforcemanagement_businessunit_agentschedules_search and 1 more."""
+    """Answer of post_workforcemanagement_businessunit_agentschedules_search and 1 more."""
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BuCopyScheduleRequest(Model):
-    """Taken by post_workforcemanagement_businessunit_week_schedule_copy.
+    """Body of post_workforcemanagement_businessunit_week_schedule_copy.
 
     Required by the platform: description, week_date.
     """

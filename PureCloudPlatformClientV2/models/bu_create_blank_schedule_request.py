@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BuCreateBlankScheduleRequest(Model):
-    """Taken by post_workforcemanagement_businessunit_week_schedules.
+    """Body of post_workforcemanagement_businessunit_week_schedules.
 
     Required by the platform: description, week_count.
     """

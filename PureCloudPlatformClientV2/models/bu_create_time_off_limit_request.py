@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class BuCreateTimeOffLimitRequest(Model):
-    """Taken by post_workforcemanagement_businessunit_timeofflimits."""
+    """Body of post_workforcemanagement_businessunit_timeofflimits."""
 
     staffing_group_id: str | None = field("staffingGroupId", default=None)
     management_unit_id: str | None = field("managementUnitId", default=None)

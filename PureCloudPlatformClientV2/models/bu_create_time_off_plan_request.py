@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BuCreateTimeOffPlanRequest(Model):
-    """Taken by post_workforcemanagement_businessunit_timeoffplans.
+    """Body of post_workforcemanagement_businessunit_timeoffplans.
 
     Required by the platform: name.
     """
@@ -35,14 +35,14 @@ class BuCreateTimeOffPlanRequest(Model):
 
 
 class CreateTimeOffPlanBusinessUnitAssociation(Model):
-    """Part of BuCreateTimeOffPlanRequest."""
+    """Business unit association of a business unit create time off plan. In BuCreateTimeOffPlanRequest."""
 
     management_unit_ids: list[str] | None = field("managementUnitIds", default=None)
     staffing_group_ids: list[str] | None = field("staffingGroupIds", default=None)
 
 
 class CreateTimeOffPlanManagementUnitAssociation(Model):
-    """Part of BuCreateTimeOffPlanRequest.
+    """Management unit association of a business unit create time off plan. In BuCreateTimeOffPlanRequest.
 
     Required by the platform: management_unit_id.
     """

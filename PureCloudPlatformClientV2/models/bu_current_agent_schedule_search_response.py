@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 class BuAgentScheduleUpdate(Model):
-    """Part of BuCurrentAgentScheduleSearchResponse."""
+    """One of the updates of a business unit current agent schedule search. In BuCurrentAgentScheduleSearchResponse."""
 
     type: Literal["Added", "Edited", "Deleted"] | str | None = field("type", default=None)
     shift_start_dates: list[datetime] | None = field("shiftStartDates", default=None)
 
 
 class BuCurrentAgentScheduleSearchResponse(Model):
-    """Given by post_workforcemanagement_agentschedules_mine."""
+    """Answer of post_workforcemanagement_agentschedules_mine."""
 
     agent_schedules: list[BuAgentScheduleSearchResponse] | None = field("agentSchedules", default=None)
     business_unit_time_zone: str | None = field("businessUnitTimeZone", default=None)

@@ -10,14 +10,15 @@ if TYPE_CHECKING:
 
 
 class BuForecastGenerationPlanningGroupResult(Model):
-    """Part of BuForecastGenerationResult."""
+    """One of the planning group results of a business unit forecast generation result. In BuForecastGenerationResult.
+    """
 
     planning_group_id: str | None = field("planningGroupId", default=None)
     metric_results: list[BuForecastTimeSeriesResult] | None = field("metricResults", default=None)
 
 
 class BuForecastGenerationResult(Model):
-    """Given by get_workforcemanagement_businessunit_week_shorttermforecast_generationresults."""
+    """Answer of get_workforcemanagement_businessunit_week_shorttermforecast_generationresults."""
 
     planning_group_results: list[BuForecastGenerationPlanningGroupResult] | None = field(
         "planningGroupResults", default=None
@@ -25,7 +26,9 @@ class BuForecastGenerationResult(Model):
 
 
 class BuForecastTimeSeriesResult(Model):
-    """Part of BuForecastGenerationPlanningGroupResult."""
+    """One of the metric results of a business unit forecast generation planning group result. In
+    BuForecastGenerationPlanningGroupResult.
+    """
 
     metric: Literal["Offered", "AverageHandleTimeSeconds"] | str | None = field("metric", default=None)
     forecasting_method: Literal[

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BuForecastResult(Model):
-    """Part of BuForecastResultResponse."""
+    """Result of a business unit forecast result. In BuForecastResultResponse."""
 
     reference_start_date: datetime | None = field("referenceStartDate", default=None)
     planning_groups: list[ForecastPlanningGroupData] | None = field("planningGroups", default=None)
@@ -21,7 +21,7 @@ class BuForecastResult(Model):
 
 
 class BuForecastResultResponse(Model):
-    """Given by get_workforcemanagement_businessunit_week_shorttermforecast_data."""
+    """Answer of get_workforcemanagement_businessunit_week_shorttermforecast_data."""
 
     result: BuForecastResult | None = field("result", default=None)
     download_url: str | None = field("downloadUrl", default=None)

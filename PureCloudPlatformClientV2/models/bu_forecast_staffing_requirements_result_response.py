@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class BuForecastStaffingRequirementsResult(Model):
-    """Part of BuForecastStaffingRequirementsResultResponse.
+    """One of the items of a business unit forecast staffing requirements result response. In
+    BuForecastStaffingRequirementsResultResponse.
 
     Required by the platform: week_number, download_url, download_url_expiration_date.
     """
@@ -27,7 +28,8 @@ class BuForecastStaffingRequirementsResult(Model):
 
 
 class BuForecastStaffingRequirementsResultResponse(Model):
-    """Given by get_workforcemanagement_businessunit_week_shorttermforecast_staffingrequirement.
+    """Results: business unit forecast staffing requirements results. Answer of
+    get_workforcemanagement_businessunit_week_shorttermforecast_staffingrequirement.
 
     Required by the platform: business_unit_id, forecast, reference_start_date, week_count, interval_length_minutes,
     state.
@@ -43,7 +45,8 @@ class BuForecastStaffingRequirementsResultResponse(Model):
 
 
 class StaffingRequirementsPlanningGroupData(Model):
-    """Part of BuForecastStaffingRequirementsResult.
+    """One of the planning group staffing requirements of a business unit forecast staffing requirements result. In
+    BuForecastStaffingRequirementsResult.
 
     Required by the platform: planning_group_id, staffing_requirements_per_interval.
     """

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class BuFullDayTimeOffMarker(Model):
-    """Part of BuAgentScheduleHistoryChange and 5 more."""
+    """One of the full day time off markers of a business unit agent schedule history change. In
+    BuAgentScheduleHistoryChange and 5 more.
+    """
 
     business_unit_date: date | None = field("businessUnitDate", default=None)
     length_minutes: int | None = field("lengthMinutes", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BuGenerateScheduleRequest(Model):
-    """Taken by post_workforcemanagement_businessunit_week_schedules_generate.
+    """Body of post_workforcemanagement_businessunit_week_schedules_generate.
 
     Required by the platform: description, week_count.
     """
@@ -24,13 +24,13 @@ class BuGenerateScheduleRequest(Model):
 
 
 class SchedulingNoForecastOptionsRequest(Model):
-    """Part of SchedulingOptionsRequest."""
+    """No forecast options of scheduling options. In SchedulingOptionsRequest."""
 
     shift_length: Literal["Shortest", "Median", "Longest", "Random"] | str | None = field("shiftLength", default=None)
     shift_start: Literal["Earliest", "Median", "Latest", "Random"] | str | None = field("shiftStart", default=None)
 
 
 class SchedulingOptionsRequest(Model):
-    """Part of BuGenerateScheduleRequest."""
+    """Options of a business unit generate schedule. In BuGenerateScheduleRequest."""
 
     no_forecast_options: SchedulingNoForecastOptionsRequest | None = field("noForecastOptions", default=None)

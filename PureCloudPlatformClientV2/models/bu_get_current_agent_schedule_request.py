@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BuGetCurrentAgentScheduleRequest(Model):
-    """Taken by post_workforcemanagement_agentschedules_mine.
+    """Body of post_workforcemanagement_agentschedules_mine.
 
     Required by the platform: start_date, end_date.
     """

@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 class BuHeadcountForecast(Model):
-    """Part of BuHeadcountForecastResponse and 3 more."""
+    """List of business unit planning group headcount forecasts. In BuHeadcountForecastResponse and 3 more."""
 
     entities: list[BuPlanningGroupHeadcountForecast] | None = field("entities", default=None)
     reference_start_date: datetime | None = field("referenceStartDate", default=None)
 
 
 class BuPlanningGroupHeadcountForecast(Model):
-    """Part of BuHeadcountForecast."""
+    """One of the items of a business unit headcount forecast. In BuHeadcountForecast."""
 
     planning_group: PlanningGroupReference | None = field("planningGroup", default=None)
     required_per_interval: list[float] | None = field("requiredPerInterval", default=None)

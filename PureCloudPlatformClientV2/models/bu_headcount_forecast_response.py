@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BuHeadcountForecastResponse(Model):
-    """Given by get_workforcemanagement_businessunit_week_schedule_headcountforecast."""
+    """Answer of get_workforcemanagement_businessunit_week_schedule_headcountforecast."""
 
     result: BuHeadcountForecast | None = field("result", default=None)
     download_url: str | None = field("downloadUrl", default=None)

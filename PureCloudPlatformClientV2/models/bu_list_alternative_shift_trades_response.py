@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BuListAlternativeShiftTradesResponse(Model):
-    """Given by post_workforcemanagement_businessunit_alternativeshifts_trades_search."""
+    """Answer of post_workforcemanagement_businessunit_alternativeshifts_trades_search."""
 
     job: BuAlternativeShiftJobResponse | None = field("job", default=None)
     result: AlternativeShiftTradeListing | None = field("result", default=None)

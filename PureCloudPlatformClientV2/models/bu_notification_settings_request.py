@@ -10,19 +10,20 @@ if TYPE_CHECKING:
 
 
 class BuNotificationSettingsRequest(Model):
-    """Comes with notifications."""
+    """No method or topic of the definition has it."""
 
     scheduling: BuScheduleNotificationsSettingsRequest | None = field("scheduling", default=None)
 
 
 class BuNotificationSettingsResponse(Model):
-    """Comes with notifications."""
+    """No method or topic of the definition has it."""
 
     scheduling: BuScheduleNotificationsSettingsResponse | None = field("scheduling", default=None)
 
 
 class BuScheduleNotificationsCategorySettings(Model):
-    """Part of BuScheduleNotificationsSettingsRequest and 1 more.
+    """One of the activity category settings of business unit schedule notifications settings. In
+    BuScheduleNotificationsSettingsRequest and 1 more.
 
     Required by the platform: activity_category, early_reminder_enabled, on_time_reminder_enabled.
     """
@@ -35,7 +36,7 @@ class BuScheduleNotificationsCategorySettings(Model):
 
 
 class BuScheduleNotificationsSettingsRequest(Model):
-    """Part of BuNotificationSettingsRequest."""
+    """Scheduling of business unit notification settings. In BuNotificationSettingsRequest."""
 
     early_reminder_minutes: int | None = field("earlyReminderMinutes", default=None)
     activity_category_settings: list[BuScheduleNotificationsCategorySettings] | None = field(
@@ -44,7 +45,7 @@ class BuScheduleNotificationsSettingsRequest(Model):
 
 
 class BuScheduleNotificationsSettingsResponse(Model):
-    """Part of BuNotificationSettingsResponse.
+    """Scheduling of business unit notification settings. In BuNotificationSettingsResponse.
 
     Required by the platform: early_reminder_minutes, activity_category_settings.
     """

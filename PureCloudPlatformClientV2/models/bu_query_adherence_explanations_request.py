@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BuQueryAdherenceExplanationsRequest(Model):
-    """Taken by post_workforcemanagement_businessunit_adherence_explanations_query.
+    """Body of post_workforcemanagement_businessunit_adherence_explanations_query.
 
     Required by the platform: start_date, end_date.
     """

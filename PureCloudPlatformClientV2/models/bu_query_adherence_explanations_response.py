@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BuQueryAdherenceExplanationsResponse(Model):
-    """Given by post_workforcemanagement_businessunit_adherence_explanations_query."""
+    """Answer of post_workforcemanagement_businessunit_adherence_explanations_query."""
 
     job: AdherenceExplanationJobReference | None = field("job", default=None)
     result: AdherenceExplanationListingBuQueryResponse | None = field("result", default=None)

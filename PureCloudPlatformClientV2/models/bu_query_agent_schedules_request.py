@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class BuQueryAgentSchedulesRequest(Model):
-    """Taken by post_workforcemanagement_businessunit_week_schedule_agentschedules_query.
+    """Body of post_workforcemanagement_businessunit_week_schedule_agentschedules_query.
 
     Required by the platform: management_unit_id.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BuRescheduleRequest(Model):
-    """Taken by post_workforcemanagement_businessunit_week_schedule_reschedule.
+    """Body of post_workforcemanagement_businessunit_week_schedule_reschedule.
 
     Required by the platform: management_unit_ids, do_not_change_weekly_paid_time, do_not_change_daily_paid_time,
     do_not_change_shift_start_times, do_not_change_manually_edited_shifts.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class BuAgentScheduleRescheduleResponse(Model):
-    """Part of MuRescheduleResultWrapper."""
+    """One of the agent schedules of a management unit reschedule result wrapper. In MuRescheduleResultWrapper."""
 
     user: UserReference | None = field("user", default=None)
     shifts: list[BuAgentScheduleShift] | None = field("shifts", default=None)
@@ -23,7 +23,7 @@ class BuAgentScheduleRescheduleResponse(Model):
 
 
 class BuRescheduleAgentScheduleResult(Model):
-    """Part of BuRescheduleResult."""
+    """One of the agent schedules of a business unit reschedule result. In BuRescheduleResult."""
 
     management_unit: ManagementUnitReference | None = field("managementUnit", default=None)
     download_result: MuRescheduleResultWrapper | None = field("downloadResult", default=None)
@@ -31,7 +31,7 @@ class BuRescheduleAgentScheduleResult(Model):
 
 
 class BuRescheduleResult(Model):
-    """Given by get_workforcemanagement_businessunit_scheduling_run_result."""
+    """Answer of get_workforcemanagement_businessunit_scheduling_run_result."""
 
     generation_results: ScheduleGenerationResult | None = field("generationResults", default=None)
     generation_results_download_url: str | None = field("generationResultsDownloadUrl", default=None)
@@ -41,6 +41,6 @@ class BuRescheduleResult(Model):
 
 
 class MuRescheduleResultWrapper(Model):
-    """Part of BuRescheduleAgentScheduleResult."""
+    """Download result of a business unit reschedule agent schedule result. In BuRescheduleAgentScheduleResult."""
 
     agent_schedules: list[BuAgentScheduleRescheduleResponse] | None = field("agentSchedules", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BuScheduleListItem(Model):
-    """Part of BuScheduleListing."""
+    """One of the items of a business unit schedule listing. In BuScheduleListing."""
 
     id: str | None = field("id", default=None)
     week_date: date | None = field("weekDate", default=None)
@@ -26,6 +26,6 @@ class BuScheduleListItem(Model):
 
 
 class BuScheduleListing(Model):
-    """Given by get_workforcemanagement_businessunit_week_schedules."""
+    """List of business unit schedule list items. Answer of get_workforcemanagement_businessunit_week_schedules."""
 
     entities: list[BuScheduleListItem] | None = field("entities", default=None)

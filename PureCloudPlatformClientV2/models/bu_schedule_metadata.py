@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BuManagementUnitScheduleSummary(Model):
-    """Part of BuScheduleMetadata."""
+    """One of the management units of business unit schedule metadata. In BuScheduleMetadata."""
 
     management_unit: ManagementUnitReference | None = field("managementUnit", default=None)
     agent_count: int | None = field("agentCount", default=None)
@@ -25,7 +25,10 @@ class BuManagementUnitScheduleSummary(Model):
 
 
 class BuScheduleMetadata(Model):
-    """Given by get_workforcemanagement_businessunit_week_schedule and 1 more."""
+    """Business unit schedule metadata, kept at
+    /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}. Answer of
+    get_workforcemanagement_businessunit_week_schedule and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     week_date: date | None = field("weekDate", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class BuScheduleReference(Model):
-    """Part of BuAgentScheduleHistoryResponse and 5 more."""
+    """One of the prior published schedules of a business unit agent schedule history. In BuAgentScheduleHistoryResponse
+    and 5 more.
+    """
 
     id: str | None = field("id", default=None)
     week_date: date | None = field("weekDate", default=None)

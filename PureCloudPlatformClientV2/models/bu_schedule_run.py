@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class BuScheduleRun(Model):
-    """Given by get_workforcemanagement_businessunit_scheduling_run."""
+    """A business unit schedule run, kept at
+    /api/v2/workforcemanagement/businessunits/{businessUnitId}/scheduling/runs/{runId}. Answer of
+    get_workforcemanagement_businessunit_scheduling_run.
+    """
 
     id: str | None = field("id", default=None)
     scheduler_run_id: str | None = field("schedulerRunId", default=None)
@@ -38,14 +41,14 @@ class BuScheduleRun(Model):
 
 
 class ReschedulingManagementUnitResponse(Model):
-    """Part of ReschedulingOptionsRunResponse."""
+    """One of the management units of a rescheduling options run. In ReschedulingOptionsRunResponse."""
 
     management_unit: ManagementUnitReference | None = field("managementUnit", default=None)
     applied: bool | None = field("applied", default=None)
 
 
 class ReschedulingOptionsRunResponse(Model):
-    """Part of BuScheduleRun."""
+    """Rescheduling options of a business unit schedule run. In BuScheduleRun."""
 
     existing_schedule: BuScheduleReference | None = field("existingSchedule", default=None)
     start_date: datetime | None = field("startDate", default=None)

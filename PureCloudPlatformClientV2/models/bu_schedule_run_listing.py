@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class BuScheduleRunListing(Model):
-    """Given by get_workforcemanagement_businessunit_scheduling_runs."""
+    """List of business unit schedule runs. Answer of get_workforcemanagement_businessunit_scheduling_runs."""
 
     entities: list[BuScheduleRun] | None = field("entities", default=None)

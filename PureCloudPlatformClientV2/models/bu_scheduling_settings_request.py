@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BuSchedulingSettingsRequest(Model):
-    """Part of CreateBusinessUnitSettingsRequest and 1 more."""
+    """Scheduling of create business unit settings. In CreateBusinessUnitSettingsRequest and 1 more."""
 
     message_severities: list[SchedulerMessageTypeSeverity] | None = field("messageSeverities", default=None)
     sync_time_off_properties: SetWrapperSyncTimeOffProperty | None = field("syncTimeOffProperties", default=None)
@@ -19,6 +19,6 @@ class BuSchedulingSettingsRequest(Model):
 
 
 class SetWrapperSyncTimeOffProperty(Model):
-    """Part of BuSchedulingSettingsRequest."""
+    """Sync time off properties of business unit scheduling settings. In BuSchedulingSettingsRequest."""
 
     values: list[str] | None = field("values", default=None)

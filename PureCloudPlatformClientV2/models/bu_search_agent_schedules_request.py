@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BuSearchAgentSchedulesRequest(Model):
-    """Taken by post_workforcemanagement_businessunit_agentschedules_search and 1 more.
+    """Body of post_workforcemanagement_businessunit_agentschedules_search and 1 more.
 
     Required by the platform: start_date, end_date.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BuSetTimeOffLimitValuesRequest(Model):
-    """Taken by put_workforcemanagement_businessunit_timeofflimit_values.
+    """Body of put_workforcemanagement_businessunit_timeofflimit_values.
 
     Required by the platform: metadata.
     """
@@ -22,7 +22,7 @@ class BuSetTimeOffLimitValuesRequest(Model):
 
 
 class BuTimeOffLimitRange(Model):
-    """Part of BuSetTimeOffLimitValuesRequest.
+    """One of the values of business unit set time off limit values. In BuSetTimeOffLimitValuesRequest.
 
     Required by the platform: start_date, limit_minutes_per_day.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class BuForecastModificationResponse(Model):
-    """Part of BuShortTermForecast.
+    """One of the modifications of a business unit short term forecast. In BuShortTermForecast.
 
     Required by the platform: type, metric, values, display_granularity, granularity, enabled, planning_group_ids.
     """
@@ -40,7 +40,10 @@ class BuForecastModificationResponse(Model):
 
 
 class BuShortTermForecast(Model):
-    """Given by get_workforcemanagement_businessunit_week_shorttermforecast."""
+    """A business unit short term forecast, kept at
+    /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}.
+    Answer of get_workforcemanagement_businessunit_week_shorttermforecast.
+    """
 
     id: str | None = field("id", default=None)
     week_date: date | None = field("weekDate", default=None)
@@ -63,7 +66,7 @@ class BuShortTermForecast(Model):
 
 
 class ForecastSourceDayPointer(Model):
-    """Part of BuShortTermForecast."""
+    """One of the source days of a business unit short term forecast. In BuShortTermForecast."""
 
     day_of_week: Literal[
         "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "EighthDay",
@@ -75,7 +78,7 @@ class ForecastSourceDayPointer(Model):
 
 
 class WfmForecastModificationIntervalOffsetValue(Model):
-    """Part of BuForecastModificationResponse.
+    """One of the secondary values of a business unit forecast modification. In BuForecastModificationResponse.
 
     Required by the platform: interval_index, value.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class BuShortTermForecastListItem(Model):
-    """Part of BuShortTermForecastListing."""
+    """One of the items of a business unit short term forecast listing. In BuShortTermForecastListing."""
 
     id: str | None = field("id", default=None)
     week_date: date | None = field("weekDate", default=None)
@@ -29,6 +29,8 @@ class BuShortTermForecastListItem(Model):
 
 
 class BuShortTermForecastListing(Model):
-    """Given by get_workforcemanagement_businessunit_week_shorttermforecasts."""
+    """List of business unit short term forecast list items. Answer of
+    get_workforcemanagement_businessunit_week_shorttermforecasts.
+    """
 
     entities: list[BuShortTermForecastListItem] | None = field("entities", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BuShortTermForecastReference(Model):
-    """Part of BuCreateBlankScheduleRequest and 7 more.
+    """Short term forecast of a business unit create blank schedule. In BuCreateBlankScheduleRequest and 7 more.
 
     Required by the platform: week_date.
     """

@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class BuShortTermForecastingSettings(Model):
-    """Part of BusinessUnitSettingsResponse and 2 more."""
+    """Short term forecasting of business unit settings. In BusinessUnitSettingsResponse and 2 more."""
 
     default_history_weeks: int | None = field("defaultHistoryWeeks", default=None)

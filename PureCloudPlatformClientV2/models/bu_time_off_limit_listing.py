@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class BuTimeOffLimitListing(Model):
-    """Given by get_workforcemanagement_businessunit_timeofflimits."""
+    """List of business unit time off limits. Answer of get_workforcemanagement_businessunit_timeofflimits."""
 
     entities: list[BuTimeOffLimitResponse] | None = field("entities", default=None)

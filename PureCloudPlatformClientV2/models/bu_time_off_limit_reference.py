@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class BuTimeOffLimitReference(Model):
-    """Part of BuTimeOffLimitValueRange and 1 more."""
+    """Reference to a business unit time off limit by its id and its address. In BuTimeOffLimitValueRange and 1 more."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class BuTimeOffLimitResponse(Model):
-    """Given by get_workforcemanagement_businessunit_timeofflimit and 2 more.
+    """A business unit time off limit, kept at
+    /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeofflimits/{timeOffLimitId}. Answer of
+    get_workforcemanagement_businessunit_timeofflimit and 2 more.
 
     Required by the platform: metadata.
     """

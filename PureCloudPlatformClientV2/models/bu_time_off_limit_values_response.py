@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class BuTimeOffLimitValueRange(Model):
-    """Part of BuTimeOffLimitValuesResponse.
+    """One of the values of business unit time off limit values. In BuTimeOffLimitValuesResponse.
 
     Required by the platform: time_off_limit, start_date, granularity, limit_minutes_per_interval,
     allocated_minutes_per_interval, waitlisted_minutes_per_interval, waitlisted_requests_per_interval, metadata.
@@ -32,6 +32,6 @@ class BuTimeOffLimitValueRange(Model):
 
 
 class BuTimeOffLimitValuesResponse(Model):
-    """Given by post_workforcemanagement_businessunit_timeofflimits_values_query."""
+    """Answer of post_workforcemanagement_businessunit_timeofflimits_values_query."""
 
     values: list[BuTimeOffLimitValueRange] | None = field("values", default=None)

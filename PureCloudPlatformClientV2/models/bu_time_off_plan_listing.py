@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BuTimeOffPlanListing(Model):
-    """Given by get_workforcemanagement_businessunit_timeoffplans."""
+    """List of business unit time off plans. Answer of get_workforcemanagement_businessunit_timeoffplans."""
 
     entities: list[BuTimeOffPlanResponse] | None = field("entities", default=None)
     download_url: str | None = field("downloadUrl", default=None)

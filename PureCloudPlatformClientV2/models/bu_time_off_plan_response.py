@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class BuTimeOffPlanResponse(Model):
-    """Given by get_workforcemanagement_businessunit_timeoffplan and 2 more.
+    """A business unit time off plan, kept at
+    /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeoffplans/{timeOffPlanId}. Answer of
+    get_workforcemanagement_businessunit_timeoffplan and 2 more.
 
     Required by the platform: name, activity_code_ids, auto_approval_rule, days_before_start_to_expire_from_waitlist,
     enabled, count_against_time_off_limits, metadata.
@@ -43,14 +45,14 @@ class BuTimeOffPlanResponse(Model):
 
 
 class TimeOffPlanBusinessUnitAssociation(Model):
-    """Part of BuTimeOffPlanResponse."""
+    """Business unit association of a business unit time off plan. In BuTimeOffPlanResponse."""
 
     management_units: list[ManagementUnitReference] | None = field("managementUnits", default=None)
     staffing_groups: list[StaffingGroupReference] | None = field("staffingGroups", default=None)
 
 
 class TimeOffPlanManagementUnitAssociation(Model):
-    """Part of BuTimeOffPlanResponse.
+    """Management unit association of a business unit time off plan. In BuTimeOffPlanResponse.
 
     Required by the platform: management_unit.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BuUpdateTimeOffPlanRequest(Model):
-    """Taken by patch_workforcemanagement_businessunit_timeoffplan.
+    """Body of patch_workforcemanagement_businessunit_timeoffplan.
 
     Required by the platform: metadata.
     """
@@ -36,13 +36,13 @@ class BuUpdateTimeOffPlanRequest(Model):
 
 
 class UpdateTimeOffPlanBusinessUnitAssociation(Model):
-    """Part of BuUpdateTimeOffPlanRequest."""
+    """Business unit association of a business unit update time off plan. In BuUpdateTimeOffPlanRequest."""
 
     management_unit_ids: SetWrapperString | None = field("managementUnitIds", default=None)
     staffing_group_ids: SetWrapperString | None = field("staffingGroupIds", default=None)
 
 
 class UpdateTimeOffPlanManagementUnitAssociation(Model):
-    """Part of BuUpdateTimeOffPlanRequest."""
+    """Management unit association of a business unit update time off plan. In BuUpdateTimeOffPlanRequest."""
 
     staffing_group_ids: SetWrapperString | None = field("staffingGroupIds", default=None)

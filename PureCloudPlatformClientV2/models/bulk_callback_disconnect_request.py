@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class BulkCallbackDisconnectRequest(Model):
-    """Taken by post_conversations_callbacks_bulk_disconnect.
+    """Body of post_conversations_callbacks_bulk_disconnect.
 
     Required by the platform: callback_disconnect_identifiers.
     """
@@ -16,7 +16,7 @@ class BulkCallbackDisconnectRequest(Model):
 
 
 class CallbackDisconnectIdentifier(Model):
-    """Part of BulkCallbackDisconnectRequest.
+    """One of the callback disconnect identifiers of a bulk callback disconnect. In BulkCallbackDisconnectRequest.
 
     Required by the platform: conversation_id, callback_id.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BulkCallbackPatchRequest(Model):
-    """Taken by post_conversations_callbacks_bulk_update.
+    """Body of post_conversations_callbacks_bulk_update.
 
     Required by the platform: patch_callback_requests.
     """

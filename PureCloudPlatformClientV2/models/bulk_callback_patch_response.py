@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BulkCallbackPatchResponse(Model):
-    """Given by post_conversations_callbacks_bulk_update."""
+    """Results: bulk results. Answer of post_conversations_callbacks_bulk_update."""
 
     results: list[BulkResult] | None = field("results", default=None)
     error_count: int | None = field("errorCount", default=None)

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class BulkContactsRequest(Model):
-    """Taken by post_externalcontacts_bulk_contacts_add and 1 more."""
+    """List of external contacts. Body of post_externalcontacts_bulk_contacts_add and 1 more."""
 
     entities: list[ExternalContact] | None = field("entities", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class BulkContactsResponse(Model):
-    """Given by post_externalcontacts_bulk_contacts_add and 1 more."""
+    """Results: bulk response result external contact external contacts. Answer of
+    post_externalcontacts_bulk_contacts_add and 1 more.
+    """
 
     results: list[BulkResponseResultExternalContactExternalContact] | None = field("results", default=None)
     error_count: int | None = field("errorCount", default=None)
@@ -18,7 +20,9 @@ class BulkContactsResponse(Model):
 
 
 class BulkErrorExternalContact(Model):
-    """Part of BulkResponseResultExternalContactExternalContact."""
+    """Error of a bulk response result external contact external contact. In
+    BulkResponseResultExternalContactExternalContact.
+    """
 
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)
@@ -29,7 +33,7 @@ class BulkErrorExternalContact(Model):
 
 
 class BulkResponseResultExternalContactExternalContact(Model):
-    """Part of BulkContactsResponse."""
+    """One of the items of a bulk contacts response. In BulkContactsResponse."""
 
     id: str | None = field("id", default=None)
     success: bool | None = field("success", default=None)

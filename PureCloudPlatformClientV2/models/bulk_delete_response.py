@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BulkDeleteResponse(Model):
-    """Given by post_externalcontacts_bulk_contacts_remove and 3 more."""
+    """Results: bulk response result void entities. Answer of post_externalcontacts_bulk_contacts_remove and 3 more."""
 
     results: list[BulkResponseResultVoidEntity] | None = field("results", default=None)
     error_count: int | None = field("errorCount", default=None)
@@ -20,7 +20,7 @@ class BulkDeleteResponse(Model):
 
 
 class BulkResponseResultVoidEntity(Model):
-    """Part of BulkDeleteResponse."""
+    """One of the items of a bulk delete response. In BulkDeleteResponse."""
 
     id: str | None = field("id", default=None)
     success: bool | None = field("success", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class BulkErrorDetail(Model):
-    """Part of BulkErrorEntity and 4 more."""
+    """One of the details of a bulk error entity. In BulkErrorEntity and 4 more."""
 
     field_name: str | None = field("fieldName", default=None)
     value: str | None = field("value", default=None)

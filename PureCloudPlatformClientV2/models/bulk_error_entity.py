@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class BulkErrorEntity(Model):
-    """Part of BulkResponseResultExternalContactEntity and 4 more."""
+    """Error of a bulk response result external contact entity. In BulkResponseResultExternalContactEntity and 4 more.
+    """
 
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)

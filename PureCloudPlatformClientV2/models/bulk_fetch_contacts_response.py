@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class BulkFetchContactsResponse(Model):
-    """Given by post_externalcontacts_bulk_contacts and 1 more."""
+    """Results: bulk response result external contact entities. Answer of post_externalcontacts_bulk_contacts and 1
+    more.
+    """
 
     results: list[BulkResponseResultExternalContactEntity] | None = field("results", default=None)
     error_count: int | None = field("errorCount", default=None)
@@ -18,7 +20,7 @@ class BulkFetchContactsResponse(Model):
 
 
 class BulkResponseResultExternalContactEntity(Model):
-    """Part of BulkFetchContactsResponse."""
+    """One of the items of a bulk fetch contacts response. In BulkFetchContactsResponse."""
 
     id: str | None = field("id", default=None)
     success: bool | None = field("success", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BulkFetchNotesResponse(Model):
-    """Given by post_externalcontacts_bulk_notes."""
+    """Results: bulk response result note entities. Answer of post_externalcontacts_bulk_notes."""
 
     results: list[BulkResponseResultNoteEntity] | None = field("results", default=None)
     error_count: int | None = field("errorCount", default=None)
@@ -18,7 +18,7 @@ class BulkFetchNotesResponse(Model):
 
 
 class BulkResponseResultNoteEntity(Model):
-    """Part of BulkFetchNotesResponse."""
+    """One of the items of a bulk fetch notes response. In BulkFetchNotesResponse."""
 
     id: str | None = field("id", default=None)
     success: bool | None = field("success", default=None)

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class BulkFetchOrganizationsResponse(Model):
-    """Given by post_externalcontacts_bulk_organizations."""
+    """Results: bulk response result external organization entities. Answer of post_externalcontacts_bulk_organizations.
+    """
 
     results: list[BulkResponseResultExternalOrganizationEntity] | None = field("results", default=None)
     error_count: int | None = field("errorCount", default=None)
@@ -18,7 +19,7 @@ class BulkFetchOrganizationsResponse(Model):
 
 
 class BulkResponseResultExternalOrganizationEntity(Model):
-    """Part of BulkFetchOrganizationsResponse."""
+    """One of the items of a bulk fetch organizations response. In BulkFetchOrganizationsResponse."""
 
     id: str | None = field("id", default=None)
     success: bool | None = field("success", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BulkFetchRelationshipsResponse(Model):
-    """Given by post_externalcontacts_bulk_relationships."""
+    """Results: bulk response result relationship entities. Answer of post_externalcontacts_bulk_relationships."""
 
     results: list[BulkResponseResultRelationshipEntity] | None = field("results", default=None)
     error_count: int | None = field("errorCount", default=None)
@@ -18,7 +18,7 @@ class BulkFetchRelationshipsResponse(Model):
 
 
 class BulkResponseResultRelationshipEntity(Model):
-    """Part of BulkFetchRelationshipsResponse."""
+    """One of the items of a bulk fetch relationships response. In BulkFetchRelationshipsResponse."""
 
     id: str | None = field("id", default=None)
     success: bool | None = field("success", default=None)

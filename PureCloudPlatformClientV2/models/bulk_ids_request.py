@@ -5,12 +5,12 @@ from ..model import Model, field
 
 
 class BulkIdsRequest(Model):
-    """Taken by post_externalcontacts_bulk_contacts and 8 more."""
+    """List of external contacts entities. Body of post_externalcontacts_bulk_contacts and 8 more."""
 
     entities: list[ExternalContactsEntity] | None = field("entities", default=None)
 
 
 class ExternalContactsEntity(Model):
-    """Part of BulkIdsRequest."""
+    """Reference by its id. In BulkIdsRequest."""
 
     id: str | None = field("id", default=None)

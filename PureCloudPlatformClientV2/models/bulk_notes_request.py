@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class BulkNotesRequest(Model):
-    """Taken by post_externalcontacts_bulk_notes_add and 1 more."""
+    """List of notes. Body of post_externalcontacts_bulk_notes_add and 1 more."""
 
     entities: list[Note] | None = field("entities", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BulkErrorNote(Model):
-    """Part of BulkResponseResultNoteNote."""
+    """Error of a bulk response result note note. In BulkResponseResultNoteNote."""
 
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)
@@ -21,7 +21,7 @@ class BulkErrorNote(Model):
 
 
 class BulkNotesResponse(Model):
-    """Given by post_externalcontacts_bulk_notes_add and 1 more."""
+    """Results: bulk response result note notes. Answer of post_externalcontacts_bulk_notes_add and 1 more."""
 
     results: list[BulkResponseResultNoteNote] | None = field("results", default=None)
     error_count: int | None = field("errorCount", default=None)
@@ -29,7 +29,7 @@ class BulkNotesResponse(Model):
 
 
 class BulkResponseResultNoteNote(Model):
-    """Part of BulkNotesResponse."""
+    """One of the items of a bulk notes response. In BulkNotesResponse."""
 
     id: str | None = field("id", default=None)
     success: bool | None = field("success", default=None)

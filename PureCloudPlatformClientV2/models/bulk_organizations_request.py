@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class BulkOrganizationsRequest(Model):
-    """Taken by post_externalcontacts_bulk_organizations_add and 1 more."""
+    """List of external organizations. Body of post_externalcontacts_bulk_organizations_add and 1 more."""
 
     entities: list[ExternalOrganization] | None = field("entities", default=None)

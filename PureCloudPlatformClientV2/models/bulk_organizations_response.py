@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class BulkErrorExternalOrganization(Model):
-    """Part of BulkResponseResultExternalOrganizationExternalOrganization."""
+    """Error of a bulk response result external organization external organization. In
+    BulkResponseResultExternalOrganizationExternalOrganization.
+    """
 
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)
@@ -21,7 +23,9 @@ class BulkErrorExternalOrganization(Model):
 
 
 class BulkOrganizationsResponse(Model):
-    """Given by post_externalcontacts_bulk_organizations_add and 1 more."""
+    """Results: bulk response result external organization external organizations. Answer of
+    post_externalcontacts_bulk_organizations_add and 1 more.
+    """
 
     results: list[BulkResponseResultExternalOrganizationExternalOrganization] | None = field("results", default=None)
     error_count: int | None = field("errorCount", default=None)
@@ -29,7 +33,7 @@ class BulkOrganizationsResponse(Model):
 
 
 class BulkResponseResultExternalOrganizationExternalOrganization(Model):
-    """Part of BulkOrganizationsResponse."""
+    """One of the items of a bulk organizations response. In BulkOrganizationsResponse."""
 
     id: str | None = field("id", default=None)
     success: bool | None = field("success", default=None)

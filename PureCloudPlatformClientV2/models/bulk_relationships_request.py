@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class BulkRelationshipsRequest(Model):
-    """Taken by post_externalcontacts_bulk_relationships_add and 1 more."""
+    """List of relationships. Body of post_externalcontacts_bulk_relationships_add and 1 more."""
 
     entities: list[Relationship] | None = field("entities", default=None)

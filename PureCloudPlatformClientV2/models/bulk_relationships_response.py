@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BulkErrorRelationship(Model):
-    """Part of BulkResponseResultRelationshipRelationship."""
+    """Error of a bulk response result relationship relationship. In BulkResponseResultRelationshipRelationship."""
 
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)
@@ -21,7 +21,9 @@ class BulkErrorRelationship(Model):
 
 
 class BulkRelationshipsResponse(Model):
-    """Given by post_externalcontacts_bulk_relationships_add and 1 more."""
+    """Results: bulk response result relationship relationships. Answer of post_externalcontacts_bulk_relationships_add
+    and 1 more.
+    """
 
     results: list[BulkResponseResultRelationshipRelationship] | None = field("results", default=None)
     error_count: int | None = field("errorCount", default=None)
@@ -29,7 +31,7 @@ class BulkRelationshipsResponse(Model):
 
 
 class BulkResponseResultRelationshipRelationship(Model):
-    """Part of BulkRelationshipsResponse."""
+    """One of the items of a bulk relationships response. In BulkRelationshipsResponse."""
 
     id: str | None = field("id", default=None)
     success: bool | None = field("success", default=None)

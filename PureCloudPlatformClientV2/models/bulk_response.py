@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BulkResponse(Model):
-    """Given by patch_alerting_alerts_bulk and 5 more."""
+    """Results: bulk results. Answer of patch_alerting_alerts_bulk and 5 more."""
 
     results: list[BulkResult] | None = field("results", default=None)
     error_count: int | None = field("errorCount", default=None)

@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 
 class BulkError(Model):
-    """Part of BulkResult."""
+    """Error of a bulk result. In BulkResult."""
 
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
 
 
 class BulkResult(Model):
-    """Part of BulkCallbackPatchResponse and 1 more."""
+    """One of the items of a bulk callback patch response. In BulkCallbackPatchResponse and 1 more."""
 
     error: BulkError | None = field("error", default=None)
     entity: Any | None = field("entity", default=None)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class BulkShiftTradeStateUpdateRequest(Model):
-    """Taken by post_workforcemanagement_managementunit_week_shifttrades_state_bulk.
+    """List of bulk update shift trade state request items. Body of
+    post_workforcemanagement_managementunit_week_shifttrades_state_bulk.
 
     Required by the platform: entities.
     """
@@ -21,7 +22,7 @@ class BulkShiftTradeStateUpdateRequest(Model):
 
 
 class BulkUpdateShiftTradeStateRequestItem(Model):
-    """Part of BulkShiftTradeStateUpdateRequest.
+    """One of the items of a bulk shift trade state update request. In BulkShiftTradeStateUpdateRequest.
 
     Required by the platform: state, metadata.
     """

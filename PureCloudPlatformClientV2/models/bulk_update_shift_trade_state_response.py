@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class BulkUpdateShiftTradeStateResponse(Model):
-    """Given by post_workforcemanagement_managementunit_week_shifttrades_state_bulk."""
+    """Answer of post_workforcemanagement_managementunit_week_shifttrades_state_bulk."""
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)
@@ -21,13 +21,13 @@ class BulkUpdateShiftTradeStateResponse(Model):
 
 
 class BulkUpdateShiftTradeStateResult(Model):
-    """Part of BulkUpdateShiftTradeStateResponse."""
+    """List of bulk update shift trade state result items. In BulkUpdateShiftTradeStateResponse."""
 
     entities: list[BulkUpdateShiftTradeStateResultItem] | None = field("entities", default=None)
 
 
 class BulkUpdateShiftTradeStateResultItem(Model):
-    """Part of BulkUpdateShiftTradeStateResult."""
+    """One of the items of a bulk update shift trade state result. In BulkUpdateShiftTradeStateResult."""
 
     id: str | None = field("id", default=None)
     state: Literal[

@@ -12,26 +12,26 @@ if TYPE_CHECKING:
 
 
 class Actions(Model):
-    """Part of Ring."""
+    """Actions of a ring. In Ring."""
 
     skills_to_remove: list[SkillsToRemove] | None = field("skillsToRemove", default=None)
 
 
 class Bullseye(Model):
-    """Part of CreateQueueRequest and 3 more."""
+    """Bullseye of a create queue. In CreateQueueRequest and 3 more."""
 
     rings: list[Ring] | None = field("rings", default=None)
 
 
 class ExpansionCriterium(Model):
-    """Part of Ring."""
+    """One of the expansion criteria of a ring. In Ring."""
 
     type: Literal["TIMEOUT_SECONDS"] | str | None = field("type", default=None)
     threshold: float | None = field("threshold", default=None)
 
 
 class Ring(Model):
-    """Part of Bullseye."""
+    """One of the rings of a bullseye. In Bullseye."""
 
     expansion_criteria: list[ExpansionCriterium] | None = field("expansionCriteria", default=None)
     actions: Actions | None = field("actions", default=None)
@@ -39,7 +39,7 @@ class Ring(Model):
 
 
 class SkillsToRemove(Model):
-    """Part of Actions."""
+    """Reference to a skills to remove by its id, its name and its address. In Actions."""
 
     name: str | None = field("name", default=None)
     id: str | None = field("id", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class BusinessUnitActivityCode(Model):
-    """Given by get_workforcemanagement_businessunit_activitycode and 2 more."""
+    """A business unit activity code, kept at
+    /api/v2/workforcemanagement/businessunits/{businessUnitId}/activitycodes/{activityCodeId}. Answer of
+    get_workforcemanagement_businessunit_activitycode and 2 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BusinessUnitActivityCodeListing(Model):
-    """Given by get_workforcemanagement_businessunit_activitycodes."""
+    """List of business unit activity codes. Answer of get_workforcemanagement_businessunit_activitycodes."""
 
     entities: list[BusinessUnitActivityCode] | None = field("entities", default=None)
     download_url: str | None = field("downloadUrl", default=None)

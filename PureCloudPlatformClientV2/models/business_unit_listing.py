@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BusinessUnitListItem(Model):
-    """Part of BusinessUnitListing."""
+    """One of the items of a business unit listing. In BusinessUnitListing."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -20,6 +20,6 @@ class BusinessUnitListItem(Model):
 
 
 class BusinessUnitListing(Model):
-    """Given by get_workforcemanagement_businessunits and 1 more."""
+    """List of business unit list items. Answer of get_workforcemanagement_businessunits and 1 more."""
 
     entities: list[BusinessUnitListItem] | None = field("entities", default=None)

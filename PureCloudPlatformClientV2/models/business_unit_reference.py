@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class BusinessUnitReference(Model):
-    """Part of AdherenceExplanationNotification and 7 more."""
+    """Reference to a business unit by its id and its address. In AdherenceExplanationNotification and 7 more."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BuSchedulingSettingsResponse(Model):
-    """Part of BusinessUnitSettingsResponse."""
+    """Scheduling of business unit settings. In BusinessUnitSettingsResponse."""
 
     message_severities: list[SchedulerMessageTypeSeverity] | None = field("messageSeverities", default=None)
     sync_time_off_properties: list[str] | None = field("syncTimeOffProperties", default=None)
@@ -24,7 +24,9 @@ class BuSchedulingSettingsResponse(Model):
 
 
 class BusinessUnitResponse(Model):
-    """Given by get_workforcemanagement_businessunit and 2 more."""
+    """A business unit, kept at /api/v2/workforcemanagement/businessunits/{businessUnitId}. Answer of
+    get_workforcemanagement_businessunit and 2 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -34,7 +36,7 @@ class BusinessUnitResponse(Model):
 
 
 class BusinessUnitSettingsResponse(Model):
-    """Part of BusinessUnitResponse.
+    """Settings of a business unit. In BusinessUnitResponse.
 
     Required by the platform: start_day_of_week, time_zone, metadata.
     """

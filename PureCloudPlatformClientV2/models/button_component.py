@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ButtonComponent(Model):
-    """Part of ContentGeneric and 1 more."""
+    """One of the components of a content generic. In ContentGeneric and 1 more."""
 
     title: str | None = field("title", default=None)
     actions: ContentActions | None = field("actions", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class CachedMediaItem(Model):
-    """Given by get_conversations_messages_cachedmedia_cached_media_item_id."""
+    """A cached media item, kept at /api/v2/conversations/messages/cachedmedia/{cachedMediaItemId}. Answer of
+    get_conversations_messages_cachedmedia_cached_media_item_id.
+    """
 
     id: str | None = field("id", default=None)
     url: str | None = field("url", default=None)

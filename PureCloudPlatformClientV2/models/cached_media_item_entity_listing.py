@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CachedMediaItemEntityListing(Model):
-    """Given by get_conversations_messages_cachedmedia."""
+    """Page of cached media items. Answer of get_conversations_messages_cachedmedia."""
 
     entities: list[CachedMediaItem] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

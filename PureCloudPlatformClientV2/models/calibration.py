@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class Calibration(Model):
-    """Given by delete_quality_calibration and 3 more; taken by put_quality_calibration."""
+    """A calibration, kept at /api/v2/quality/calibrations/{calibrationId}. Answer of delete_quality_calibration and 3
+    more; body of put_quality_calibration.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

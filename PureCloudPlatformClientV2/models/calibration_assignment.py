@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CalibrationAssignment(Model):
-    """Part of CrossPlatformPolicyActions and 1 more."""
+    """One of the assign calibrations of cross platform policy actions. In CrossPlatformPolicyActions and 1 more."""
 
     calibrator: User | None = field("calibrator", default=None)
     evaluators: list[User] | None = field("evaluators", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CalibrationCreate(Model):
-    """Taken by post_quality_calibrations.
+    """Body of post_quality_calibrations.
 
     Required by the platform: conversation.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CalibrationEntityListing(Model):
-    """Given by get_quality_calibrations."""
+    """Page of calibrations. Answer of get_quality_calibrations."""
 
     entities: list[Calibration] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

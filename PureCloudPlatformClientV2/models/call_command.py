@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CallCommand(Model):
-    """Taken by post_conversations_call.
+    """Body of post_conversations_call.
 
     Required by the platform: call_number.
     """

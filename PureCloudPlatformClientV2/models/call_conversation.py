@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class CallConversation(Model):
-    """Given by get_conversations_call."""
+    """A call conversation, kept at /api/v2/conversations/calls/{conversationId}. Answer of get_conversations_call."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -31,7 +31,7 @@ class CallConversation(Model):
 
 
 class CallMediaParticipant(Model):
-    """Part of CallConversation."""
+    """One of the participants of a call conversation. In CallConversation."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

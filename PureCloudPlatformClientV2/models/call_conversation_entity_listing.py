@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CallConversationEntityListing(Model):
-    """Given by get_conversations_calls."""
+    """Page of call conversations. Answer of get_conversations_calls."""
 
     entities: list[CallConversation] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

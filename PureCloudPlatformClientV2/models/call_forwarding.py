@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class CallForwarding(Model):
-    """Given by get_user_callforwarding and 2 more; taken by patch_user_callforwarding and 1 more."""
+    """Answer of get_user_callforwarding and 2 more; body of patch_user_callforwarding and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -27,13 +27,13 @@ class CallForwarding(Model):
 
 
 class CallRoute(Model):
-    """Part of CallForwarding."""
+    """One of the calls of a call forwarding. In CallForwarding."""
 
     targets: list[CallTarget] | None = field("targets", default=None)
 
 
 class CallTarget(Model):
-    """Part of CallRoute."""
+    """One of the targets of a call route. In CallRoute."""
 
     type: Literal["STATION", "PHONENUMBER"] | str | None = field("type", default=None)
     value: str | None = field("value", default=None)

@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class CallForwardingEventCall(Model):
-    """Part of CallForwardingEventCallForwarding."""
+    """One of the calls of a call forwarding event call forwarding. In CallForwardingEventCallForwarding."""
 
     targets: list[CallForwardingEventTarget] | None = field("targets", default=None)
 
 
 class CallForwardingEventCallForwarding(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.callforwarding."""
 
     user: CallForwardingEventUser | None = field("user", default=None)
     enabled: bool | None = field("enabled", default=None)
@@ -26,13 +26,13 @@ class CallForwardingEventCallForwarding(Model):
 
 
 class CallForwardingEventTarget(Model):
-    """Part of CallForwardingEventCall."""
+    """One of the targets of a call forwarding event call. In CallForwardingEventCall."""
 
     type: str | None = field("type", default=None)
     value: str | None = field("value", default=None)
 
 
 class CallForwardingEventUser(Model):
-    """Part of CallForwardingEventCallForwarding."""
+    """Reference to a call forwarding event user by its id. In CallForwardingEventCallForwarding."""
 
     id: str | None = field("id", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class CallHistoryConversation(Model):
-    """Part of CallHistoryConversationEntityListing."""
+    """One of the items of a call history conversation entity listing. In CallHistoryConversationEntityListing."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -31,7 +31,7 @@ class CallHistoryConversation(Model):
 
 
 class CallHistoryConversationEntityListing(Model):
-    """Given by get_conversations_calls_history."""
+    """Page of call history conversations. Answer of get_conversations_calls_history."""
 
     entities: list[CallHistoryConversation] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
@@ -46,7 +46,7 @@ class CallHistoryConversationEntityListing(Model):
 
 
 class CallHistoryParticipant(Model):
-    """Part of CallHistoryConversation."""
+    """One of the participants of a call history conversation. In CallHistoryConversation."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CallMediaPolicyConditions(Model):
-    """Part of CallMediaPolicy and 1 more."""
+    """Conditions of a call media policy. In CallMediaPolicy and 1 more."""
 
     for_users: list[User] | None = field("forUsers", default=None)
     date_ranges: list[str] | None = field("dateRanges", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CallableTime(Model):
-    """Part of CallableTimeSet.
+    """One of the callable times of a callable time set. In CallableTimeSet.
 
     Required by the platform: time_slots, time_zone_id.
     """
@@ -20,7 +20,8 @@ class CallableTime(Model):
 
 
 class CallableTimeSet(Model):
-    """Given by get_outbound_callabletimeset and 2 more; taken by post_outbound_callabletimesets and 1 more.
+    """A callable time set, kept at /api/v2/outbound/callabletimesets/{callableTimeSetId}. Answer of
+    get_outbound_callabletimeset and 2 more; body of post_outbound_callabletimesets and 1 more.
 
     Required by the platform: name, callable_times.
     """
@@ -35,7 +36,7 @@ class CallableTimeSet(Model):
 
 
 class CampaignTimeSlot(Model):
-    """Part of CallableTime.
+    """One of the time slots of a callable time. In CallableTime.
 
     Required by the platform: start_time, stop_time, day.
     """

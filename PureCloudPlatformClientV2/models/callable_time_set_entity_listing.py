@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CallableTimeSetEntityListing(Model):
-    """Given by get_outbound_callabletimesets."""
+    """Page of callable time sets. Answer of get_outbound_callabletimesets."""
 
     entities: list[CallableTimeSet] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 
 class CallbackConversation(Model):
-    """Given by get_conversations_callback."""
+    """A callback conversation, kept at /api/v2/conversations/callbacks/{conversationId}. Answer of
+    get_conversations_callback.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -28,7 +30,7 @@ class CallbackConversation(Model):
 
 
 class CallbackMediaParticipant(Model):
-    """Part of CallbackConversation."""
+    """One of the participants of a callback conversation. In CallbackConversation."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CallbackConversationEntityListing(Model):
-    """Given by get_conversations_callbacks."""
+    """Page of callback conversations. Answer of get_conversations_callbacks."""
 
     entities: list[CallbackConversation] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class Callmessage(Model):
-    """Given by get_telephony_sipmessages_conversation."""
+    """A callmessage, kept at /api/v2/telephony/sipmessages/conversations/{conversationId}. Answer of
+    get_telephony_sipmessages_conversation.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

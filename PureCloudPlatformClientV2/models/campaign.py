@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class Campaign(Model):
-    """Given by delete_outbound_campaign and 3 more; taken by post_outbound_campaigns and 1 more.
+    """A campaign, kept at /api/v2/outbound/campaigns/{campaignId}. Answer of delete_outbound_campaign and 3 more; body
+    of post_outbound_campaigns and 1 more.
 
     Required by the platform: name, contact_list, dialing_mode, phone_columns, caller_name, caller_address.
     """
@@ -68,14 +69,14 @@ class Campaign(Model):
 
 
 class DynamicLineBalancingSettings(Model):
-    """Part of Campaign."""
+    """Dynamic line balancing settings of a campaign. In Campaign."""
 
     enabled: bool | None = field("enabled", default=None)
     relative_weight: int | None = field("relativeWeight", default=None)
 
 
 class PhoneColumn(Model):
-    """Part of Campaign.
+    """One of the phone columns of a campaign. In Campaign.
 
     Required by the platform: column_name, type.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CallableContactsDiagnostic(Model):
-    """Part of CampaignDiagnostics."""
+    """Callable contacts of a campaign diagnostics. In CampaignDiagnostics."""
 
     attempt_limits: DomainEntityRef | None = field("attemptLimits", default=None)
     dnc_lists: list[DomainEntityRef] | None = field("dncLists", default=None)
@@ -19,7 +19,7 @@ class CallableContactsDiagnostic(Model):
 
 
 class CampaignDiagnostics(Model):
-    """Given by get_outbound_campaign_diagnostics."""
+    """Answer of get_outbound_campaign_diagnostics."""
 
     callable_contacts: CallableContactsDiagnostic | None = field("callableContacts", default=None)
     queue_utilization_diagnostic: QueueUtilizationDiagnostic | None = field("queueUtilizationDiagnostic", default=None)
@@ -32,14 +32,14 @@ class CampaignDiagnostics(Model):
 
 
 class CampaignSkillStatistics(Model):
-    """Part of CampaignDiagnostics."""
+    """Campaign skill statistics of a campaign diagnostics. In CampaignDiagnostics."""
 
     skill_combinations: int | None = field("skillCombinations", default=None)
     eligible_skilled_agents: int | None = field("eligibleSkilledAgents", default=None)
 
 
 class QueueUtilizationDiagnostic(Model):
-    """Part of CampaignDiagnostics."""
+    """Queue utilization diagnostic of a campaign diagnostics. In CampaignDiagnostics."""
 
     queue: DomainEntityRef | None = field("queue", default=None)
     users_in_queue: int | None = field("usersInQueue", default=None)
@@ -53,7 +53,7 @@ class QueueUtilizationDiagnostic(Model):
 
 
 class RuleSetDiagnostic(Model):
-    """Part of CampaignDiagnostics."""
+    """One of the rule set diagnostics of a campaign diagnostics. In CampaignDiagnostics."""
 
     rule_set: DomainEntityRef | None = field("ruleSet", default=None)
     warnings: list[str] | None = field("warnings", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class CampaignDivisionView(Model):
-    """Given by get_outbound_campaigns_divisionview."""
+    """A campaign division view, kept at /api/v2/outbound/campaigns/divisionviews/{campaignId}. Answer of
+    get_outbound_campaigns_divisionview.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

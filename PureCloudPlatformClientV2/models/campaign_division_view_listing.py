@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CampaignDivisionViewListing(Model):
-    """Given by get_outbound_campaigns_divisionviews."""
+    """Page of campaign division views. Answer of get_outbound_campaigns_divisionviews."""
 
     entities: list[CampaignDivisionView] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CampaignEntityListing(Model):
-    """Given by get_outbound_campaigns."""
+    """Page of campaigns. Answer of get_outbound_campaigns."""
 
     entities: list[Campaign] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

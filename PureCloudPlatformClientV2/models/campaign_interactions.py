@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class CallBasic(Model):
-    """Part of ParticipantBasic."""
+    """One of the calls of a participant basic. In ParticipantBasic."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "converting",
@@ -66,7 +66,7 @@ class CallBasic(Model):
 
 
 class CallbackBasic(Model):
-    """Part of ParticipantBasic."""
+    """One of the callbacks of a participant basic. In ParticipantBasic."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "scheduled", "none",
@@ -108,7 +108,7 @@ class CallbackBasic(Model):
 
 
 class CampaignInteraction(Model):
-    """Part of CampaignInteractions."""
+    """One of the interacting interactions of campaign interactions. In CampaignInteractions."""
 
     id: str | None = field("id", default=None)
     campaign: DomainEntityRef | None = field("campaign", default=None)
@@ -136,7 +136,7 @@ class CampaignInteraction(Model):
 
 
 class CampaignInteractions(Model):
-    """Given by get_outbound_campaign_interactions."""
+    """Answer of get_outbound_campaign_interactions."""
 
     campaign: DomainEntityRef | None = field("campaign", default=None)
     pending_interactions: list[CampaignInteraction] | None = field("pendingInteractions", default=None)
@@ -147,7 +147,7 @@ class CampaignInteractions(Model):
 
 
 class ConversationBasic(Model):
-    """Part of CampaignInteraction.
+    """Conversation of a campaign interaction. In CampaignInteraction.
 
     Required by the platform: start_time.
     """
@@ -165,7 +165,7 @@ class ConversationBasic(Model):
 
 
 class ParticipantBasic(Model):
-    """Part of ConversationBasic."""
+    """One of the participants of a conversation basic. In ConversationBasic."""
 
     id: str | None = field("id", default=None)
     start_time: datetime | None = field("startTime", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class CampaignOutboundLinesAllocation(Model):
-    """Part of CampaignOutboundLinesDistribution."""
+    """One of the campaigns with dynamically allocated lines of a campaign outbound lines distribution. In
+    CampaignOutboundLinesDistribution.
+    """
 
     campaign: DomainEntityRef | None = field("campaign", default=None)
     campaign_weight: int | None = field("campaignWeight", default=None)
@@ -19,7 +21,7 @@ class CampaignOutboundLinesAllocation(Model):
 
 
 class CampaignOutboundLinesDistribution(Model):
-    """Given by get_outbound_campaign_linedistribution."""
+    """Answer of get_outbound_campaign_linedistribution."""
 
     campaign: AddressableEntityRef | None = field("campaign", default=None)
     max_outbound_line_count: int | None = field("maxOutboundLineCount", default=None)
@@ -35,7 +37,9 @@ class CampaignOutboundLinesDistribution(Model):
 
 
 class CampaignOutboundLinesReservation(Model):
-    """Part of CampaignOutboundLinesDistribution."""
+    """One of the campaigns with reserved lines of a campaign outbound lines distribution. In
+    CampaignOutboundLinesDistribution.
+    """
 
     campaign: DomainEntityRef | None = field("campaign", default=None)
     lines_reserved: int | None = field("linesReserved", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CampaignPatchRequest(Model):
-    """Taken by patch_outbound_campaign."""
+    """Body of patch_outbound_campaign."""
 
     outbound_line_count: int | None = field("outboundLineCount", default=None)
     abandon_rate: float | None = field("abandonRate", default=None)
@@ -22,7 +22,7 @@ class CampaignPatchRequest(Model):
 
 
 class DynamicLineBalancingSettingsPatchRequest(Model):
-    """Part of CampaignPatchRequest."""
+    """Dynamic line balancing settings of a campaign patch. In CampaignPatchRequest."""
 
     enabled: bool | None = field("enabled", default=None)
     relative_weight: int | None = field("relativeWeight", default=None)

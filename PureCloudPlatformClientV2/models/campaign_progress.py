@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CampaignProgress(Model):
-    """Given by get_outbound_campaign_progress and 3 more.
+    """Answer of get_outbound_campaign_progress and 3 more.
 
     Required by the platform: campaign, contact_list.
     """

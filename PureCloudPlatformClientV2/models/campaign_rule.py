@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class CampaignRule(Model):
-    """Given by get_outbound_campaignrule and 2 more; taken by post_outbound_campaignrules and 1 more.
+    """A campaign rule, kept at /api/v2/outbound/campaignrules/{campaignRuleId}. Answer of get_outbound_campaignrule and
+    2 more; body of post_outbound_campaignrules and 1 more.
 
     Required by the platform: name, campaign_rule_entities, campaign_rule_conditions, campaign_rule_actions.
     """
@@ -35,7 +36,7 @@ class CampaignRule(Model):
 
 
 class CampaignRuleAction(Model):
-    """Part of CampaignRule.
+    """One of the campaign rule actions of a campaign rule. In CampaignRule.
 
     Required by the platform: action_type, campaign_rule_action_entities.
     """
@@ -52,7 +53,7 @@ class CampaignRuleAction(Model):
 
 
 class CampaignRuleActionEntities(Model):
-    """Part of CampaignRuleAction."""
+    """Campaign rule action entities of a campaign rule action. In CampaignRuleAction."""
 
     campaigns: list[DomainEntityRef] | None = field("campaigns", default=None)
     sequences: list[DomainEntityRef] | None = field("sequences", default=None)
@@ -60,7 +61,7 @@ class CampaignRuleActionEntities(Model):
 
 
 class CampaignRuleConditionGroup(Model):
-    """Part of CampaignRule.
+    """One of the condition groups of a campaign rule. In CampaignRule.
 
     Required by the platform: match_any_conditions, conditions.
     """
@@ -70,14 +71,14 @@ class CampaignRuleConditionGroup(Model):
 
 
 class CampaignRuleEntities(Model):
-    """Part of CampaignRule."""
+    """Campaign rule entities of a campaign rule. In CampaignRule."""
 
     campaigns: list[DomainEntityRef] | None = field("campaigns", default=None)
     sequences: list[DomainEntityRef] | None = field("sequences", default=None)
 
 
 class CampaignRuleExecutionSettings(Model):
-    """Part of CampaignRule.
+    """Execution settings of a campaign rule. In CampaignRule.
 
     Required by the platform: frequency.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CampaignRuleCondition(Model):
-    """Part of CampaignRule and 1 more.
+    """One of the campaign rule conditions of a campaign rule. In CampaignRule and 1 more.
 
     Required by the platform: parameters, condition_type.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CampaignRuleEntityListing(Model):
-    """Given by get_outbound_campaignrules."""
+    """Page of campaign rules. Answer of get_outbound_campaignrules."""
 
     entities: list[CampaignRule] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CampaignRuleParameters(Model):
-    """Part of CampaignRuleAction and 1 more."""
+    """Parameters of a campaign rule action. In CampaignRuleAction and 1 more."""
 
     operator: Literal[
         "equals", "greaterThan", "greaterThanEqualTo", "lessThan", "lessThanEqualTo",

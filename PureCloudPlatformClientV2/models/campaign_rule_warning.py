@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CampaignRuleWarning(Model):
-    """Comes with notifications.
+    """No method or topic of the definition has it.
 
     Required by the platform: code, message.
     """
@@ -25,7 +25,7 @@ class CampaignRuleWarning(Model):
 
 
 class CampaignRuleWarningParameters(Model):
-    """Part of CampaignRuleWarning."""
+    """Parameters of a campaign rule warning. In CampaignRuleWarning."""
 
     action_id: str | None = field("actionId", default=None)
     condition_id: str | None = field("conditionId", default=None)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class CampaignSchedule(Model):
-    """Given by get_outbound_schedules_campaign and 2 more; taken by put_outbound_schedules_campaign.
+    """A campaign schedule, kept at /api/v2/outbound/schedules/campaigns/{campaignId}. Answer of
+    get_outbound_schedules_campaign and 2 more; body of put_outbound_schedules_campaign.
 
     Required by the platform: intervals, campaign.
     """

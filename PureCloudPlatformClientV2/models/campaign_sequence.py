@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class CampaignSequence(Model):
-    """Given by get_outbound_sequence and 2 more; taken by post_outbound_sequences and 1 more.
+    """A campaign sequence, kept at /api/v2/outbound/sequences/{sequenceId}. Answer of get_outbound_sequence and 2 more;
+    body of post_outbound_sequences and 1 more.
 
     Required by the platform: campaigns, current_campaign, status.
     """

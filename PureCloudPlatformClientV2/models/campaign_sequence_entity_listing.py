@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CampaignSequenceEntityListing(Model):
-    """Given by get_outbound_sequences."""
+    """Page of campaign sequences. Answer of get_outbound_sequences."""
 
     entities: list[CampaignSequence] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

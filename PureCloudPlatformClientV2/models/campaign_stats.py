@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CampaignBusinessCategoryMetrics(Model):
-    """Part of CampaignStats."""
+    """Business category metrics of a campaign statistics. In CampaignStats."""
 
     success_count: int | None = field("successCount", default=None)
     neutral_count: int | None = field("neutralCount", default=None)
@@ -13,14 +13,14 @@ class CampaignBusinessCategoryMetrics(Model):
 
 
 class CampaignLinesUtilization(Model):
-    """Part of CampaignStats."""
+    """Lines utilization of a campaign statistics. In CampaignStats."""
 
     assigned_outbound_lines: int | None = field("assignedOutboundLines", default=None)
     total_available_outbound_lines: int | None = field("totalAvailableOutboundLines", default=None)
 
 
 class CampaignStats(Model):
-    """Given by get_outbound_campaign_stats."""
+    """Answer of get_outbound_campaign_stats."""
 
     contact_rate: ConnectRate | None = field("contactRate", default=None)
     idle_agents: int | None = field("idleAgents", default=None)
@@ -37,7 +37,7 @@ class CampaignStats(Model):
 
 
 class ConnectRate(Model):
-    """Part of CampaignStats."""
+    """Contact rate of a campaign statistics. In CampaignStats."""
 
     attempts: int | None = field("attempts", default=None)
     connects: int | None = field("connects", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CategoriesEntityListing(Model):
-    """Given by get_speechandtextanalytics_categories."""
+    """Page of speech and text analytics categories. Answer of get_speechandtextanalytics_categories."""
 
     entities: list[StaCategory] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

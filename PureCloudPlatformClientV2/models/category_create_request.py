@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CategoryCreateRequest(Model):
-    """Taken by post_knowledge_knowledgebase_categories.
+    """Body of post_knowledge_knowledgebase_categories.
 
     Required by the platform: name.
     """

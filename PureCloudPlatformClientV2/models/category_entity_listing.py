@@ -5,13 +5,13 @@ from ..model import Model, field
 
 
 class Category(Model):
-    """Part of CategoryEntityListing."""
+    """One of the items of a category entity listing. In CategoryEntityListing."""
 
     name: str | None = field("name", default=None)
 
 
 class CategoryEntityListing(Model):
-    """Given by get_integrations_actions_categories."""
+    """Page of categories. Answer of get_integrations_actions_categories."""
 
     entities: list[Category] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

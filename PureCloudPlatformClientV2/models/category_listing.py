@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CategoryListing(Model):
-    """Given by get_knowledge_knowledgebase_language_categories."""
+    """Page of knowledge categories. Answer of get_knowledge_knowledgebase_language_categories."""
 
     entities: list[KnowledgeCategory] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CategoryRequest(Model):
-    """Taken by post_speechandtextanalytics_categories and 1 more.
+    """Body of post_speechandtextanalytics_categories and 1 more.
 
     Required by the platform: name, interaction_type, criteria.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CategoryReference(Model):
-    """Part of CategoryResponse.
+    """Parent category of a category. In CategoryResponse.
 
     Required by the platform: id.
     """
@@ -24,7 +24,8 @@ class CategoryReference(Model):
 
 
 class CategoryResponse(Model):
-    """Given by delete_knowledge_knowledgebase_category and 3 more.
+    """A category, kept at /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories/{categoryId}. Answer of
+    delete_knowledge_knowledgebase_category and 3 more.
 
     Required by the platform: name.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CategoryResponseListing(Model):
-    """Given by get_knowledge_knowledgebase_categories."""
+    """Page of categories. Answer of get_knowledge_knowledgebase_categories."""
 
     entities: list[CategoryResponse] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CategoryUpdateRequest(Model):
-    """Taken by patch_knowledge_knowledgebase_category."""
+    """Body of patch_knowledge_knowledgebase_category."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

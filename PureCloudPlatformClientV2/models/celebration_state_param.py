@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class CelebrationStateParam(Model):
-    """Taken by patch_employeeengagement_celebration."""
+    """One of Displayed. Body of patch_employeeengagement_celebration."""
 
     state: Literal["Displayed"] | str | None = field("state", default=None)

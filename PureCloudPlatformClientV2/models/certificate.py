@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class Certificate(Model):
-    """Taken by post_certificate_details.
+    """Body of post_certificate_details.
 
     Required by the platform: certificate.
     """

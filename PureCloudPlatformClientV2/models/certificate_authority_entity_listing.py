@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CertificateAuthorityEntityListing(Model):
-    """Given by get_telephony_providers_edges_certificateauthorities."""
+    """Page of domain certificate authorities. Answer of get_telephony_providers_edges_certificateauthorities."""
 
     entities: list[DomainCertificateAuthority] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CertificateDetails(Model):
-    """Part of DomainCertificateAuthority and 1 more."""
+    """One of the certificate details of a domain certificate authority. In DomainCertificateAuthority and 1 more."""
 
     issuer: str | None = field("issuer", default=None)
     subject: str | None = field("subject", default=None)

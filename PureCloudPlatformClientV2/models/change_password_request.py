@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ChangePasswordRequest(Model):
-    """Taken by post_user_password.
+    """Body of post_user_password.
 
     Required by the platform: new_password.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Channel(Model):
-    """Given by post_notifications_channels."""
+    """Answer of post_notifications_channels."""
 
     connect_uri: str | None = field("connectUri", default=None)
     id: str | None = field("id", default=None)

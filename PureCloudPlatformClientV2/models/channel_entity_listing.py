@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class ChannelEntityListing(Model):
-    """Given by get_notifications_channels."""
+    """List of channels. Answer of get_notifications_channels."""
 
     entities: list[Channel] | None = field("entities", default=None)

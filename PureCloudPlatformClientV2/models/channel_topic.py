@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ChannelTopic(Model):
-    """Taken by post_notifications_channel_subscriptions and 1 more."""
+    """Body of post_notifications_channel_subscriptions and 1 more."""
 
     id: str | None = field("id", default=None)
     state: Literal["Permitted", "Rejected"] | str | None = field("state", default=None)

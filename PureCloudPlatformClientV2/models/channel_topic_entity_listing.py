@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class ChannelTopicEntityListing(Model):
-    """Given by get_notifications_channel_subscriptions and 2 more."""
+    """List of channel topics. Answer of get_notifications_channel_subscriptions and 2 more."""
 
     entities: list[ChannelTopic] | None = field("entities", default=None)

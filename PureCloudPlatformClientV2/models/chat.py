@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class Chat(Model):
-    """Part of OrgUser and 4 more."""
+    """Chat of an organization user. In OrgUser and 4 more."""
 
     jabber_id: str | None = field("jabberId", default=None)

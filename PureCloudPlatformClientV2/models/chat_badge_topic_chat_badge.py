@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class ChatBadgeTopicBadgeEntity(Model):
-    """Part of ChatBadgeTopicChatBadge."""
+    """Entity of a chat badge. In ChatBadgeTopicChatBadge."""
 
     jabber_id: str | None = field("jabberId", default=None)
 
 
 class ChatBadgeTopicChatBadge(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.badges.chats."""
 
     entity: ChatBadgeTopicBadgeEntity | None = field("entity", default=None)
     unread_count: int | None = field("unreadCount", default=None)

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class ChatConversation(Model):
-    """Given by get_conversations_chat and 1 more."""
+    """A chat conversation, kept at /api/v2/conversations/chats/{conversationId}. Answer of get_conversations_chat and 1
+    more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -25,7 +27,7 @@ class ChatConversation(Model):
 
 
 class ChatMediaParticipant(Model):
-    """Part of ChatConversation."""
+    """One of the participants of a chat conversation. In ChatConversation."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

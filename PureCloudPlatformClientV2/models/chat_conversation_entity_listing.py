@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ChatConversationEntityListing(Model):
-    """Given by get_conversations_chats."""
+    """Page of chat conversations. Answer of get_conversations_chats."""
 
     entities: list[ChatConversation] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ChatFavorite(Model):
-    """Part of ChatItem.
+    """Favorite of a chat item. In ChatItem.
 
     Required by the platform: id, external_id.
     """
@@ -23,7 +23,7 @@ class ChatFavorite(Model):
 
 
 class ChatItem(Model):
-    """Part of ChatItemCursorListing.
+    """One of the items of a chat item cursor listing. In ChatItemCursorListing.
 
     Required by the platform: open, chat_type.
     """
@@ -44,7 +44,7 @@ class ChatItem(Model):
 
 
 class ChatItemCursorListing(Model):
-    """Given by get_users_chats_me."""
+    """Page of chat items. Answer of get_users_chats_me."""
 
     entities: list[ChatItem] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
@@ -53,7 +53,7 @@ class ChatItemCursorListing(Model):
 
 
 class ChatPresence(Model):
-    """Part of ChatUserRef."""
+    """Presence of a chat user reference. In ChatUserRef."""
 
     source: str | None = field("source", default=None)
     organization_presence: OrganizationPresence | None = field("organizationPresence", default=None)
@@ -66,7 +66,7 @@ class ChatPresence(Model):
 
 
 class ChatUserRef(Model):
-    """Part of ChatItem."""
+    """User of a chat item. In ChatItem."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ChatMediaPolicyConditions(Model):
-    """Part of ChatMediaPolicy and 1 more."""
+    """Conditions of a chat media policy. In ChatMediaPolicy and 1 more."""
 
     for_users: list[User] | None = field("forUsers", default=None)
     date_ranges: list[str] | None = field("dateRanges", default=None)

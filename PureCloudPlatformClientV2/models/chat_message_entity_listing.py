@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class ChatMessageEntityListing(Model):
-    """Given by get_chats_room_message and 3 more."""
+    """List of chat messages. Answer of get_chats_room_message and 3 more."""
 
     entities: list[ChatMessageResponse] | None = field("entities", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ChatMessageResponse(Model):
-    """Given by get_chats_message and 1 more.
+    """A chat message, kept at /api/v2/chats/messages/{messageId}. Answer of get_chats_message and 1 more.
 
     Required by the platform: id, date_created, to_jid, jid, body, thread.
     """
@@ -35,7 +35,7 @@ class ChatMessageResponse(Model):
 
 
 class ChatReaction(Model):
-    """Part of ChatMessageResponse.
+    """One of the reactions of a chat message. In ChatMessageResponse.
 
     Required by the platform: emoji, users.
     """

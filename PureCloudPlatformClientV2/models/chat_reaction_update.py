@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ChatReactionUpdate(Model):
-    """Taken by put_chats_message_reactions.
+    """Body of put_chats_message_reactions.
 
     Required by the platform: reactions.
     """

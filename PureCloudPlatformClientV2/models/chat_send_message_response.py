@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ChatSendMessageResponse(Model):
-    """Given by patch_chats_room_message and 3 more.
+    """Reference to a chat send message by its id. Answer of patch_chats_room_message and 3 more.
 
     Required by the platform: id.
     """

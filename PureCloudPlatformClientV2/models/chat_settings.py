@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class ChatSettings(Model):
-    """Given by get_chats_settings and 2 more; taken by patch_chats_settings and 1 more."""
+    """Answer of get_chats_settings and 2 more; body of patch_chats_settings and 1 more."""
 
     message_retention_period_days: int | None = field("messageRetentionPeriodDays", default=None)

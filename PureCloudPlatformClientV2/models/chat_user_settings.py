@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ChatUserSettings(Model):
-    """Given by get_chats_user_settings and 3 more; taken by patch_chats_user_settings and 1 more.
+    """Answer of get_chats_user_settings and 3 more; body of patch_chats_user_settings and 1 more.
 
     Required by the platform: mobile.
     """
@@ -19,7 +19,7 @@ class ChatUserSettings(Model):
 
 
 class MobileNotificationSettings(Model):
-    """Part of MobileSettings.
+    """One of Always, OnlyWhenInactive. In MobileSettings.
 
     Required by the platform: when.
     """
@@ -28,7 +28,7 @@ class MobileNotificationSettings(Model):
 
 
 class MobileSettings(Model):
-    """Part of ChatUserSettings.
+    """Mobile of chat user settings. In ChatUserSettings.
 
     Required by the platform: notifications.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ClientApp(Model):
-    """Part of ClientAppEntityListing.
+    """One of the items of a client app entity listing. In ClientAppEntityListing.
 
     Required by the platform: intended_state.
     """
@@ -31,14 +31,14 @@ class ClientApp(Model):
 
 
 class ClientAppConfigurationInfo(Model):
-    """Part of ClientApp."""
+    """Configuration of a client app. In ClientApp."""
 
     current: IntegrationConfiguration | None = field("current", default=None)
     effective: EffectiveConfiguration | None = field("effective", default=None)
 
 
 class ClientAppEntityListing(Model):
-    """Given by get_integrations_clientapps."""
+    """Page of client apps. Answer of get_integrations_clientapps."""
 
     entities: list[ClientApp] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

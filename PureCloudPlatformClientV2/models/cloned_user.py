@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class ClonedUser(Model):
-    """Given by get_orgauthorization_trustor_cloneduser and 1 more."""
+    """A cloned user, kept at /api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers/{trusteeUserId}. Answer of
+    get_orgauthorization_trustor_cloneduser and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

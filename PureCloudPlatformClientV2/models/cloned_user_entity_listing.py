@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ClonedUserEntityListing(Model):
-    """Given by get_orgauthorization_trustee_clonedusers and 1 more."""
+    """List of cloned users. Answer of get_orgauthorization_trustee_clonedusers and 1 more."""
 
     total: int | None = field("total", default=None)
     entities: list[ClonedUser] | None = field("entities", default=None)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class CoachingAnnotation(Model):
-    """Given by get_coaching_appointment_annotation and 2 more; taken by patch_coaching_appointment_annotation.
+    """A coaching annotation, kept at /api/v2/coaching/appointments/{appointmentId}/annotations/{annotationId}. Answer
+    of get_coaching_appointment_annotation and 2 more; body of patch_coaching_appointment_annotation.
 
     Required by the platform: text.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CoachingAnnotationCreateRequest(Model):
-    """Taken by post_coaching_appointment_annotations.
+    """Body of post_coaching_appointment_annotations.
 
     Required by the platform: text, access_type.
     """

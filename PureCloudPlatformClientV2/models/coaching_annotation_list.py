@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CoachingAnnotationList(Model):
-    """Given by get_coaching_appointment_annotations."""
+    """Page of coaching annotations. Answer of get_coaching_appointment_annotations."""
 
     entities: list[CoachingAnnotation] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CoachingAppointmentAggregateRequest(Model):
-    """Taken by post_coaching_appointments_aggregates_query.
+    """Body of post_coaching_appointments_aggregates_query.
 
     Required by the platform: interval, filter.
     """
@@ -22,7 +22,7 @@ class CoachingAppointmentAggregateRequest(Model):
 
 
 class QueryRequestClause(Model):
-    """Part of QueryRequestFilter.
+    """One of the clauses of a query request filter. In QueryRequestFilter.
 
     Required by the platform: type, predicates.
     """
@@ -32,7 +32,7 @@ class QueryRequestClause(Model):
 
 
 class QueryRequestFilter(Model):
-    """Part of CoachingAppointmentAggregateRequest.
+    """Filter of a coaching appointment aggregate. In CoachingAppointmentAggregateRequest.
 
     Required by the platform: type, clauses.
     """
@@ -42,7 +42,7 @@ class QueryRequestFilter(Model):
 
 
 class QueryRequestPredicate(Model):
-    """Part of QueryRequestClause.
+    """One of the predicates of a query request clause. In QueryRequestClause.
 
     Required by the platform: dimension, value.
     """

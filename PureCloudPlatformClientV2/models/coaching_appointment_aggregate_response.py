@@ -10,27 +10,27 @@ if TYPE_CHECKING:
 
 
 class CoachingAppointmentAggregateResponse(Model):
-    """Given by post_coaching_appointments_aggregates_query."""
+    """Results: query response grouped data. Answer of post_coaching_appointments_aggregates_query."""
 
     results: list[QueryResponseGroupedData] | None = field("results", default=None)
 
 
 class QueryResponseData(Model):
-    """Part of QueryResponseGroupedData."""
+    """One of the data of query response grouped data. In QueryResponseGroupedData."""
 
     interval: str | None = field("interval", default=None)
     metrics: list[QueryResponseMetric] | None = field("metrics", default=None)
 
 
 class QueryResponseGroupedData(Model):
-    """Part of CoachingAppointmentAggregateResponse."""
+    """One of the items of a coaching appointment aggregate response. In CoachingAppointmentAggregateResponse."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[QueryResponseData] | None = field("data", default=None)
 
 
 class QueryResponseMetric(Model):
-    """Part of QueryResponseData."""
+    """One of the metrics of query response data. In QueryResponseData."""
 
     metric: Literal[
         "nActivities", "nPlannedActivities", "nInProgressActivities", "nCompleteActivities", "nOverdueActivities",
@@ -40,6 +40,6 @@ class QueryResponseMetric(Model):
 
 
 class QueryResponseStats(Model):
-    """Part of QueryResponseMetric."""
+    """Statistics of a query response metric. In QueryResponseMetric."""
 
     count: int | None = field("count", default=None)

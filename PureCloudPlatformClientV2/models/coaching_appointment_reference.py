@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CoachingAppointmentReference(Model):
-    """Given by delete_coaching_appointment."""
+    """Reference to a coaching appointment by its id and its address. Answer of delete_coaching_appointment."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

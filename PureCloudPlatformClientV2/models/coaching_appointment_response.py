@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class CoachingAppointmentResponse(Model):
-    """Given by get_coaching_appointment and 2 more."""
+    """A coaching appointment, kept at /api/v2/coaching/appointments/{appointmentId}. Answer of get_coaching_appointment
+    and 2 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -39,7 +41,7 @@ class CoachingAppointmentResponse(Model):
 
 
 class DocumentReference(Model):
-    """Part of CoachingAppointmentResponse."""
+    """Reference to a document by its id and its address. In CoachingAppointmentResponse."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

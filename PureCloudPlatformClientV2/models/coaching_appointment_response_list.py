@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CoachingAppointmentResponseList(Model):
-    """Given by get_coaching_appointments and 1 more."""
+    """Page of coaching appointments. Answer of get_coaching_appointments and 1 more."""
 
     entities: list[CoachingAppointmentResponse] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CoachingAppointmentStatusRequest(Model):
-    """Taken by patch_coaching_appointment_status.
+    """One of Scheduled, InProgress, Completed. Body of patch_coaching_appointment_status.
 
     Required by the platform: status.
     """

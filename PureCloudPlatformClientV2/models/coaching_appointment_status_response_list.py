@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CoachingAppointmentStatusResponseList(Model):
-    """Given by get_coaching_appointment_statuses."""
+    """Page of coaching appointment statuses. Answer of get_coaching_appointment_statuses."""
 
     entities: list[CoachingAppointmentStatusResponse] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

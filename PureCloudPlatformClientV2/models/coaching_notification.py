@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class CoachingNotification(Model):
-    """Given by get_coaching_notification and 1 more; taken by patch_coaching_notification."""
+    """A coaching notification, kept at /api/v2/coaching/notifications/{notificationId}. Answer of
+    get_coaching_notification and 1 more; body of patch_coaching_notification.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CoachingSlotsRequest(Model):
-    """Taken by post_coaching_scheduleslots_query.
+    """Body of post_coaching_scheduleslots_query.
 
     Required by the platform: interval, length_in_minutes, attendee_ids.
     """

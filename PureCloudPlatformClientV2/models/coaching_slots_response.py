@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class AvailableTime(Model):
-    """Part of UserAvailableTimes."""
+    """One of the available times of user available times. In UserAvailableTimes."""
 
     date_start: datetime | None = field("dateStart", default=None)
     length_in_minutes: int | None = field("lengthInMinutes", default=None)
@@ -25,7 +25,7 @@ class AvailableTime(Model):
 
 
 class CoachingSlot(Model):
-    """Part of CoachingSlotsResponse."""
+    """One of the suggested slots of coaching slots. In CoachingSlotsResponse."""
 
     date_start: datetime | None = field("dateStart", default=None)
     length_in_minutes: int | None = field("lengthInMinutes", default=None)
@@ -35,7 +35,7 @@ class CoachingSlot(Model):
 
 
 class CoachingSlotsResponse(Model):
-    """Given by post_coaching_scheduleslots_query."""
+    """Answer of post_coaching_scheduleslots_query."""
 
     suggested_slots: list[CoachingSlot] | None = field("suggestedSlots", default=None)
     attendee_schedules: list[UserAvailableTimes] | None = field("attendeeSchedules", default=None)
@@ -44,7 +44,7 @@ class CoachingSlotsResponse(Model):
 
 
 class FullDayTimeOffMarker(Model):
-    """Part of WfmScheduleActivity."""
+    """One of the full day time off markers of a workforce management schedule activity. In WfmScheduleActivity."""
 
     business_unit_date: date | None = field("businessUnitDate", default=None)
     length_minutes: int | None = field("lengthMinutes", default=None)
@@ -55,7 +55,7 @@ class FullDayTimeOffMarker(Model):
 
 
 class ScheduleActivity(Model):
-    """Part of WfmScheduleActivity."""
+    """One of the activities of a workforce management schedule activity. In WfmScheduleActivity."""
 
     date_start: datetime | None = field("dateStart", default=None)
     length_minutes: int | None = field("lengthMinutes", default=None)
@@ -70,14 +70,14 @@ class ScheduleActivity(Model):
 
 
 class UserAvailableTimes(Model):
-    """Part of CoachingSlotsResponse."""
+    """One of the attendee schedules of coaching slots. In CoachingSlotsResponse."""
 
     user: UserReference | None = field("user", default=None)
     available_times: list[AvailableTime] | None = field("availableTimes", default=None)
 
 
 class WfmScheduleActivity(Model):
-    """Part of CoachingSlotsResponse."""
+    """One of the workforce management schedule activities of coaching slots. In CoachingSlotsResponse."""
 
     user_reference: UserReference | None = field("userReference", default=None)
     activities: list[ScheduleActivity] | None = field("activities", default=None)

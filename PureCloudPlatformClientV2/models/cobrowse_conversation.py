@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class CobrowseConversation(Model):
-    """Given by get_conversations_cobrowsesession."""
+    """A co-browse conversation, kept at /api/v2/conversations/cobrowsesessions/{conversationId}. Answer of
+    get_conversations_cobrowsesession.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -25,7 +27,7 @@ class CobrowseConversation(Model):
 
 
 class CobrowseMediaParticipant(Model):
-    """Part of CobrowseConversation."""
+    """One of the participants of a co-browse conversation. In CobrowseConversation."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CobrowseConversationEntityListing(Model):
-    """Given by get_conversations_cobrowsesessions."""
+    """Page of co-browse conversations. Answer of get_conversations_cobrowsesessions."""
 
     entities: list[CobrowseConversation] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CobrowseSettings(Model):
-    """Part of WebDeploymentConfigurationVersion and 1 more."""
+    """Co-browse of a web deployment configuration version. In WebDeploymentConfigurationVersion and 1 more."""
 
     enabled: bool | None = field("enabled", default=None)
     allow_agent_control: bool | None = field("allowAgentControl", default=None)
@@ -23,7 +23,7 @@ class CobrowseSettings(Model):
 
 
 class PauseCriteria(Model):
-    """Part of CobrowseSettings."""
+    """One of the pause criteria of co-browse settings. In CobrowseSettings."""
 
     url_fragment: str | None = field("urlFragment", default=None)
     condition: Literal[

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class CobrowseWebMessagingSession(Model):
-    """Given by get_webdeployments_deployment_cobrowse_session_id and 1 more."""
+    """A co-browse web messaging session, kept at
+    /api/v2/webdeployments/deployments/{deploymentId}/cobrowse/{sessionId}. Answer of
+    get_webdeployments_deployment_cobrowse_session_id and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Cobrowsesession(Model):
-    """Part of Participant and 1 more."""
+    """One of the cobrowsesessions of a participant. In Participant and 1 more."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "scheduled", "none",

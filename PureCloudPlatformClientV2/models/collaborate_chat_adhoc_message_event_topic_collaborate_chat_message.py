@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CollaborateChatAdhocMessageEventTopicCollaborateChatEntity(Model):
-    """Part of CollaborateChatAdhocMessageEventTopicCollaborateChatMessage."""
+    """From of a collaborate chat message. In CollaborateChatAdhocMessageEventTopicCollaborateChatMessage."""
 
     entity_jid: str | None = field("entityJid", default=None)
     entity_id: str | None = field("entityId", default=None)
@@ -18,7 +18,7 @@ class CollaborateChatAdhocMessageEventTopicCollaborateChatEntity(Model):
 
 
 class CollaborateChatAdhocMessageEventTopicCollaborateChatMessage(Model):
-    """Comes with notifications."""
+    """Event of v2.detail.events.collaboratechat.adhoc.{id}.messages."""
 
     message_id: str | None = field("messageId", default=None)
     created: str | None = field("created", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ColumnDataTypeSpecification(Model):
-    """Part of ContactList and 1 more."""
+    """One of the column data type specifications of a contact list. In ContactList and 1 more."""
 
     column_name: str | None = field("columnName", default=None)
     column_data_type: Literal["NUMERIC", "TEXT", "TIMESTAMP"] | str | None = field("columnDataType", default=None)

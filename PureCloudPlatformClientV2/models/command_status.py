@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class CommandStatus(Model):
-    """Given by get_contentmanagement_status_status_id."""
+    """A command status, kept at /api/v2/contentmanagement/status/{statusId}. Answer of
+    get_contentmanagement_status_status_id.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

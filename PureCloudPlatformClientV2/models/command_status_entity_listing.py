@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CommandStatusEntityListing(Model):
-    """Given by get_contentmanagement_status."""
+    """Page of command statuses. Answer of get_contentmanagement_status."""
 
     entities: list[CommandStatus] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

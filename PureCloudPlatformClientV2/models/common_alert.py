@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class AlertRuleProperties(Model):
-    """Part of CommonAlert.
+    """Rule of a common alert. In CommonAlert.
 
     Required by the platform: type.
     """
@@ -26,7 +26,7 @@ class AlertRuleProperties(Model):
 
 
 class AlertSummary(Model):
-    """Part of CommonAlert.
+    """List of alert summary entities. In CommonAlert.
 
     Required by the platform: entities, metric_type, entities_are_team_members.
     """
@@ -38,7 +38,7 @@ class AlertSummary(Model):
 
 
 class AlertSummaryEntity(Model):
-    """Part of AlertSummary.
+    """One of the items of an alert summary. In AlertSummary.
 
     Required by the platform: entity_type, alerting.
     """
@@ -54,7 +54,7 @@ class AlertSummaryEntity(Model):
 
 
 class CommonAlert(Model):
-    """Given by get_alerting_alert and 1 more.
+    """A common alert, kept at /api/v2/alerting/alerts/{alertId}. Answer of get_alerting_alert and 1 more.
 
     Required by the platform: user, rule, notifications, date_start, active, unread, wait_between_notification_ms,
     muted, snoozed, date_muted_until, date_snoozed_until, conditions.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class CommonAlertBulkUpdateRequest(Model):
-    """Taken by patch_alerting_alerts_bulk.
+    """Body of patch_alerting_alerts_bulk.
 
     Required by the platform: type, alert_ids.
     """
@@ -25,7 +25,7 @@ class CommonAlertBulkUpdateRequest(Model):
 
 
 class MuteSnoozeFields(Model):
-    """Part of CommonAlertBulkUpdateRequest.
+    """Mute snooze of a common alert bulk update. In CommonAlertBulkUpdateRequest.
 
     Required by the platform: date_start, date_end.
     """

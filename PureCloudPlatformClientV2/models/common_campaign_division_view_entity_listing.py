@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class CommonCampaignDivisionView(Model):
-    """Part of CommonCampaignDivisionViewEntityListing."""
+    """One of the items of a common campaign division view entity listing. In CommonCampaignDivisionViewEntityListing.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -22,7 +23,7 @@ class CommonCampaignDivisionView(Model):
 
 
 class CommonCampaignDivisionViewEntityListing(Model):
-    """Given by get_outbound_campaigns_all_divisionviews."""
+    """Page of common campaign division views. Answer of get_outbound_campaigns_all_divisionviews."""
 
     entities: list[CommonCampaignDivisionView] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CommonCampaign(Model):
-    """Part of CommonCampaignEntityListing."""
+    """One of the items of a common campaign entity listing. In CommonCampaignEntityListing."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -22,7 +22,7 @@ class CommonCampaign(Model):
 
 
 class CommonCampaignEntityListing(Model):
-    """Given by get_outbound_campaigns_all."""
+    """Page of common campaigns. Answer of get_outbound_campaigns_all."""
 
     entities: list[CommonCampaign] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

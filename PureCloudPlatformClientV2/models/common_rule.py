@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class CommonRule(Model):
-    """Given by get_alerting_rule and 2 more; taken by post_alerting_rules.
+    """A common rule, kept at /api/v2/alerting/rules/{ruleId}. Answer of get_alerting_rule and 2 more; body of
+    post_alerting_rules.
 
     Required by the platform: name, type.
     """

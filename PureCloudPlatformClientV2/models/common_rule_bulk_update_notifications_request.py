@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CommonRuleBulkUpdateNotificationsRequest(Model):
-    """Taken by patch_alerting_rules_bulk.
+    """Body of patch_alerting_rules_bulk.
 
     Required by the platform: rule_ids.
     """

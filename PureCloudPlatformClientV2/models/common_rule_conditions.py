@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CommonRuleConditions(Model):
-    """Part of CommonAlert and 2 more.
+    """Conditions of a common alert. In CommonAlert and 2 more.
 
     Required by the platform: predicates, type.
     """
@@ -24,7 +24,7 @@ class CommonRuleConditions(Model):
 
 
 class CommonRulePredicate(Model):
-    """Part of CommonRuleConditions.
+    """One of the predicates of common rule conditions. In CommonRuleConditions.
 
     Required by the platform: metric_type, metric_value_type, comparison_operator, value, entity, metric.
     """
@@ -49,7 +49,7 @@ class CommonRulePredicate(Model):
 
 
 class CommonRulePredicateEntity(Model):
-    """Part of CommonRulePredicate.
+    """Entity of a common rule predicate. In CommonRulePredicate.
 
     Required by the platform: entity_type.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CommonRuleContainer(Model):
-    """Given by post_alerting_rules_query."""
+    """Page of common rules. Answer of post_alerting_rules_query."""
 
     entities: list[CommonRule] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

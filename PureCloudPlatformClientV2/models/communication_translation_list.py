@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CommunicationTranslation(Model):
-    """Part of CommunicationTranslationList.
+    """One of the items of a communication translation list. In CommunicationTranslationList.
 
     Required by the platform: communication_id, transcripts.
     """
@@ -15,13 +15,13 @@ class CommunicationTranslation(Model):
 
 
 class CommunicationTranslationList(Model):
-    """Given by get_speechandtextanalytics_translations_language_conversation."""
+    """List of communication translations. Answer of get_speechandtextanalytics_translations_language_conversation."""
 
     entities: list[CommunicationTranslation] | None = field("entities", default=None)
 
 
 class PhraseTranslation(Model):
-    """Part of TranscriptTranslation.
+    """One of the phrases of a transcript translation. In TranscriptTranslation.
 
     Required by the platform: start_time_ms, participant_purpose, translated_text.
     """
@@ -32,7 +32,7 @@ class PhraseTranslation(Model):
 
 
 class TranscriptTranslation(Model):
-    """Part of CommunicationTranslation.
+    """One of the transcripts of a communication translation. In CommunicationTranslation.
 
     Required by the platform: id.
     """

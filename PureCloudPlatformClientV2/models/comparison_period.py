@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class ComparisonPeriod(Model):
-    """Given by get_routing_queue_comparisonperiod."""
+    """A comparison period, kept at /api/v2/routing/queues/{queueId}/comparisonperiods/{comparisonPeriodId}. Answer of
+    get_routing_queue_comparisonperiod.
+    """
 
     id: str | None = field("id", default=None)
     kpi: str | None = field("kpi", default=None)
@@ -23,7 +25,7 @@ class ComparisonPeriod(Model):
 
 
 class KpiResult(Model):
-    """Part of ComparisonPeriod."""
+    """One of the KPI results of a comparison period. In ComparisonPeriod."""
 
     kpi_total_on: int | None = field("kpiTotalOn", default=None)
     kpi_total_off: int | None = field("kpiTotalOff", default=None)

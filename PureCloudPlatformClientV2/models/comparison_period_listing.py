@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ComparisonPeriodListing(Model):
-    """Given by get_routing_queue_comparisonperiods."""
+    """List of comparison periods. Answer of get_routing_queue_comparisonperiods."""
 
     total: int | None = field("total", default=None)
     entities: list[ComparisonPeriod] | None = field("entities", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Compliance(Model):
-    """Part of SmsPhoneNumber and 1 more.
+    """Compliance of an SMS phone number. In SmsPhoneNumber and 1 more.
 
     Required by the platform: stop_settings, opt_in_settings, help_settings.
     """
@@ -21,7 +21,7 @@ class Compliance(Model):
 
 
 class HelpSettings(Model):
-    """Part of Compliance.
+    """One of the help settings of a compliance. In Compliance.
 
     Required by the platform: keyword, response.
     """
@@ -31,7 +31,7 @@ class HelpSettings(Model):
 
 
 class OptInSettings(Model):
-    """Part of Compliance.
+    """One of the opt in settings of a compliance. In Compliance.
 
     Required by the platform: keyword, response.
     """
@@ -41,7 +41,7 @@ class OptInSettings(Model):
 
 
 class StopSettings(Model):
-    """Part of Compliance.
+    """One of the stop settings of a compliance. In Compliance.
 
     Required by the platform: keyword, response.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ComplianceResponse(Model):
-    """Part of HelpSettings and 2 more.
+    """Response of help settings. In HelpSettings and 2 more.
 
     Required by the platform: message.
     """

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 
 class ConditionalGroupRouting(Model):
-    """Part of CreateQueueRequest and 3 more."""
+    """Conditional group routing of a create queue. In CreateQueueRequest and 3 more."""
 
     rules: list[ConditionalGroupRoutingRule] | None = field("rules", default=None)
 
 
 class ConditionalGroupRoutingRule(Model):
-    """Part of ConditionalGroupRouting."""
+    """One of the rules of a conditional group routing. In ConditionalGroupRouting."""
 
     queue: DomainEntityRef | None = field("queue", default=None)
     metric: Literal["EstimatedWaitTime", "ServiceLevel"] | str | None = field("metric", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ConsultTransfer(Model):
-    """Taken by post_conversations_call_participant_consult.
+    """Body of post_conversations_call_participant_consult.
 
     Required by the platform: speak_to, destination.
     """

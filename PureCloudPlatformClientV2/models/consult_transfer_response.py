@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ConsultTransferResponse(Model):
-    """Given by patch_conversations_call_participant_consult and 4 more.
+    """Answer of patch_conversations_call_participant_consult and 4 more.
 
     Required by the platform: destination_participant_id.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConsultTransferToAgent(Model):
-    """Taken by post_conversations_call_participant_consult_agent.
+    """Body of post_conversations_call_participant_consult_agent.
 
     Required by the platform: speak_to.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConsultTransferToExternal(Model):
-    """Taken by post_conversations_call_participant_consult_external.
+    """Body of post_conversations_call_participant_consult_external.
 
     Required by the platform: speak_to.
     """

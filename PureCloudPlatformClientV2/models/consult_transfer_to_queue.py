@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConsultTransferToQueue(Model):
-    """Taken by post_conversations_call_participant_consult_queue.
+    """Body of post_conversations_call_participant_consult_queue.
 
     Required by the platform: speak_to.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConsultTransferUpdate(Model):
-    """Taken by patch_conversations_call_participant_consult.
+    """Body of patch_conversations_call_participant_consult.
 
     Required by the platform: speak_to.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConsumedResourcesEntityListing(Model):
-    """Given by get_architect_dependencytracking_consumedresources."""
+    """Page of dependencies. Answer of get_architect_dependencytracking_consumedresources."""
 
     entities: list[Dependency] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

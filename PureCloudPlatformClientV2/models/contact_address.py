@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ContactAddress(Model):
-    """Part of ExternalContact and 1 more."""
+    """Address of an external contact. In ExternalContact and 1 more."""
 
     address1: str | None = field("address1", default=None)
     address2: str | None = field("address2", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContactBulkEditRequest(Model):
-    """Taken by post_outbound_contactlist_contacts_bulk_update."""
+    """Body of post_outbound_contactlist_contacts_bulk_update."""
 
     contact_list_filter_id: str | None = field("contactListFilterId", default=None)
     criteria: ContactBulkSearchCriteria | None = field("criteria", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ContactBulkSearchCriteria(Model):
-    """Part of ContactBulkEditRequest and 3 more."""
+    """Criteria of a contact bulk edit. In ContactBulkEditRequest and 3 more."""
 
     clauses: list[ContactListFilterClause] | None = field("clauses", default=None)
     filter_type: Literal["AND", "OR"] | str | None = field("filterType", default=None)

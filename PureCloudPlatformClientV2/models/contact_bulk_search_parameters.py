@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContactBulkSearchParameters(Model):
-    """Taken by post_outbound_contactlist_contacts_bulk_remove."""
+    """Body of post_outbound_contactlist_contacts_bulk_remove."""
 
     contact_list_filter_id: str | None = field("contactListFilterId", default=None)
     criteria: ContactBulkSearchCriteria | None = field("criteria", default=None)

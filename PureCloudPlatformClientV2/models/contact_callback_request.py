@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ContactCallbackRequest(Model):
-    """Given by post_outbound_campaign_callback_schedule; taken by post_outbound_campaign_callback_schedule.
+    """Answer of post_outbound_campaign_callback_schedule; body of post_outbound_campaign_callback_schedule.
 
     Required by the platform: campaign_id, contact_list_id, contact_id, phone_column, schedule.
     """

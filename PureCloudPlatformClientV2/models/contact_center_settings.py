@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class ContactCenterSettings(Model):
-    """Given by get_routing_settings_contactcenter; taken by patch_routing_settings_contactcenter."""
+    """Answer of get_routing_settings_contactcenter; body of patch_routing_settings_contactcenter."""
 
     remove_skills_from_blind_transfer: bool | None = field("removeSkillsFromBlindTransfer", default=None)

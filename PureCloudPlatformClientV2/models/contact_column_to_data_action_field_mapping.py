@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ContactColumnToDataActionFieldMapping(Model):
-    """Part of Condition and 1 more.
+    """One of the contact column to data action field mappings of a condition. In Condition and 1 more.
 
     Required by the platform: contact_column_name, data_action_field.
     """

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ContactIdentifier(Model):
-    """Given by patch_externalcontacts_contact_identifiers; taken by post_externalcontacts_identifierlookup.
+    """Answer of patch_externalcontacts_contact_identifiers; body of post_externalcontacts_identifierlookup.
 
     Required by the platform: type, value.
     """

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class ContactIdentifierListing(Model):
-    """Given by get_externalcontacts_contact_identifiers."""
+    """List of contact identifiers. Answer of get_externalcontacts_contact_identifiers."""
 
     entities: list[ContactIdentifier] | None = field("entities", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContactImportJobEntityListing(Model):
-    """Given by get_externalcontacts_import_jobs."""
+    """Page of contact import jobs. Answer of get_externalcontacts_import_jobs."""
 
     entities: list[ContactImportJobResponse] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ContactImportJobRequest(Model):
-    """Taken by post_externalcontacts_import_jobs.
+    """Body of post_externalcontacts_import_jobs.
 
     Required by the platform: settings_id.
     """

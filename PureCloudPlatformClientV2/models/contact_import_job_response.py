@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ContactImportJobMetadata(Model):
-    """Part of ContactImportJobResponse."""
+    """Metadata of a contact import job. In ContactImportJobResponse."""
 
     file_name: str | None = field("fileName", default=None)
     dry_run_failed_count: int | None = field("dryRunFailedCount", default=None)
@@ -25,7 +25,8 @@ class ContactImportJobMetadata(Model):
 
 
 class ContactImportJobResponse(Model):
-    """Given by get_externalcontacts_import_job and 1 more.
+    """A contact import job, kept at /api/v2/externalcontacts/import/jobs/{jobId}. Answer of
+    get_externalcontacts_import_job and 1 more.
 
     Required by the platform: settings.
     """

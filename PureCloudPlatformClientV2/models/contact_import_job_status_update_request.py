@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContactImportJobStatusUpdateRequest(Model):
-    """Taken by put_externalcontacts_import_job.
+    """Body of put_externalcontacts_import_job.
 
     Required by the platform: job_id, status.
     """

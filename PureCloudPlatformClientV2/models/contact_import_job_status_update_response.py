@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContactImportJobStatusUpdateResponse(Model):
-    """Given by put_externalcontacts_import_job."""
+    """Answer of put_externalcontacts_import_job."""
 
     job_id: str | None = field("jobId", default=None)
     status: Literal["Continue", "Cancel", "Retry"] | str | None = field("status", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContactImportField(Model):
-    """Part of ContactImportSettings.
+    """One of the import fields of contact import settings. In ContactImportSettings.
 
     Required by the platform: name, included.
     """
@@ -20,8 +20,8 @@ class ContactImportField(Model):
 
 
 class ContactImportSettings(Model):
-    """Given by get_externalcontacts_import_setting and 2 more; taken by post_externalcontacts_import_settings and 1
-    more.
+    """Contact import settings, kept at /api/v2/externalcontacts/import/settings/{settingsId}. Answer of
+    get_externalcontacts_import_setting and 2 more; body of post_externalcontacts_import_settings and 1 more.
 
     Required by the platform: name, merge_contacts, external_source_id, import_fields.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContactImportSettingsEntityListing(Model):
-    """Given by get_externalcontacts_import_settings."""
+    """Page of contact import settings. Answer of get_externalcontacts_import_settings."""
 
     entities: list[ContactImportSettings] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class ContactList(Model):
-    """Given by get_outbound_contactlist and 2 more; taken by post_outbound_contactlists and 1 more.
+    """A contact list, kept at /api/v2/outbound/contactlists/{contactListId}. Answer of get_outbound_contactlist and 2
+    more; body of post_outbound_contactlists and 1 more.
 
     Required by the platform: column_names.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class ContactListDivisionView(Model):
-    """Given by get_outbound_contactlists_divisionview.
+    """A contact list division view, kept at /api/v2/outbound/contactlists/divisionviews/{contactListId}. Answer of
+    get_outbound_contactlists_divisionview.
 
     Required by the platform: column_names.
     """

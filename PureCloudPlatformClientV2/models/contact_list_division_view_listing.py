@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContactListDivisionViewListing(Model):
-    """Given by get_outbound_contactlists_divisionviews."""
+    """Page of contact list division views. Answer of get_outbound_contactlists_divisionviews."""
 
     entities: list[ContactListDivisionView] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContactListEntityListing(Model):
-    """Given by get_outbound_contactlists."""
+    """Page of contact lists. Answer of get_outbound_contactlists."""
 
     entities: list[ContactList] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

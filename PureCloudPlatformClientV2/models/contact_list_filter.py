@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class ContactListFilter(Model):
-    """Given by get_outbound_contactlistfilter and 2 more; taken by post_outbound_contactlistfilters and 2 more.
+    """A contact list filter, kept at /api/v2/outbound/contactlistfilters/{contactListFilterId}. Answer of
+    get_outbound_contactlistfilter and 2 more; body of post_outbound_contactlistfilters and 2 more.
 
     Required by the platform: name.
     """

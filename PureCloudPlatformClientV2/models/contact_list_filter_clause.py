@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 
 class ContactListFilterClause(Model):
-    """Part of ContactBulkSearchCriteria and 1 more."""
+    """One of the clauses of contact bulk search criteria. In ContactBulkSearchCriteria and 1 more."""
 
     filter_type: Literal["AND", "OR"] | str | None = field("filterType", default=None)
     predicates: list[ContactListFilterPredicate] | None = field("predicates", default=None)
 
 
 class ContactListFilterPredicate(Model):
-    """Part of ContactListFilterClause."""
+    """One of the predicates of a contact list filter clause. In ContactListFilterClause."""
 
     column: str | None = field("column", default=None)
     column_type: Literal["numeric", "alphabetic"] | str | None = field("columnType", default=None)
@@ -31,7 +31,7 @@ class ContactListFilterPredicate(Model):
 
 
 class ContactListFilterRange(Model):
-    """Part of ContactListFilterPredicate."""
+    """Range of a contact list filter predicate. In ContactListFilterPredicate."""
 
     min: str | None = field("min", default=None)
     max: str | None = field("max", default=None)

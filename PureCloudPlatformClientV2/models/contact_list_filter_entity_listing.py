@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContactListFilterEntityListing(Model):
-    """Given by get_outbound_contactlistfilters and 1 more."""
+    """Page of contact list filters. Answer of get_outbound_contactlistfilters and 1 more."""
 
     entities: list[ContactListFilter] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class ContactListTemplate(Model):
-    """Given by get_outbound_contactlisttemplate and 2 more; taken by post_outbound_contactlisttemplates and 2 more.
+    """A contact list template, kept at /api/v2/outbound/contactlisttemplates/{contactListTemplateId}. Answer of
+    get_outbound_contactlisttemplate and 2 more; body of post_outbound_contactlisttemplates and 2 more.
 
     Required by the platform: column_names.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ContactListTemplateBulkRetrieveBody(Model):
-    """Taken by post_outbound_contactlisttemplates_bulk_retrieve.
+    """Body of post_outbound_contactlisttemplates_bulk_retrieve.
 
     Required by the platform: ids.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContactListTemplateEntityListing(Model):
-    """Given by get_outbound_contactlisttemplates and 2 more."""
+    """Page of contact list templates. Answer of get_outbound_contactlisttemplates and 2 more."""
 
     entities: list[ContactListTemplate] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

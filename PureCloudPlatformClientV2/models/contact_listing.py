@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContactListing(Model):
-    """Given by get_externalcontacts_contacts and 1 more."""
+    """Page of external contacts. Answer of get_externalcontacts_contacts and 1 more."""
 
     entities: list[ExternalContact] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

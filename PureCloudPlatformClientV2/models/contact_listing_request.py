@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContactListingRequest(Model):
-    """Taken by post_outbound_contactlist_contacts_search.
+    """Body of post_outbound_contactlist_contacts_search.
 
     Required by the platform: page_number, page_size.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContactListingResponse(Model):
-    """Given by post_outbound_contactlist_contacts_search."""
+    """Page of dialer contacts. Answer of post_outbound_contactlist_contacts_search."""
 
     entities: list[DialerContact] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

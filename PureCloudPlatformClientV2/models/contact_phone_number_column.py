@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ContactPhoneNumberColumn(Model):
-    """Part of ContactList and 2 more.
+    """One of the phone columns of a contact list. In ContactList and 2 more.
 
     Required by the platform: column_name, type.
     """

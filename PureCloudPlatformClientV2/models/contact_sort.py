@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContactSort(Model):
-    """Part of Campaign and 2 more."""
+    """Contact sort of a campaign. In Campaign and 2 more."""
 
     field_name: str | None = field("fieldName", default=None)
     direction: Literal["ASC", "DESC"] | str | None = field("direction", default=None)

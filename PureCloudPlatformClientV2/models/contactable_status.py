@@ -5,13 +5,13 @@ from ..model import Model, field
 
 
 class ColumnStatus(Model):
-    """Part of ContactableStatus."""
+    """One, by key, of the column statuses of a contactable status. In ContactableStatus."""
 
     contactable: bool | None = field("contactable", default=None)
 
 
 class ContactableStatus(Model):
-    """Part of DialerContact and 1 more."""
+    """One, by key, of the contactable statuses of a dialer contact. In DialerContact and 1 more."""
 
     contactable: bool | None = field("contactable", default=None)
     column_status: dict[str, ColumnStatus] | None = field("columnStatus", default=None)

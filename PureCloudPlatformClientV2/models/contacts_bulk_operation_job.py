@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class ContactsBulkOperationJob(Model):
-    """Given by get_outbound_contactlist_contacts_bulk_job and 2 more."""
+    """A contacts bulk operation job, kept at /api/v2/outbound/contactlists/{contactListId}/contacts/bulk/jobs/{jobId}.
+    Answer of get_outbound_contactlist_contacts_bulk_job and 2 more.
+    """
 
     id: str | None = field("id", default=None)
     state: Literal["InProgress", "Complete", "Failed"] | str | None = field("state", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContactsBulkOperationJobListing(Model):
-    """Given by get_outbound_contactlist_contacts_bulk_jobs."""
+    """List of contacts bulk operation jobs. Answer of get_outbound_contactlist_contacts_bulk_jobs."""
 
     total: int | None = field("total", default=None)
     entities: list[ContactsBulkOperationJob] | None = field("entities", default=None)

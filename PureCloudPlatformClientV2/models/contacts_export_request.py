@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContactsExportRequest(Model):
-    """Taken by post_outbound_contactlist_export."""
+    """Body of post_outbound_contactlist_export."""
 
     contact_list_filter_id: str | None = field("contactListFilterId", default=None)
     criteria: ContactBulkSearchCriteria | None = field("criteria", default=None)

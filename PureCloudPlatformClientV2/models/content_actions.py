@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ContentActions(Model):
-    """Part of ButtonComponent and 4 more."""
+    """Actions of a button component. In ButtonComponent and 4 more."""
 
     url: str | None = field("url", default=None)
     url_target: str | None = field("urlTarget", default=None)

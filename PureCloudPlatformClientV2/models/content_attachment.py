@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContentAttachment(Model):
-    """Part of MessageContent and 1 more.
+    """Attachment of message content. In MessageContent and 1 more.
 
     Required by the platform: media_type.
     """

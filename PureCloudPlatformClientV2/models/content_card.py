@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContentCard(Model):
-    """Part of ContentCarousel and 2 more.
+    """One of the cards of a content carousel. In ContentCarousel and 2 more.
 
     Required by the platform: title, actions.
     """
@@ -24,7 +24,7 @@ class ContentCard(Model):
 
 
 class ContentCardAction(Model):
-    """Part of ContentCard."""
+    """One of the actions of a content card. In ContentCard."""
 
     type: Literal["Link", "Postback"] | str | None = field("type", default=None)
     text: str | None = field("text", default=None)

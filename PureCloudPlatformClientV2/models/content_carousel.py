@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContentCarousel(Model):
-    """Part of MessageContent and 1 more.
+    """Carousel of message content. In MessageContent and 1 more.
 
     Required by the platform: cards.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContentFileResponse(Model):
-    """Comes with notifications.
+    """No method or topic of the definition has it.
 
     Required by the platform: name, type, checksum, size, content_url.
     """

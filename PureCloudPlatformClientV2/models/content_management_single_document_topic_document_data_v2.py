@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContentManagementSingleDocumentTopicDocumentDataV2(Model):
-    """Comes with notifications."""
+    """Event of v2.contentmanagement.documents.{id}."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -29,7 +29,7 @@ class ContentManagementSingleDocumentTopicDocumentDataV2(Model):
 
 
 class ContentManagementSingleDocumentTopicLockData(Model):
-    """Part of ContentManagementSingleDocumentTopicDocumentDataV2."""
+    """Lock information of a document data V2. In ContentManagementSingleDocumentTopicDocumentDataV2."""
 
     locked_by: ContentManagementSingleDocumentTopicUserData | None = field("lockedBy", default=None)
     date_created: datetime | None = field("dateCreated", default=None)
@@ -37,13 +37,14 @@ class ContentManagementSingleDocumentTopicLockData(Model):
 
 
 class ContentManagementSingleDocumentTopicUserData(Model):
-    """Part of ContentManagementSingleDocumentTopicDocumentDataV2 and 1 more."""
+    """Reference to user data by its id and its name. In ContentManagementSingleDocumentTopicDocumentDataV2 and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ContentManagementSingleDocumentTopicWorkspaceData(Model):
-    """Part of ContentManagementSingleDocumentTopicDocumentDataV2."""
+    """Reference to workspace data by its id. In ContentManagementSingleDocumentTopicDocumentDataV2."""
 
     id: str | None = field("id", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContentManagementWorkspaceDocumentsTopicDocumentDataV2(Model):
-    """Comes with notifications."""
+    """Event of v2.contentmanagement.workspaces.{id}.documents."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -29,7 +29,7 @@ class ContentManagementWorkspaceDocumentsTopicDocumentDataV2(Model):
 
 
 class ContentManagementWorkspaceDocumentsTopicLockData(Model):
-    """Part of ContentManagementWorkspaceDocumentsTopicDocumentDataV2."""
+    """Lock information of a document data V2. In ContentManagementWorkspaceDocumentsTopicDocumentDataV2."""
 
     locked_by: ContentManagementWorkspaceDocumentsTopicUserData | None = field("lockedBy", default=None)
     date_created: datetime | None = field("dateCreated", default=None)
@@ -37,13 +37,15 @@ class ContentManagementWorkspaceDocumentsTopicLockData(Model):
 
 
 class ContentManagementWorkspaceDocumentsTopicUserData(Model):
-    """Part of ContentManagementWorkspaceDocumentsTopicDocumentDataV2 and 1 more."""
+    """Reference to user data by its id and its name. In ContentManagementWorkspaceDocumentsTopicDocumentDataV2 and 1
+    more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ContentManagementWorkspaceDocumentsTopicWorkspaceData(Model):
-    """Part of ContentManagementWorkspaceDocumentsTopicDocumentDataV2."""
+    """Reference to workspace data by its id. In ContentManagementWorkspaceDocumentsTopicDocumentDataV2."""
 
     id: str | None = field("id", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CallToAction(Model):
-    """Part of ContentOffer.
+    """Call to action of a content offer. In ContentOffer.
 
     Required by the platform: url.
     """
@@ -21,14 +21,14 @@ class CallToAction(Model):
 
 
 class CloseButtonStyleProperties(Model):
-    """Part of ContentOfferStylingConfiguration."""
+    """Close button of a content offer styling configuration. In ContentOfferStylingConfiguration."""
 
     color: str | None = field("color", default=None)
     opacity: float | None = field("opacity", default=None)
 
 
 class ContentOffer(Model):
-    """Part of ActionTemplate and 1 more.
+    """Content offer of an action template. In ActionTemplate and 1 more.
 
     Required by the platform: display_mode, layout_mode.
     """
@@ -46,7 +46,7 @@ class ContentOffer(Model):
 
 
 class ContentOfferStyleProperties(Model):
-    """Part of ContentOfferStylingConfiguration."""
+    """Offer of a content offer styling configuration. In ContentOfferStylingConfiguration."""
 
     padding: str | None = field("padding", default=None)
     color: str | None = field("color", default=None)
@@ -54,7 +54,7 @@ class ContentOfferStyleProperties(Model):
 
 
 class ContentOfferStylingConfiguration(Model):
-    """Part of ContentOffer."""
+    """Style of a content offer. In ContentOffer."""
 
     position: ContentPositionProperties | None = field("position", default=None)
     offer: ContentOfferStyleProperties | None = field("offer", default=None)
@@ -66,7 +66,7 @@ class ContentOfferStylingConfiguration(Model):
 
 
 class ContentPositionProperties(Model):
-    """Part of ContentOfferStylingConfiguration."""
+    """Position of a content offer styling configuration. In ContentOfferStylingConfiguration."""
 
     top: str | None = field("top", default=None)
     bottom: str | None = field("bottom", default=None)
@@ -75,7 +75,7 @@ class ContentPositionProperties(Model):
 
 
 class CtaButtonStyleProperties(Model):
-    """Part of ContentOfferStylingConfiguration."""
+    """Cta button of a content offer styling configuration. In ContentOfferStylingConfiguration."""
 
     color: str | None = field("color", default=None)
     font: str | None = field("font", default=None)
@@ -85,7 +85,7 @@ class CtaButtonStyleProperties(Model):
 
 
 class TextStyleProperties(Model):
-    """Part of ContentOfferStylingConfiguration."""
+    """Body of a content offer styling configuration. In ContentOfferStylingConfiguration."""
 
     color: str | None = field("color", default=None)
     font: str | None = field("font", default=None)

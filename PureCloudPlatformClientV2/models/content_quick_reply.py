@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContentQuickReply(Model):
-    """Part of ContentQuickReplyV2 and 1 more.
+    """One of the actions of a content quick reply V2. In ContentQuickReplyV2 and 1 more.
 
     Required by the platform: text, payload.
     """

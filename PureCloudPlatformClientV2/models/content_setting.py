@@ -10,19 +10,19 @@ if TYPE_CHECKING:
 
 
 class ContentSetting(Model):
-    """Part of MessagingSetting and 3 more."""
+    """Content of a messaging setting. In MessagingSetting and 3 more."""
 
     story: StorySetting | None = field("story", default=None)
 
 
 class InboundOnlySetting(Model):
-    """Part of StorySetting."""
+    """One of Enabled, Disabled. In StorySetting."""
 
     inbound: Literal["Enabled", "Disabled"] | str | None = field("inbound", default=None)
 
 
 class StorySetting(Model):
-    """Part of ContentSetting."""
+    """Story of a content setting. In ContentSetting."""
 
     mention: InboundOnlySetting | None = field("mention", default=None)
     reply: InboundOnlySetting | None = field("reply", default=None)

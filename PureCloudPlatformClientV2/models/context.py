@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Context(Model):
-    """Part of JourneySegment and 1 more.
+    """Context of a journey segment. In JourneySegment and 1 more.
 
     Required by the platform: patterns.
     """
@@ -19,7 +19,7 @@ class Context(Model):
 
 
 class ContextPattern(Model):
-    """Part of Context.
+    """One of the patterns of a context. In Context.
 
     Required by the platform: criteria.
     """
@@ -28,7 +28,7 @@ class ContextPattern(Model):
 
 
 class EntityTypeCriteria(Model):
-    """Part of ContextPattern.
+    """One of the criteria of a context pattern. In ContextPattern.
 
     Required by the platform: key, values, should_ignore_case, operator, entity_type.
     """

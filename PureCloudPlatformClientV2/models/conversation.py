@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Call(Model):
-    """Part of Participant."""
+    """One of the calls of a participant. In Participant."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "converting",
@@ -66,7 +66,7 @@ class Call(Model):
 
 
 class Callback(Model):
-    """Part of Participant."""
+    """One of the callbacks of a participant. In Participant."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "scheduled", "none",
@@ -108,7 +108,8 @@ class Callback(Model):
 
 
 class Conversation(Model):
-    """Given by get_conversation and 8 more; taken by patch_conversations_call and 6 more.
+    """A conversation, kept at /api/v2/conversations/{conversationId}. Answer of get_conversation and 8 more; body of
+    patch_conversations_call and 6 more.
 
     Required by the platform: start_time, participants.
     """
@@ -135,7 +136,7 @@ class Conversation(Model):
 
 
 class Participant(Model):
-    """Part of Conversation."""
+    """One of the participants of a conversation. In Conversation."""
 
     id: str | None = field("id", default=None)
     start_time: datetime | None = field("startTime", default=None)

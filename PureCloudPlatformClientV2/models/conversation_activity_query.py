@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ConversationActivityQuery(Model):
-    """Taken by post_analytics_conversations_activity_query.
+    """Body of post_analytics_conversations_activity_query.
 
     Required by the platform: metrics, group_by.
     """
@@ -24,7 +24,7 @@ class ConversationActivityQuery(Model):
 
 
 class ConversationActivityQueryClause(Model):
-    """Part of ConversationActivityQueryFilter.
+    """One of the clauses of a conversation activity query filter. In ConversationActivityQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -34,7 +34,7 @@ class ConversationActivityQueryClause(Model):
 
 
 class ConversationActivityQueryFilter(Model):
-    """Part of ConversationActivityQuery.
+    """Filter of a conversation activity query. In ConversationActivityQuery.
 
     Required by the platform: type.
     """
@@ -45,7 +45,7 @@ class ConversationActivityQueryFilter(Model):
 
 
 class ConversationActivityQueryMetric(Model):
-    """Part of ConversationActivityQuery.
+    """One of the metrics of a conversation activity query. In ConversationActivityQuery.
 
     Required by the platform: metric.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConversationActivityQueryPredicate(Model):
-    """Part of ConversationActivityQueryClause and 1 more."""
+    """One of the predicates of a conversation activity query clause. In ConversationActivityQueryClause and 1 more."""
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ConversationActivityData(Model):
-    """Part of ConversationActivityResponse."""
+    """List of conversation activity entity data. In ConversationActivityResponse."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[ConversationActivityMetricValue] | None = field("data", default=None)
@@ -20,7 +20,7 @@ class ConversationActivityData(Model):
 
 
 class ConversationActivityEntityData(Model):
-    """Part of ConversationActivityData.
+    """One of the items of conversation activity data. In ConversationActivityData.
 
     Required by the platform: activity_date.
     """
@@ -58,14 +58,14 @@ class ConversationActivityEntityData(Model):
 
 
 class ConversationActivityMetricValue(Model):
-    """Part of ConversationActivityData."""
+    """One of the data of conversation activity data. In ConversationActivityData."""
 
     metric: Literal["oAlerting", "oInteracting", "oWaiting"] | str | None = field("metric", default=None)
     count: int | None = field("count", default=None)
 
 
 class ConversationActivityResponse(Model):
-    """Given by post_analytics_conversations_activity_query."""
+    """Results: conversation activity data. Answer of post_analytics_conversations_activity_query."""
 
     results: list[ConversationActivityData] | None = field("results", default=None)
     entity_id_dimension: Literal[
@@ -77,7 +77,7 @@ class ConversationActivityResponse(Model):
 
 
 class ConversationActivityScoredAgent(Model):
-    """Part of ConversationActivityEntityData."""
+    """One of the scored agents of conversation activity entity data. In ConversationActivityEntityData."""
 
     agent_score: int | None = field("agentScore", default=None)
     scored_agent_id: str | None = field("scoredAgentId", default=None)

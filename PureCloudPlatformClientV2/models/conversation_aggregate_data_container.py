@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConversationAggregateDataContainer(Model):
-    """Part of ConversationAggregateQueryResponse and 1 more."""
+    """One of the items of a conversation aggregate query response. In ConversationAggregateQueryResponse and 1 more."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatisticalResponse] | None = field("data", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ConversationAggregateQueryClause(Model):
-    """Part of ConversationAggregateQueryFilter.
+    """One of the clauses of a conversation aggregate query filter. In ConversationAggregateQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -22,7 +22,7 @@ class ConversationAggregateQueryClause(Model):
 
 
 class ConversationAggregateQueryFilter(Model):
-    """Part of ConversationAggregationQuery and 1 more.
+    """Filter of a conversation aggregation query. In ConversationAggregationQuery and 1 more.
 
     Required by the platform: type.
     """

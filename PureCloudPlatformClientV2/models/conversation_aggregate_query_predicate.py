@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class ConversationAggregateQueryPredicate(Model):
-    """Part of ConversationAggregateQueryClause and 1 more."""
+    """One of the predicates of a conversation aggregate query clause. In ConversationAggregateQueryClause and 1 more.
+    """
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[

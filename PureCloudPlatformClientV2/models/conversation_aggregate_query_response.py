@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class ConversationAggregateQueryResponse(Model):
-    """Given by post_analytics_conversations_aggregates_query."""
+    """Results: conversation aggregate data containers. Answer of post_analytics_conversations_aggregates_query."""
 
     results: list[ConversationAggregateDataContainer] | None = field("results", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ConversationAggregationView(Model):
-    """Part of ConversationAggregationQuery and 1 more.
+    """One of the views of a conversation aggregation query. In ConversationAggregationQuery and 1 more.
 
     Required by the platform: target, name, function.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConversationAssociation(Model):
-    """Taken by put_externalcontacts_conversation.
+    """Body of put_externalcontacts_conversation.
 
     Required by the platform: conversation_id, communication_id, media_type.
     """

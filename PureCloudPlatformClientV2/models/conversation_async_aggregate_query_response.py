@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConversationAsyncAggregateQueryResponse(Model):
-    """Given by get_analytics_conversations_aggregates_job_results."""
+    """Results: conversation aggregate data containers. Answer of get_analytics_conversations_aggregates_job_results."""
 
     results: list[ConversationAggregateDataContainer] | None = field("results", default=None)
     cursor: str | None = field("cursor", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ConversationCallEventTopicCallConversation(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.conversations.calls."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -26,7 +26,7 @@ class ConversationCallEventTopicCallConversation(Model):
 
 
 class ConversationCallEventTopicCallMediaParticipant(Model):
-    """Part of ConversationCallEventTopicCallConversation."""
+    """One of the participants of a call conversation. In ConversationCallEventTopicCallConversation."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -100,14 +100,14 @@ class ConversationCallEventTopicCallMediaParticipant(Model):
 
 
 class ConversationCallEventTopicConversationDivisionMembership(Model):
-    """Part of ConversationCallEventTopicCallConversation."""
+    """List of division entity references. In ConversationCallEventTopicCallConversation."""
 
     division: ConversationCallEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationCallEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class ConversationCallEventTopicConversationRoutingData(Model):
-    """Part of ConversationCallEventTopicCallMediaParticipant."""
+    """Conversation routing data of a call media participant. In ConversationCallEventTopicCallMediaParticipant."""
 
     queue: ConversationCallEventTopicUriReference | None = field("queue", default=None)
     language: ConversationCallEventTopicUriReference | None = field("language", default=None)
@@ -117,7 +117,7 @@ class ConversationCallEventTopicConversationRoutingData(Model):
 
 
 class ConversationCallEventTopicDetail(Model):
-    """Part of ConversationCallEventTopicErrorBody."""
+    """One of the details of an error. In ConversationCallEventTopicErrorBody."""
 
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
@@ -126,7 +126,9 @@ class ConversationCallEventTopicDetail(Model):
 
 
 class ConversationCallEventTopicDivisionEntityRef(Model):
-    """Part of ConversationCallEventTopicConversationDivisionMembership."""
+    """One of the items of a conversation call event topic conversation division membership. In
+    ConversationCallEventTopicConversationDivisionMembership.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -134,14 +136,14 @@ class ConversationCallEventTopicDivisionEntityRef(Model):
 
 
 class ConversationCallEventTopicDomainEntityRef(Model):
-    """Part of ConversationCallEventTopicConversationDivisionMembership."""
+    """Reference by its id and its address. In ConversationCallEventTopicConversationDivisionMembership."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class ConversationCallEventTopicErrorBody(Model):
-    """Part of ConversationCallEventTopicCallMediaParticipant."""
+    """Error information of a call media participant. In ConversationCallEventTopicCallMediaParticipant."""
 
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
@@ -157,7 +159,7 @@ class ConversationCallEventTopicErrorBody(Model):
 
 
 class ConversationCallEventTopicFaxStatus(Model):
-    """Part of ConversationCallEventTopicCallMediaParticipant."""
+    """Fax status of a call media participant. In ConversationCallEventTopicCallMediaParticipant."""
 
     direction: str | None = field("direction", default=None)
     expected_pages: int | None = field("expectedPages", default=None)
@@ -170,21 +172,21 @@ class ConversationCallEventTopicFaxStatus(Model):
 
 
 class ConversationCallEventTopicJourneyAction(Model):
-    """Part of ConversationCallEventTopicJourneyContext."""
+    """Triggering action of a journey context. In ConversationCallEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     action_map: ConversationCallEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class ConversationCallEventTopicJourneyActionMap(Model):
-    """Part of ConversationCallEventTopicJourneyAction."""
+    """Action map of a journey action. In ConversationCallEventTopicJourneyAction."""
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class ConversationCallEventTopicJourneyContext(Model):
-    """Part of ConversationCallEventTopicCallMediaParticipant."""
+    """Journey context of a call media participant. In ConversationCallEventTopicCallMediaParticipant."""
 
     customer: ConversationCallEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: ConversationCallEventTopicJourneyCustomerSession | None = field("customerSession", default=None)
@@ -192,21 +194,21 @@ class ConversationCallEventTopicJourneyContext(Model):
 
 
 class ConversationCallEventTopicJourneyCustomer(Model):
-    """Part of ConversationCallEventTopicJourneyContext."""
+    """Customer of a journey context. In ConversationCallEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class ConversationCallEventTopicJourneyCustomerSession(Model):
-    """Part of ConversationCallEventTopicJourneyContext."""
+    """Customer session of a journey context. In ConversationCallEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class ConversationCallEventTopicLimit(Model):
-    """Part of ConversationCallEventTopicErrorBody."""
+    """Limit of an error. In ConversationCallEventTopicErrorBody."""
 
     key: str | None = field("key", default=None)
     namespace: Literal[
@@ -226,7 +228,7 @@ class ConversationCallEventTopicLimit(Model):
 
 
 class ConversationCallEventTopicQueueMediaSettings(Model):
-    """Part of ConversationCallEventTopicCallMediaParticipant."""
+    """Queue media settings of a call media participant. In ConversationCallEventTopicCallMediaParticipant."""
 
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
@@ -235,21 +237,21 @@ class ConversationCallEventTopicQueueMediaSettings(Model):
 
 
 class ConversationCallEventTopicScoredAgent(Model):
-    """Part of ConversationCallEventTopicConversationRoutingData."""
+    """One of the scored agents of conversation routing data. In ConversationCallEventTopicConversationRoutingData."""
 
     agent: ConversationCallEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class ConversationCallEventTopicUriReference(Model):
-    """Part of ConversationCallEventTopicCallMediaParticipant and 2 more."""
+    """Reference by its id and its name. In ConversationCallEventTopicCallMediaParticipant and 2 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ConversationCallEventTopicWrapup(Model):
-    """Part of ConversationCallEventTopicCallMediaParticipant."""
+    """Wrap-up of a call media participant. In ConversationCallEventTopicCallMediaParticipant."""
 
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)

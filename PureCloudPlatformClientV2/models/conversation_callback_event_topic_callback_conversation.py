@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ConversationCallbackEventTopicCallbackConversation(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.conversations.callbacks."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -27,7 +27,7 @@ class ConversationCallbackEventTopicCallbackConversation(Model):
 
 
 class ConversationCallbackEventTopicCallbackMediaParticipant(Model):
-    """Part of ConversationCallbackEventTopicCallbackConversation."""
+    """One of the participants of a callback conversation. In ConversationCallbackEventTopicCallbackConversation."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -97,14 +97,16 @@ class ConversationCallbackEventTopicCallbackMediaParticipant(Model):
 
 
 class ConversationCallbackEventTopicConversationDivisionMembership(Model):
-    """Part of ConversationCallbackEventTopicCallbackConversation."""
+    """List of division entity references. In ConversationCallbackEventTopicCallbackConversation."""
 
     division: ConversationCallbackEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationCallbackEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class ConversationCallbackEventTopicConversationRoutingData(Model):
-    """Part of ConversationCallbackEventTopicCallbackMediaParticipant."""
+    """Conversation routing data of a callback media participant. In
+    ConversationCallbackEventTopicCallbackMediaParticipant.
+    """
 
     queue: ConversationCallbackEventTopicUriReference | None = field("queue", default=None)
     language: ConversationCallbackEventTopicUriReference | None = field("language", default=None)
@@ -114,7 +116,7 @@ class ConversationCallbackEventTopicConversationRoutingData(Model):
 
 
 class ConversationCallbackEventTopicDetail(Model):
-    """Part of ConversationCallbackEventTopicErrorBody."""
+    """One of the details of an error. In ConversationCallbackEventTopicErrorBody."""
 
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
@@ -123,7 +125,7 @@ class ConversationCallbackEventTopicDetail(Model):
 
 
 class ConversationCallbackEventTopicDialerPreview(Model):
-    """Part of ConversationCallbackEventTopicCallbackMediaParticipant."""
+    """Outbound preview of a callback media participant. In ConversationCallbackEventTopicCallbackMediaParticipant."""
 
     id: str | None = field("id", default=None)
     contact_id: str | None = field("contactId", default=None)
@@ -135,7 +137,9 @@ class ConversationCallbackEventTopicDialerPreview(Model):
 
 
 class ConversationCallbackEventTopicDivisionEntityRef(Model):
-    """Part of ConversationCallbackEventTopicConversationDivisionMembership."""
+    """One of the items of a conversation callback event topic conversation division membership. In
+    ConversationCallbackEventTopicConversationDivisionMembership.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -143,14 +147,14 @@ class ConversationCallbackEventTopicDivisionEntityRef(Model):
 
 
 class ConversationCallbackEventTopicDomainEntityRef(Model):
-    """Part of ConversationCallbackEventTopicConversationDivisionMembership."""
+    """Reference by its id and its address. In ConversationCallbackEventTopicConversationDivisionMembership."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class ConversationCallbackEventTopicErrorBody(Model):
-    """Part of ConversationCallbackEventTopicCallbackMediaParticipant."""
+    """Error information of a callback media participant. In ConversationCallbackEventTopicCallbackMediaParticipant."""
 
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
@@ -166,21 +170,21 @@ class ConversationCallbackEventTopicErrorBody(Model):
 
 
 class ConversationCallbackEventTopicJourneyAction(Model):
-    """Part of ConversationCallbackEventTopicJourneyContext."""
+    """Triggering action of a journey context. In ConversationCallbackEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     action_map: ConversationCallbackEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class ConversationCallbackEventTopicJourneyActionMap(Model):
-    """Part of ConversationCallbackEventTopicJourneyAction."""
+    """Action map of a journey action. In ConversationCallbackEventTopicJourneyAction."""
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class ConversationCallbackEventTopicJourneyContext(Model):
-    """Part of ConversationCallbackEventTopicCallbackMediaParticipant."""
+    """Journey context of a callback media participant. In ConversationCallbackEventTopicCallbackMediaParticipant."""
 
     customer: ConversationCallbackEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: ConversationCallbackEventTopicJourneyCustomerSession | None = field(
@@ -190,21 +194,21 @@ class ConversationCallbackEventTopicJourneyContext(Model):
 
 
 class ConversationCallbackEventTopicJourneyCustomer(Model):
-    """Part of ConversationCallbackEventTopicJourneyContext."""
+    """Customer of a journey context. In ConversationCallbackEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class ConversationCallbackEventTopicJourneyCustomerSession(Model):
-    """Part of ConversationCallbackEventTopicJourneyContext."""
+    """Customer session of a journey context. In ConversationCallbackEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class ConversationCallbackEventTopicLimit(Model):
-    """Part of ConversationCallbackEventTopicErrorBody."""
+    """Limit of an error. In ConversationCallbackEventTopicErrorBody."""
 
     key: str | None = field("key", default=None)
     namespace: Literal[
@@ -224,14 +228,15 @@ class ConversationCallbackEventTopicLimit(Model):
 
 
 class ConversationCallbackEventTopicPhoneNumberColumn(Model):
-    """Part of ConversationCallbackEventTopicDialerPreview."""
+    """One of the phone number columns of a dialer preview. In ConversationCallbackEventTopicDialerPreview."""
 
     column_name: str | None = field("columnName", default=None)
     type: str | None = field("type", default=None)
 
 
 class ConversationCallbackEventTopicQueueMediaSettings(Model):
-    """Part of ConversationCallbackEventTopicCallbackMediaParticipant."""
+    """Queue media settings of a callback media participant. In ConversationCallbackEventTopicCallbackMediaParticipant.
+    """
 
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
@@ -240,21 +245,22 @@ class ConversationCallbackEventTopicQueueMediaSettings(Model):
 
 
 class ConversationCallbackEventTopicScoredAgent(Model):
-    """Part of ConversationCallbackEventTopicConversationRoutingData."""
+    """One of the scored agents of conversation routing data. In ConversationCallbackEventTopicConversationRoutingData.
+    """
 
     agent: ConversationCallbackEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class ConversationCallbackEventTopicUriReference(Model):
-    """Part of ConversationCallbackEventTopicCallbackMediaParticipant and 2 more."""
+    """Reference by its id and its name. In ConversationCallbackEventTopicCallbackMediaParticipant and 2 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ConversationCallbackEventTopicVoicemail(Model):
-    """Part of ConversationCallbackEventTopicCallbackMediaParticipant."""
+    """Voicemail of a callback media participant. In ConversationCallbackEventTopicCallbackMediaParticipant."""
 
     id: str | None = field("id", default=None)
     upload_status: Literal[
@@ -263,7 +269,7 @@ class ConversationCallbackEventTopicVoicemail(Model):
 
 
 class ConversationCallbackEventTopicWrapup(Model):
-    """Part of ConversationCallbackEventTopicCallbackMediaParticipant."""
+    """Wrap-up of a callback media participant. In ConversationCallbackEventTopicCallbackMediaParticipant."""
 
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ConversationCategoriesEntityListing(Model):
-    """Given by get_speechandtextanalytics_conversation_categories."""
+    """Page of conversation categories. Answer of get_speechandtextanalytics_conversation_categories."""
 
     entities: list[ConversationCategory] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
@@ -27,7 +27,7 @@ class ConversationCategoriesEntityListing(Model):
 
 
 class ConversationCategory(Model):
-    """Part of ConversationCategoriesEntityListing."""
+    """One of the items of a conversation categories entity listing. In ConversationCategoriesEntityListing."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

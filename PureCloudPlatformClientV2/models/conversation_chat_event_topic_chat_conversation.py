@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ConversationChatEventTopicChatConversation(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.conversations.chats."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -23,7 +23,7 @@ class ConversationChatEventTopicChatConversation(Model):
 
 
 class ConversationChatEventTopicChatMediaParticipant(Model):
-    """Part of ConversationChatEventTopicChatConversation."""
+    """One of the participants of a chat conversation. In ConversationChatEventTopicChatConversation."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -84,14 +84,14 @@ class ConversationChatEventTopicChatMediaParticipant(Model):
 
 
 class ConversationChatEventTopicConversationDivisionMembership(Model):
-    """Part of ConversationChatEventTopicChatConversation."""
+    """List of division entity references. In ConversationChatEventTopicChatConversation."""
 
     division: ConversationChatEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationChatEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class ConversationChatEventTopicConversationRoutingData(Model):
-    """Part of ConversationChatEventTopicChatMediaParticipant."""
+    """Conversation routing data of a chat media participant. In ConversationChatEventTopicChatMediaParticipant."""
 
     queue: ConversationChatEventTopicUriReference | None = field("queue", default=None)
     language: ConversationChatEventTopicUriReference | None = field("language", default=None)
@@ -101,7 +101,7 @@ class ConversationChatEventTopicConversationRoutingData(Model):
 
 
 class ConversationChatEventTopicDetail(Model):
-    """Part of ConversationChatEventTopicErrorBody."""
+    """One of the details of an error. In ConversationChatEventTopicErrorBody."""
 
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
@@ -110,7 +110,9 @@ class ConversationChatEventTopicDetail(Model):
 
 
 class ConversationChatEventTopicDivisionEntityRef(Model):
-    """Part of ConversationChatEventTopicConversationDivisionMembership."""
+    """One of the items of a conversation chat event topic conversation division membership. In
+    ConversationChatEventTopicConversationDivisionMembership.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -118,14 +120,14 @@ class ConversationChatEventTopicDivisionEntityRef(Model):
 
 
 class ConversationChatEventTopicDomainEntityRef(Model):
-    """Part of ConversationChatEventTopicConversationDivisionMembership."""
+    """Reference by its id and its address. In ConversationChatEventTopicConversationDivisionMembership."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class ConversationChatEventTopicErrorBody(Model):
-    """Part of ConversationChatEventTopicChatMediaParticipant."""
+    """Error information of a chat media participant. In ConversationChatEventTopicChatMediaParticipant."""
 
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
@@ -141,21 +143,21 @@ class ConversationChatEventTopicErrorBody(Model):
 
 
 class ConversationChatEventTopicJourneyAction(Model):
-    """Part of ConversationChatEventTopicJourneyContext."""
+    """Triggering action of a journey context. In ConversationChatEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     action_map: ConversationChatEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class ConversationChatEventTopicJourneyActionMap(Model):
-    """Part of ConversationChatEventTopicJourneyAction."""
+    """Action map of a journey action. In ConversationChatEventTopicJourneyAction."""
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class ConversationChatEventTopicJourneyContext(Model):
-    """Part of ConversationChatEventTopicChatMediaParticipant."""
+    """Journey context of a chat media participant. In ConversationChatEventTopicChatMediaParticipant."""
 
     customer: ConversationChatEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: ConversationChatEventTopicJourneyCustomerSession | None = field("customerSession", default=None)
@@ -163,21 +165,21 @@ class ConversationChatEventTopicJourneyContext(Model):
 
 
 class ConversationChatEventTopicJourneyCustomer(Model):
-    """Part of ConversationChatEventTopicJourneyContext."""
+    """Customer of a journey context. In ConversationChatEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class ConversationChatEventTopicJourneyCustomerSession(Model):
-    """Part of ConversationChatEventTopicJourneyContext."""
+    """Customer session of a journey context. In ConversationChatEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class ConversationChatEventTopicLimit(Model):
-    """Part of ConversationChatEventTopicErrorBody."""
+    """Limit of an error. In ConversationChatEventTopicErrorBody."""
 
     key: str | None = field("key", default=None)
     namespace: Literal[
@@ -197,7 +199,7 @@ class ConversationChatEventTopicLimit(Model):
 
 
 class ConversationChatEventTopicQueueMediaSettings(Model):
-    """Part of ConversationChatEventTopicChatMediaParticipant."""
+    """Queue media settings of a chat media participant. In ConversationChatEventTopicChatMediaParticipant."""
 
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
@@ -206,21 +208,21 @@ class ConversationChatEventTopicQueueMediaSettings(Model):
 
 
 class ConversationChatEventTopicScoredAgent(Model):
-    """Part of ConversationChatEventTopicConversationRoutingData."""
+    """One of the scored agents of conversation routing data. In ConversationChatEventTopicConversationRoutingData."""
 
     agent: ConversationChatEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class ConversationChatEventTopicUriReference(Model):
-    """Part of ConversationChatEventTopicChatMediaParticipant and 2 more."""
+    """Reference by its id and its name. In ConversationChatEventTopicChatMediaParticipant and 2 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ConversationChatEventTopicWrapup(Model):
-    """Part of ConversationChatEventTopicChatMediaParticipant."""
+    """Wrap-up of a chat media participant. In ConversationChatEventTopicChatMediaParticipant."""
 
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)

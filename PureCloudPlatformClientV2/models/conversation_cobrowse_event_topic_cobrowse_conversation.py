@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ConversationCobrowseEventTopicCobrowseConversation(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.conversations.cobrowseSessions."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -27,7 +27,7 @@ class ConversationCobrowseEventTopicCobrowseConversation(Model):
 
 
 class ConversationCobrowseEventTopicCobrowseMediaParticipant(Model):
-    """Part of ConversationCobrowseEventTopicCobrowseConversation."""
+    """One of the participants of a co-browse conversation. In ConversationCobrowseEventTopicCobrowseConversation."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -93,14 +93,16 @@ class ConversationCobrowseEventTopicCobrowseMediaParticipant(Model):
 
 
 class ConversationCobrowseEventTopicConversationDivisionMembership(Model):
-    """Part of ConversationCobrowseEventTopicCobrowseConversation."""
+    """List of division entity references. In ConversationCobrowseEventTopicCobrowseConversation."""
 
     division: ConversationCobrowseEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationCobrowseEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class ConversationCobrowseEventTopicConversationRoutingData(Model):
-    """Part of ConversationCobrowseEventTopicCobrowseMediaParticipant."""
+    """Conversation routing data of a co-browse media participant. In
+    ConversationCobrowseEventTopicCobrowseMediaParticipant.
+    """
 
     queue: ConversationCobrowseEventTopicUriReference | None = field("queue", default=None)
     language: ConversationCobrowseEventTopicUriReference | None = field("language", default=None)
@@ -110,7 +112,7 @@ class ConversationCobrowseEventTopicConversationRoutingData(Model):
 
 
 class ConversationCobrowseEventTopicDetail(Model):
-    """Part of ConversationCobrowseEventTopicErrorBody."""
+    """One of the details of an error. In ConversationCobrowseEventTopicErrorBody."""
 
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
@@ -119,7 +121,9 @@ class ConversationCobrowseEventTopicDetail(Model):
 
 
 class ConversationCobrowseEventTopicDivisionEntityRef(Model):
-    """Part of ConversationCobrowseEventTopicConversationDivisionMembership."""
+    """One of the items of a conversation co-browse event topic conversation division membership. In
+    ConversationCobrowseEventTopicConversationDivisionMembership.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -127,14 +131,14 @@ class ConversationCobrowseEventTopicDivisionEntityRef(Model):
 
 
 class ConversationCobrowseEventTopicDomainEntityRef(Model):
-    """Part of ConversationCobrowseEventTopicConversationDivisionMembership."""
+    """Reference by its id and its address. In ConversationCobrowseEventTopicConversationDivisionMembership."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class ConversationCobrowseEventTopicErrorBody(Model):
-    """Part of ConversationCobrowseEventTopicCobrowseMediaParticipant."""
+    """Error information of a co-browse media participant. In ConversationCobrowseEventTopicCobrowseMediaParticipant."""
 
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
@@ -150,21 +154,21 @@ class ConversationCobrowseEventTopicErrorBody(Model):
 
 
 class ConversationCobrowseEventTopicJourneyAction(Model):
-    """Part of ConversationCobrowseEventTopicJourneyContext."""
+    """Triggering action of a journey context. In ConversationCobrowseEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     action_map: ConversationCobrowseEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class ConversationCobrowseEventTopicJourneyActionMap(Model):
-    """Part of ConversationCobrowseEventTopicJourneyAction."""
+    """Action map of a journey action. In ConversationCobrowseEventTopicJourneyAction."""
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class ConversationCobrowseEventTopicJourneyContext(Model):
-    """Part of ConversationCobrowseEventTopicCobrowseMediaParticipant."""
+    """Journey context of a co-browse media participant. In ConversationCobrowseEventTopicCobrowseMediaParticipant."""
 
     customer: ConversationCobrowseEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: ConversationCobrowseEventTopicJourneyCustomerSession | None = field(
@@ -174,21 +178,21 @@ class ConversationCobrowseEventTopicJourneyContext(Model):
 
 
 class ConversationCobrowseEventTopicJourneyCustomer(Model):
-    """Part of ConversationCobrowseEventTopicJourneyContext."""
+    """Customer of a journey context. In ConversationCobrowseEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class ConversationCobrowseEventTopicJourneyCustomerSession(Model):
-    """Part of ConversationCobrowseEventTopicJourneyContext."""
+    """Customer session of a journey context. In ConversationCobrowseEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class ConversationCobrowseEventTopicLimit(Model):
-    """Part of ConversationCobrowseEventTopicErrorBody."""
+    """Limit of an error. In ConversationCobrowseEventTopicErrorBody."""
 
     key: str | None = field("key", default=None)
     namespace: Literal[
@@ -208,7 +212,8 @@ class ConversationCobrowseEventTopicLimit(Model):
 
 
 class ConversationCobrowseEventTopicQueueMediaSettings(Model):
-    """Part of ConversationCobrowseEventTopicCobrowseMediaParticipant."""
+    """Queue media settings of a co-browse media participant. In ConversationCobrowseEventTopicCobrowseMediaParticipant.
+    """
 
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
@@ -217,21 +222,22 @@ class ConversationCobrowseEventTopicQueueMediaSettings(Model):
 
 
 class ConversationCobrowseEventTopicScoredAgent(Model):
-    """Part of ConversationCobrowseEventTopicConversationRoutingData."""
+    """One of the scored agents of conversation routing data. In ConversationCobrowseEventTopicConversationRoutingData.
+    """
 
     agent: ConversationCobrowseEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class ConversationCobrowseEventTopicUriReference(Model):
-    """Part of ConversationCobrowseEventTopicCobrowseMediaParticipant and 2 more."""
+    """Reference by its id and its name. In ConversationCobrowseEventTopicCobrowseMediaParticipant and 2 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ConversationCobrowseEventTopicWrapup(Model):
-    """Part of ConversationCobrowseEventTopicCobrowseMediaParticipant."""
+    """Wrap-up of a co-browse media participant. In ConversationCobrowseEventTopicCobrowseMediaParticipant."""
 
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)

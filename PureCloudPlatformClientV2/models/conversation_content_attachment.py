@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConversationContentAttachment(Model):
-    """Part of ConversationMessageContent and 2 more.
+    """Attachment of conversation message content. In ConversationMessageContent and 2 more.
 
     Required by the platform: media_type.
     """

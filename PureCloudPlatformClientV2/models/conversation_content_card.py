@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConversationContentCard(Model):
-    """Part of ConversationContentCarousel and 1 more.
+    """One of the cards of a conversation content carousel. In ConversationContentCarousel and 1 more.
 
     Required by the platform: title, actions.
     """
@@ -24,7 +24,7 @@ class ConversationContentCard(Model):
 
 
 class ConversationContentCardAction(Model):
-    """Part of ConversationContentCard."""
+    """One of the actions of a conversation content card. In ConversationContentCard."""
 
     type: Literal["Link", "Postback", "Unknown"] | str | None = field("type", default=None)
     text: str | None = field("text", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConversationContentDatePicker(Model):
-    """Comes with notifications."""
+    """No method or topic of the definition has it."""
 
     title: str | None = field("title", default=None)
     subtitle: str | None = field("subtitle", default=None)
@@ -21,7 +21,7 @@ class ConversationContentDatePicker(Model):
 
 
 class ConversationContentDatePickerAvailableTime(Model):
-    """Part of ConversationContentDatePicker."""
+    """One of the available times of a conversation content date picker. In ConversationContentDatePicker."""
 
     duration: int | None = field("duration", default=None)
     date_time: datetime | None = field("dateTime", default=None)

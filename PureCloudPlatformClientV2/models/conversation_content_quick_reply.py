@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConversationContentQuickReply(Model):
-    """Part of ConversationContentQuickReplyV2 and 1 more.
+    """One of the actions of a conversation content quick reply V2. In ConversationContentQuickReplyV2 and 1 more.
 
     Required by the platform: text, payload.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConversationContentReaction(Model):
-    """Comes with notifications.
+    """No method or topic of the definition has it.
 
     Required by the platform: count.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ConversationDeletionProtectionQuery(Model):
-    """Taken by post_recordings_deletionprotection and 1 more.
+    """Body of post_recordings_deletionprotection and 1 more.
 
     Required by the platform: conversation_ids.
     """

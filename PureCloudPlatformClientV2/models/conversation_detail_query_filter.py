@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ConversationDetailQueryClause(Model):
-    """Part of ConversationDetailQueryFilter.
+    """One of the clauses of a conversation detail query filter. In ConversationDetailQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -22,7 +22,7 @@ class ConversationDetailQueryClause(Model):
 
 
 class ConversationDetailQueryFilter(Model):
-    """Part of AsyncConversationQuery and 1 more.
+    """One of the conversation filters of an async conversation query. In AsyncConversationQuery and 1 more.
 
     Required by the platform: type.
     """

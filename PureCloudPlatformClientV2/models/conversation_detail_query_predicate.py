@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ConversationDetailQueryPredicate(Model):
-    """Part of ConversationDetailQueryClause and 1 more."""
+    """One of the predicates of a conversation detail query clause. In ConversationDetailQueryClause and 1 more."""
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[

@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 class ConversationDivisionMembership(Model):
-    """Part of Conversation and 1 more."""
+    """List of division entity references. In Conversation and 1 more."""
 
     division: DomainEntityRef | None = field("division", default=None)
     entities: list[DivisionEntityRef] | None = field("entities", default=None)
 
 
 class DivisionEntityRef(Model):
-    """Part of ConversationDivisionMembership."""
+    """One of the items of a conversation division membership. In ConversationDivisionMembership."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConversationEditedSummary(Model):
-    """Part of ConversationSessionSummary and 1 more."""
+    """Edited summary of a conversation session summary. In ConversationSessionSummary and 1 more."""
 
     text: str | None = field("text", default=None)
     date_modified: datetime | None = field("dateModified", default=None)

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 class ConversationEmailEventTopicAttachment(Model):
-    """Part of ConversationEmailEventTopicEmailMediaParticipant."""
+    """One of the draft attachments of an email media participant. In ConversationEmailEventTopicEmailMediaParticipant.
+    """
 
     attachment_id: str | None = field("attachmentId", default=None)
     name: str | None = field("name", default=None)
@@ -21,14 +22,14 @@ class ConversationEmailEventTopicAttachment(Model):
 
 
 class ConversationEmailEventTopicConversationDivisionMembership(Model):
-    """Part of ConversationEmailEventTopicEmailConversation."""
+    """List of division entity references. In ConversationEmailEventTopicEmailConversation."""
 
     division: ConversationEmailEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationEmailEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class ConversationEmailEventTopicConversationRoutingData(Model):
-    """Part of ConversationEmailEventTopicEmailMediaParticipant."""
+    """Conversation routing data of an email media participant. In ConversationEmailEventTopicEmailMediaParticipant."""
 
     queue: ConversationEmailEventTopicUriReference | None = field("queue", default=None)
     language: ConversationEmailEventTopicUriReference | None = field("language", default=None)
@@ -38,7 +39,7 @@ class ConversationEmailEventTopicConversationRoutingData(Model):
 
 
 class ConversationEmailEventTopicDetail(Model):
-    """Part of ConversationEmailEventTopicErrorBody."""
+    """One of the details of an error. In ConversationEmailEventTopicErrorBody."""
 
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
@@ -47,7 +48,9 @@ class ConversationEmailEventTopicDetail(Model):
 
 
 class ConversationEmailEventTopicDivisionEntityRef(Model):
-    """Part of ConversationEmailEventTopicConversationDivisionMembership."""
+    """One of the items of a conversation email event topic conversation division membership. In
+    ConversationEmailEventTopicConversationDivisionMembership.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -55,14 +58,14 @@ class ConversationEmailEventTopicDivisionEntityRef(Model):
 
 
 class ConversationEmailEventTopicDomainEntityRef(Model):
-    """Part of ConversationEmailEventTopicConversationDivisionMembership."""
+    """Reference by its id and its address. In ConversationEmailEventTopicConversationDivisionMembership."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class ConversationEmailEventTopicEmailConversation(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.conversations.emails."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -74,7 +77,7 @@ class ConversationEmailEventTopicEmailConversation(Model):
 
 
 class ConversationEmailEventTopicEmailMediaParticipant(Model):
-    """Part of ConversationEmailEventTopicEmailConversation."""
+    """One of the participants of an email conversation. In ConversationEmailEventTopicEmailConversation."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -139,7 +142,7 @@ class ConversationEmailEventTopicEmailMediaParticipant(Model):
 
 
 class ConversationEmailEventTopicErrorBody(Model):
-    """Part of ConversationEmailEventTopicEmailMediaParticipant."""
+    """Error information of an email media participant. In ConversationEmailEventTopicEmailMediaParticipant."""
 
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
@@ -155,21 +158,21 @@ class ConversationEmailEventTopicErrorBody(Model):
 
 
 class ConversationEmailEventTopicJourneyAction(Model):
-    """Part of ConversationEmailEventTopicJourneyContext."""
+    """Triggering action of a journey context. In ConversationEmailEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     action_map: ConversationEmailEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class ConversationEmailEventTopicJourneyActionMap(Model):
-    """Part of ConversationEmailEventTopicJourneyAction."""
+    """Action map of a journey action. In ConversationEmailEventTopicJourneyAction."""
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class ConversationEmailEventTopicJourneyContext(Model):
-    """Part of ConversationEmailEventTopicEmailMediaParticipant."""
+    """Journey context of an email media participant. In ConversationEmailEventTopicEmailMediaParticipant."""
 
     customer: ConversationEmailEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: ConversationEmailEventTopicJourneyCustomerSession | None = field("customerSession", default=None)
@@ -177,21 +180,21 @@ class ConversationEmailEventTopicJourneyContext(Model):
 
 
 class ConversationEmailEventTopicJourneyCustomer(Model):
-    """Part of ConversationEmailEventTopicJourneyContext."""
+    """Customer of a journey context. In ConversationEmailEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class ConversationEmailEventTopicJourneyCustomerSession(Model):
-    """Part of ConversationEmailEventTopicJourneyContext."""
+    """Customer session of a journey context. In ConversationEmailEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class ConversationEmailEventTopicLimit(Model):
-    """Part of ConversationEmailEventTopicErrorBody."""
+    """Limit of an error. In ConversationEmailEventTopicErrorBody."""
 
     key: str | None = field("key", default=None)
     namespace: Literal[
@@ -211,7 +214,7 @@ class ConversationEmailEventTopicLimit(Model):
 
 
 class ConversationEmailEventTopicQueueMediaSettings(Model):
-    """Part of ConversationEmailEventTopicEmailMediaParticipant."""
+    """Queue media settings of an email media participant. In ConversationEmailEventTopicEmailMediaParticipant."""
 
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
@@ -220,21 +223,21 @@ class ConversationEmailEventTopicQueueMediaSettings(Model):
 
 
 class ConversationEmailEventTopicScoredAgent(Model):
-    """Part of ConversationEmailEventTopicConversationRoutingData."""
+    """One of the scored agents of conversation routing data. In ConversationEmailEventTopicConversationRoutingData."""
 
     agent: ConversationEmailEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class ConversationEmailEventTopicUriReference(Model):
-    """Part of ConversationEmailEventTopicConversationRoutingData and 2 more."""
+    """Reference by its id and its name. In ConversationEmailEventTopicConversationRoutingData and 2 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ConversationEmailEventTopicWrapup(Model):
-    """Part of ConversationEmailEventTopicEmailMediaParticipant."""
+    """Wrap-up of an email media participant. In ConversationEmailEventTopicEmailMediaParticipant."""
 
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)

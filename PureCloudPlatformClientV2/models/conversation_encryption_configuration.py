@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class ConversationEncryptionConfiguration(Model):
-    """Given by get_conversations_keyconfiguration and 3 more; taken by post_conversations_keyconfigurations and 2 more.
+    """A conversation encryption configuration, kept at /api/v2/conversations/keyconfigurations/{keyconfigurationsId}.
+    Answer of get_conversations_keyconfiguration and 3 more; body of post_conversations_keyconfigurations and 2 more.
 
     Required by the platform: url, key_configuration_type.
     """

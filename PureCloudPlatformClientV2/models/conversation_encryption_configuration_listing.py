@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConversationEncryptionConfigurationListing(Model):
-    """Given by get_conversations_keyconfigurations."""
+    """List of conversation encryption configurations. Answer of get_conversations_keyconfigurations."""
 
     total: int | None = field("total", default=None)
     entities: list[ConversationEncryptionConfiguration] | None = field("entities", default=None)

@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 
 class ConversationEnrichment(Model):
-    """Comes with notifications."""
+    """No method or topic of the definition has it."""
 
     language: ConversationEnrichmentLanguage | None = field("language", default=None)
     sentiment_v2: ConversationEnrichmentSentimentV2 | None = field("sentimentV2", default=None)
 
 
 class ConversationEnrichmentLanguage(Model):
-    """Part of ConversationEnrichment.
+    """Language of a conversation enrichment. In ConversationEnrichment.
 
     Required by the platform: language.
     """
@@ -26,7 +26,7 @@ class ConversationEnrichmentLanguage(Model):
 
 
 class ConversationEnrichmentSentimentV2(Model):
-    """Part of ConversationEnrichment.
+    """One of Unknown, Positive, Negative, Neutral. In ConversationEnrichment.
 
     Required by the platform: tag.
     """

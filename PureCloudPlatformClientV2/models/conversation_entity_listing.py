@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConversationEntityListing(Model):
-    """Given by get_conversations."""
+    """Page of conversations. Answer of get_conversations."""
 
     entities: list[Conversation] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

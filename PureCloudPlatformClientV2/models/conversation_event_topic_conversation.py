@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ConversationEventTopicAddress(Model):
-    """Part of ConversationEventTopicCall and 5 more."""
+    """Other of a call. In ConversationEventTopicCall and 5 more."""
 
     name: str | None = field("name", default=None)
     name_raw: str | None = field("nameRaw", default=None)
@@ -21,7 +21,7 @@ class ConversationEventTopicAddress(Model):
 
 
 class ConversationEventTopicAfterCallWork(Model):
-    """Part of ConversationEventTopicCall and 8 more."""
+    """After call work of a call. In ConversationEventTopicCall and 8 more."""
 
     state: Literal[
         "unknown", "skipped", "pending", "complete", "notApplicable",
@@ -31,7 +31,7 @@ class ConversationEventTopicAfterCallWork(Model):
 
 
 class ConversationEventTopicAttachment(Model):
-    """Part of ConversationEventTopicEmail."""
+    """One of the draft attachments of an email. In ConversationEventTopicEmail."""
 
     attachment_id: str | None = field("attachmentId", default=None)
     name: str | None = field("name", default=None)
@@ -41,7 +41,7 @@ class ConversationEventTopicAttachment(Model):
 
 
 class ConversationEventTopicCall(Model):
-    """Part of ConversationEventTopicParticipant."""
+    """One of the calls of a participant. In ConversationEventTopicParticipant."""
 
     id: str | None = field("id", default=None)
     state: Literal[
@@ -86,7 +86,7 @@ class ConversationEventTopicCall(Model):
 
 
 class ConversationEventTopicCallback(Model):
-    """Part of ConversationEventTopicParticipant."""
+    """One of the callbacks of a participant. In ConversationEventTopicParticipant."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "scheduled",
@@ -128,7 +128,7 @@ class ConversationEventTopicCallback(Model):
 
 
 class ConversationEventTopicChat(Model):
-    """Part of ConversationEventTopicParticipant."""
+    """One of the chats of a participant. In ConversationEventTopicParticipant."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
@@ -159,7 +159,7 @@ class ConversationEventTopicChat(Model):
 
 
 class ConversationEventTopicCobrowse(Model):
-    """Part of ConversationEventTopicParticipant."""
+    """One of the cobrowsesessions of a participant. In ConversationEventTopicParticipant."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
@@ -192,7 +192,7 @@ class ConversationEventTopicCobrowse(Model):
 
 
 class ConversationEventTopicConversation(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.conversations."""
 
     id: str | None = field("id", default=None)
     max_participants: int | None = field("maxParticipants", default=None)
@@ -207,14 +207,14 @@ class ConversationEventTopicConversation(Model):
 
 
 class ConversationEventTopicConversationDivisionMembership(Model):
-    """Part of ConversationEventTopicConversation."""
+    """List of division entity references. In ConversationEventTopicConversation."""
 
     division: ConversationEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class ConversationEventTopicConversationRoutingData(Model):
-    """Part of ConversationEventTopicParticipant."""
+    """Conversation routing data of a participant. In ConversationEventTopicParticipant."""
 
     queue: ConversationEventTopicUriReference | None = field("queue", default=None)
     language: ConversationEventTopicUriReference | None = field("language", default=None)
@@ -224,7 +224,7 @@ class ConversationEventTopicConversationRoutingData(Model):
 
 
 class ConversationEventTopicDialerPreview(Model):
-    """Part of ConversationEventTopicCallback."""
+    """Dialer preview of a callback. In ConversationEventTopicCallback."""
 
     id: str | None = field("id", default=None)
     contact_id: str | None = field("contactId", default=None)
@@ -236,7 +236,7 @@ class ConversationEventTopicDialerPreview(Model):
 
 
 class ConversationEventTopicDisconnectReason(Model):
-    """Part of ConversationEventTopicCall."""
+    """One of the disconnect reasons of a call. In ConversationEventTopicCall."""
 
     type: Literal["q850", "sip"] | str | None = field("type", default=None)
     code: int | None = field("code", default=None)
@@ -244,7 +244,9 @@ class ConversationEventTopicDisconnectReason(Model):
 
 
 class ConversationEventTopicDivisionEntityRef(Model):
-    """Part of ConversationEventTopicConversationDivisionMembership."""
+    """One of the items of a conversation event topic conversation division membership. In
+    ConversationEventTopicConversationDivisionMembership.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -252,14 +254,14 @@ class ConversationEventTopicDivisionEntityRef(Model):
 
 
 class ConversationEventTopicDomainEntityRef(Model):
-    """Part of ConversationEventTopicConversationDivisionMembership."""
+    """Reference by its id and its address. In ConversationEventTopicConversationDivisionMembership."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class ConversationEventTopicEmail(Model):
-    """Part of ConversationEventTopicParticipant."""
+    """One of the emails of a participant. In ConversationEventTopicParticipant."""
 
     id: str | None = field("id", default=None)
     state: Literal[
@@ -297,7 +299,7 @@ class ConversationEventTopicEmail(Model):
 
 
 class ConversationEventTopicErrorDetails(Model):
-    """Part of ConversationEventTopicCall and 3 more."""
+    """Error information of a call. In ConversationEventTopicCall and 3 more."""
 
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)
@@ -309,7 +311,7 @@ class ConversationEventTopicErrorDetails(Model):
 
 
 class ConversationEventTopicFaxStatus(Model):
-    """Part of ConversationEventTopicCall."""
+    """Fax status of a call. In ConversationEventTopicCall."""
 
     direction: str | None = field("direction", default=None)
     expected_pages: int | None = field("expectedPages", default=None)
@@ -322,7 +324,7 @@ class ConversationEventTopicFaxStatus(Model):
 
 
 class ConversationEventTopicInternalMessage(Model):
-    """Part of ConversationEventTopicParticipant."""
+    """One of the internal messages of a participant. In ConversationEventTopicParticipant."""
 
     id: str | None = field("id", default=None)
     state: Literal["alerting", "connected", "disconnected"] | str | None = field("state", default=None)
@@ -342,28 +344,28 @@ class ConversationEventTopicInternalMessage(Model):
 
 
 class ConversationEventTopicInternalMessageDetails(Model):
-    """Part of ConversationEventTopicInternalMessage."""
+    """One of the messages of an internal message. In ConversationEventTopicInternalMessage."""
 
     message_id: str | None = field("messageId", default=None)
     message_time: datetime | None = field("messageTime", default=None)
 
 
 class ConversationEventTopicJourneyAction(Model):
-    """Part of ConversationEventTopicJourneyContext."""
+    """Triggering action of a journey context. In ConversationEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     action_map: ConversationEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class ConversationEventTopicJourneyActionMap(Model):
-    """Part of ConversationEventTopicJourneyAction."""
+    """Action map of a journey action. In ConversationEventTopicJourneyAction."""
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class ConversationEventTopicJourneyContext(Model):
-    """Part of ConversationEventTopicChat and 1 more."""
+    """Journey context of a chat. In ConversationEventTopicChat and 1 more."""
 
     customer: ConversationEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: ConversationEventTopicJourneyCustomerSession | None = field("customerSession", default=None)
@@ -371,21 +373,21 @@ class ConversationEventTopicJourneyContext(Model):
 
 
 class ConversationEventTopicJourneyCustomer(Model):
-    """Part of ConversationEventTopicJourneyContext."""
+    """Customer of a journey context. In ConversationEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class ConversationEventTopicJourneyCustomerSession(Model):
-    """Part of ConversationEventTopicJourneyContext."""
+    """Customer session of a journey context. In ConversationEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class ConversationEventTopicMessage(Model):
-    """Part of ConversationEventTopicParticipant."""
+    """One of the messages of a participant. In ConversationEventTopicParticipant."""
 
     id: str | None = field("id", default=None)
     state: Literal["alerting", "connected", "disconnected"] | str | None = field("state", default=None)
@@ -424,7 +426,7 @@ class ConversationEventTopicMessage(Model):
 
 
 class ConversationEventTopicMessageDetails(Model):
-    """Part of ConversationEventTopicMessage."""
+    """One of the messages of a message. In ConversationEventTopicMessage."""
 
     message_id: str | None = field("messageId", default=None)
     message_time: datetime | None = field("messageTime", default=None)
@@ -440,7 +442,7 @@ class ConversationEventTopicMessageDetails(Model):
 
 
 class ConversationEventTopicMessageMedia(Model):
-    """Part of ConversationEventTopicMessageDetails."""
+    """One of the media of message details. In ConversationEventTopicMessageDetails."""
 
     url: str | None = field("url", default=None)
     media_type: str | None = field("mediaType", default=None)
@@ -450,7 +452,7 @@ class ConversationEventTopicMessageMedia(Model):
 
 
 class ConversationEventTopicMessageMetadata(Model):
-    """Part of ConversationEventTopicMessageDetails."""
+    """Message metadata of message details. In ConversationEventTopicMessageDetails."""
 
     type: str | None = field("type", default=None)
     events: list[ConversationEventTopicMessageMetadataEvent] | None = field("events", default=None)
@@ -458,28 +460,28 @@ class ConversationEventTopicMessageMetadata(Model):
 
 
 class ConversationEventTopicMessageMetadataContent(Model):
-    """Part of ConversationEventTopicMessageMetadata."""
+    """One of the content of message metadata. In ConversationEventTopicMessageMetadata."""
 
     content_type: str | None = field("contentType", default=None)
     sub_type: str | None = field("subType", default=None)
 
 
 class ConversationEventTopicMessageMetadataEvent(Model):
-    """Part of ConversationEventTopicMessageMetadata."""
+    """One of the events of message metadata. In ConversationEventTopicMessageMetadata."""
 
     event_type: str | None = field("eventType", default=None)
     sub_type: str | None = field("subType", default=None)
 
 
 class ConversationEventTopicMessageSticker(Model):
-    """Part of ConversationEventTopicMessageDetails."""
+    """One of the stickers of message details. In ConversationEventTopicMessageDetails."""
 
     url: str | None = field("url", default=None)
     id: str | None = field("id", default=None)
 
 
 class ConversationEventTopicParticipant(Model):
-    """Part of ConversationEventTopicConversation."""
+    """One of the participants of a conversation. In ConversationEventTopicConversation."""
 
     id: str | None = field("id", default=None)
     connected_time: datetime | None = field("connectedTime", default=None)
@@ -529,14 +531,14 @@ class ConversationEventTopicParticipant(Model):
 
 
 class ConversationEventTopicPhoneNumberColumn(Model):
-    """Part of ConversationEventTopicDialerPreview."""
+    """One of the phone number columns of a dialer preview. In ConversationEventTopicDialerPreview."""
 
     column_name: str | None = field("columnName", default=None)
     type: str | None = field("type", default=None)
 
 
 class ConversationEventTopicQueueMediaSettings(Model):
-    """Part of ConversationEventTopicCall and 7 more."""
+    """Queue media settings of a call. In ConversationEventTopicCall and 7 more."""
 
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
@@ -545,14 +547,14 @@ class ConversationEventTopicQueueMediaSettings(Model):
 
 
 class ConversationEventTopicScoredAgent(Model):
-    """Part of ConversationEventTopicConversationRoutingData."""
+    """One of the scored agents of conversation routing data. In ConversationEventTopicConversationRoutingData."""
 
     agent: ConversationEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class ConversationEventTopicScreenshare(Model):
-    """Part of ConversationEventTopicParticipant."""
+    """One of the screenshares of a participant. In ConversationEventTopicParticipant."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
@@ -582,7 +584,7 @@ class ConversationEventTopicScreenshare(Model):
 
 
 class ConversationEventTopicSocialExpression(Model):
-    """Part of ConversationEventTopicParticipant."""
+    """One of the social expressions of a participant. In ConversationEventTopicParticipant."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
@@ -614,27 +616,27 @@ class ConversationEventTopicSocialExpression(Model):
 
 
 class ConversationEventTopicTransferDestination(Model):
-    """Part of ConversationEventTopicTransferResponse."""
+    """Destination of a transfer. In ConversationEventTopicTransferResponse."""
 
     user_id: str | None = field("userId", default=None)
     address: str | None = field("address", default=None)
 
 
 class ConversationEventTopicTransferInitiator(Model):
-    """Part of ConversationEventTopicTransferResponse."""
+    """Initiator of a transfer. In ConversationEventTopicTransferResponse."""
 
     user_id: str | None = field("userId", default=None)
 
 
 class ConversationEventTopicTransferModifedBy(Model):
-    """Part of ConversationEventTopicTransferResponse."""
+    """Reference to a transfer modifed by by its id and its address. In ConversationEventTopicTransferResponse."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class ConversationEventTopicTransferResponse(Model):
-    """Part of ConversationEventTopicConversation."""
+    """One of the recent transfers of a conversation. In ConversationEventTopicConversation."""
 
     id: str | None = field("id", default=None)
     state: Literal[
@@ -648,14 +650,14 @@ class ConversationEventTopicTransferResponse(Model):
 
 
 class ConversationEventTopicUriReference(Model):
-    """Part of ConversationEventTopicConversationRoutingData and 1 more."""
+    """Reference by its id and its name. In ConversationEventTopicConversationRoutingData and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ConversationEventTopicVideo(Model):
-    """Part of ConversationEventTopicParticipant."""
+    """One of the videos of a participant. In ConversationEventTopicParticipant."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
@@ -688,7 +690,7 @@ class ConversationEventTopicVideo(Model):
 
 
 class ConversationEventTopicVoicemail(Model):
-    """Part of ConversationEventTopicCallback."""
+    """Voicemail of a callback. In ConversationEventTopicCallback."""
 
     id: str | None = field("id", default=None)
     upload_status: Literal[
@@ -697,13 +699,13 @@ class ConversationEventTopicVoicemail(Model):
 
 
 class ConversationEventTopicWorkflow(Model):
-    """Part of ConversationEventTopicParticipant."""
+    """Workflow of a participant. In ConversationEventTopicParticipant."""
 
     workflow_id: str | None = field("workflowId", default=None)
 
 
 class ConversationEventTopicWrapup(Model):
-    """Part of ConversationEventTopicCall and 9 more."""
+    """Wrap-up of a call. In ConversationEventTopicCall and 9 more."""
 
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConversationEventTyping(Model):
-    """Part of ConversationMessageEvent and 2 more.
+    """Typing of a conversation message event. In ConversationMessageEvent and 2 more.
 
     Required by the platform: type.
     """

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ConversationContentButtonResponse(Model):
-    """Part of ConversationMessageContent.
+    """Button response of conversation message content. In ConversationMessageContent.
 
     Required by the platform: text, payload.
     """
@@ -26,7 +26,7 @@ class ConversationContentButtonResponse(Model):
 
 
 class ConversationContentCarousel(Model):
-    """Part of ConversationMessageContent.
+    """Carousel of conversation message content. In ConversationMessageContent.
 
     Required by the platform: cards.
     """
@@ -35,7 +35,7 @@ class ConversationContentCarousel(Model):
 
 
 class ConversationContentLocation(Model):
-    """Part of ConversationMessageContent."""
+    """Location of conversation message content. In ConversationMessageContent."""
 
     url: str | None = field("url", default=None)
     address: str | None = field("address", default=None)
@@ -45,7 +45,7 @@ class ConversationContentLocation(Model):
 
 
 class ConversationContentNotificationTemplate(Model):
-    """Part of ConversationMessageContent.
+    """Template of conversation message content. In ConversationMessageContent.
 
     Required by the platform: body.
     """
@@ -58,7 +58,7 @@ class ConversationContentNotificationTemplate(Model):
 
 
 class ConversationContentQuickReplyV2(Model):
-    """Part of ConversationMessageContent.
+    """Quick reply V2 of conversation message content. In ConversationMessageContent.
 
     Required by the platform: title, actions.
     """
@@ -68,7 +68,7 @@ class ConversationContentQuickReplyV2(Model):
 
 
 class ConversationContentStory(Model):
-    """Part of ConversationMessageContent."""
+    """Story of conversation message content. In ConversationMessageContent."""
 
     type: Literal["Mention", "Reply"] | str | None = field("type", default=None)
     url: str | None = field("url", default=None)
@@ -76,7 +76,7 @@ class ConversationContentStory(Model):
 
 
 class ConversationContentText(Model):
-    """Part of ConversationMessageContent.
+    """Text of conversation message content. In ConversationMessageContent.
 
     Required by the platform: body.
     """
@@ -86,7 +86,7 @@ class ConversationContentText(Model):
 
 
 class ConversationMessageContent(Model):
-    """Part of ConversationNormalizedMessage and 1 more.
+    """One of the content of a conversation normalized message. In ConversationNormalizedMessage and 1 more.
 
     Required by the platform: content_type.
     """
@@ -108,7 +108,7 @@ class ConversationMessageContent(Model):
 
 
 class ConversationNotificationTemplateBody(Model):
-    """Part of ConversationContentNotificationTemplate.
+    """Body of a conversation content notification template. In ConversationContentNotificationTemplate.
 
     Required by the platform: parameters.
     """
@@ -118,13 +118,13 @@ class ConversationNotificationTemplateBody(Model):
 
 
 class ConversationNotificationTemplateFooter(Model):
-    """Part of ConversationContentNotificationTemplate."""
+    """Footer of a conversation content notification template. In ConversationContentNotificationTemplate."""
 
     text: str | None = field("text", default=None)
 
 
 class ConversationNotificationTemplateHeader(Model):
-    """Part of ConversationContentNotificationTemplate.
+    """Header of a conversation content notification template. In ConversationContentNotificationTemplate.
 
     Required by the platform: type.
     """

@@ -11,14 +11,16 @@ if TYPE_CHECKING:
 
 
 class ConversationMessageEventTopicConversationDivisionMembership(Model):
-    """Part of ConversationMessageEventTopicMessageConversation."""
+    """List of division entity references. In ConversationMessageEventTopicMessageConversation."""
 
     division: ConversationMessageEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationMessageEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class ConversationMessageEventTopicConversationRoutingData(Model):
-    """Part of ConversationMessageEventTopicMessageMediaParticipant."""
+    """Conversation routing data of a message media participant. In
+    ConversationMessageEventTopicMessageMediaParticipant.
+    """
 
     queue: ConversationMessageEventTopicUriReference | None = field("queue", default=None)
     language: ConversationMessageEventTopicUriReference | None = field("language", default=None)
@@ -28,7 +30,7 @@ class ConversationMessageEventTopicConversationRoutingData(Model):
 
 
 class ConversationMessageEventTopicDetail(Model):
-    """Part of ConversationMessageEventTopicErrorBody."""
+    """One of the details of an error. In ConversationMessageEventTopicErrorBody."""
 
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
@@ -37,7 +39,9 @@ class ConversationMessageEventTopicDetail(Model):
 
 
 class ConversationMessageEventTopicDivisionEntityRef(Model):
-    """Part of ConversationMessageEventTopicConversationDivisionMembership."""
+    """One of the items of a conversation message event topic conversation division membership. In
+    ConversationMessageEventTopicConversationDivisionMembership.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -45,14 +49,14 @@ class ConversationMessageEventTopicDivisionEntityRef(Model):
 
 
 class ConversationMessageEventTopicDomainEntityRef(Model):
-    """Part of ConversationMessageEventTopicConversationDivisionMembership."""
+    """Reference by its id and its address. In ConversationMessageEventTopicConversationDivisionMembership."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class ConversationMessageEventTopicErrorBody(Model):
-    """Part of ConversationMessageEventTopicMessageMediaParticipant."""
+    """Error information of a message media participant. In ConversationMessageEventTopicMessageMediaParticipant."""
 
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
@@ -68,7 +72,7 @@ class ConversationMessageEventTopicErrorBody(Model):
 
 
 class ConversationMessageEventTopicErrorDetails(Model):
-    """Part of ConversationMessageEventTopicMessageDetails."""
+    """Error information of message details. In ConversationMessageEventTopicMessageDetails."""
 
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)
@@ -80,21 +84,21 @@ class ConversationMessageEventTopicErrorDetails(Model):
 
 
 class ConversationMessageEventTopicJourneyAction(Model):
-    """Part of ConversationMessageEventTopicJourneyContext."""
+    """Triggering action of a journey context. In ConversationMessageEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     action_map: ConversationMessageEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class ConversationMessageEventTopicJourneyActionMap(Model):
-    """Part of ConversationMessageEventTopicJourneyAction."""
+    """Action map of a journey action. In ConversationMessageEventTopicJourneyAction."""
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class ConversationMessageEventTopicJourneyContext(Model):
-    """Part of ConversationMessageEventTopicMessageMediaParticipant."""
+    """Journey context of a message media participant. In ConversationMessageEventTopicMessageMediaParticipant."""
 
     customer: ConversationMessageEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: ConversationMessageEventTopicJourneyCustomerSession | None = field(
@@ -104,21 +108,21 @@ class ConversationMessageEventTopicJourneyContext(Model):
 
 
 class ConversationMessageEventTopicJourneyCustomer(Model):
-    """Part of ConversationMessageEventTopicJourneyContext."""
+    """Customer of a journey context. In ConversationMessageEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class ConversationMessageEventTopicJourneyCustomerSession(Model):
-    """Part of ConversationMessageEventTopicJourneyContext."""
+    """Customer session of a journey context. In ConversationMessageEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class ConversationMessageEventTopicLimit(Model):
-    """Part of ConversationMessageEventTopicErrorBody."""
+    """Limit of an error. In ConversationMessageEventTopicErrorBody."""
 
     key: str | None = field("key", default=None)
     namespace: Literal[
@@ -138,7 +142,7 @@ class ConversationMessageEventTopicLimit(Model):
 
 
 class ConversationMessageEventTopicMessageConversation(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.conversations.messages."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -154,7 +158,7 @@ class ConversationMessageEventTopicMessageConversation(Model):
 
 
 class ConversationMessageEventTopicMessageDetails(Model):
-    """Part of ConversationMessageEventTopicMessageMediaParticipant."""
+    """One of the messages of a message media participant. In ConversationMessageEventTopicMessageMediaParticipant."""
 
     message: ConversationMessageEventTopicUriReference | None = field("message", default=None)
     message_time: datetime | None = field("messageTime", default=None)
@@ -170,7 +174,7 @@ class ConversationMessageEventTopicMessageDetails(Model):
 
 
 class ConversationMessageEventTopicMessageMedia(Model):
-    """Part of ConversationMessageEventTopicMessageDetails."""
+    """One of the media of message details. In ConversationMessageEventTopicMessageDetails."""
 
     url: str | None = field("url", default=None)
     media_type: str | None = field("mediaType", default=None)
@@ -180,7 +184,7 @@ class ConversationMessageEventTopicMessageMedia(Model):
 
 
 class ConversationMessageEventTopicMessageMediaParticipant(Model):
-    """Part of ConversationMessageEventTopicMessageConversation."""
+    """One of the participants of a message conversation. In ConversationMessageEventTopicMessageConversation."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -250,7 +254,7 @@ class ConversationMessageEventTopicMessageMediaParticipant(Model):
 
 
 class ConversationMessageEventTopicMessageMetadata(Model):
-    """Part of ConversationMessageEventTopicMessageDetails."""
+    """Message metadata of message details. In ConversationMessageEventTopicMessageDetails."""
 
     type: str | None = field("type", default=None)
     events: list[ConversationMessageEventTopicMessageMetadataEvent] | None = field("events", default=None)
@@ -258,28 +262,28 @@ class ConversationMessageEventTopicMessageMetadata(Model):
 
 
 class ConversationMessageEventTopicMessageMetadataContent(Model):
-    """Part of ConversationMessageEventTopicMessageMetadata."""
+    """One of the content of message metadata. In ConversationMessageEventTopicMessageMetadata."""
 
     content_type: str | None = field("contentType", default=None)
     sub_type: str | None = field("subType", default=None)
 
 
 class ConversationMessageEventTopicMessageMetadataEvent(Model):
-    """Part of ConversationMessageEventTopicMessageMetadata."""
+    """One of the events of message metadata. In ConversationMessageEventTopicMessageMetadata."""
 
     event_type: str | None = field("eventType", default=None)
     sub_type: str | None = field("subType", default=None)
 
 
 class ConversationMessageEventTopicMessageSticker(Model):
-    """Part of ConversationMessageEventTopicMessageDetails."""
+    """One of the stickers of message details. In ConversationMessageEventTopicMessageDetails."""
 
     url: str | None = field("url", default=None)
     id: str | None = field("id", default=None)
 
 
 class ConversationMessageEventTopicQueueMediaSettings(Model):
-    """Part of ConversationMessageEventTopicMessageMediaParticipant."""
+    """Queue media settings of a message media participant. In ConversationMessageEventTopicMessageMediaParticipant."""
 
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
@@ -288,21 +292,22 @@ class ConversationMessageEventTopicQueueMediaSettings(Model):
 
 
 class ConversationMessageEventTopicScoredAgent(Model):
-    """Part of ConversationMessageEventTopicConversationRoutingData."""
+    """One of the scored agents of conversation routing data. In ConversationMessageEventTopicConversationRoutingData.
+    """
 
     agent: ConversationMessageEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class ConversationMessageEventTopicUriReference(Model):
-    """Part of ConversationMessageEventTopicConversationRoutingData and 3 more."""
+    """Reference by its id and its name. In ConversationMessageEventTopicConversationRoutingData and 3 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ConversationMessageEventTopicWrapup(Model):
-    """Part of ConversationMessageEventTopicMessageMediaParticipant."""
+    """Wrap-up of a message media participant. In ConversationMessageEventTopicMessageMediaParticipant."""
 
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)

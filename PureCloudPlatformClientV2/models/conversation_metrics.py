@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class ConversationMetrics(Model):
-    """Given by get_speechandtextanalytics_conversation."""
+    """Conversation metrics, kept at /api/v2/speechandtextanalytics/conversations/{conversationId}. Answer of
+    get_speechandtextanalytics_conversation.
+    """
 
     conversation: AddressableEntityRef | None = field("conversation", default=None)
     sentiment_score: float | None = field("sentimentScore", default=None)
@@ -25,14 +27,14 @@ class ConversationMetrics(Model):
 
 
 class EmpathyScore(Model):
-    """Part of ConversationMetrics."""
+    """One of the empathy scores of conversation metrics. In ConversationMetrics."""
 
     score: float | None = field("score", default=None)
     user_id: str | None = field("userId", default=None)
 
 
 class ParticipantMetrics(Model):
-    """Part of ConversationMetrics."""
+    """Participant metrics of conversation metrics. In ConversationMetrics."""
 
     agent_duration_percentage: float | None = field("agentDurationPercentage", default=None)
     customer_duration_percentage: float | None = field("customerDurationPercentage", default=None)

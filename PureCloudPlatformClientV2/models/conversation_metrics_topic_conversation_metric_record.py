@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ConversationMetricsTopicConversationMetricRecord(Model):
-    """Comes with notifications."""
+    """Event of v2.analytics.conversation.{id}.metrics."""
 
     metric: Literal[
         "nBlindTransferred", "nBotInteractions", "nCobrowseSessions", "nConnected", "nConsult", "nConsultTransferred",
@@ -131,14 +131,15 @@ class ConversationMetricsTopicConversationMetricRecord(Model):
 
 
 class ConversationMetricsTopicConversationProposedAgent(Model):
-    """Part of ConversationMetricsTopicConversationMetricRecord."""
+    """One of the proposed agents of a conversation metric record. In ConversationMetricsTopicConversationMetricRecord.
+    """
 
     agent_rank: int | None = field("agentRank", default=None)
     proposed_agent_id: str | None = field("proposedAgentId", default=None)
 
 
 class ConversationMetricsTopicConversationScoredAgent(Model):
-    """Part of ConversationMetricsTopicConversationMetricRecord."""
+    """One of the scored agents of a conversation metric record. In ConversationMetricsTopicConversationMetricRecord."""
 
     agent_score: int | None = field("agentScore", default=None)
     scored_agent_id: str | None = field("scoredAgentId", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ConversationNotificationTemplateButton(Model):
-    """Comes with notifications.
+    """No method or topic of the definition has it.
 
     Required by the platform: type, index.
     """

@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class ConversationNotificationTemplateParameter(Model):
-    """Part of ConversationNotificationTemplateBody and 2 more.
+    """One of the parameters of a conversation notification template. In ConversationNotificationTemplateBody and 2
+    more.
 
     Required by the platform: text.
     """

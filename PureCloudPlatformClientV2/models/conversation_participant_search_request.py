@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ConversationParticipantSearchCriteria(Model):
-    """Part of ConversationParticipantSearchRequest.
+    """One of the queries of a conversation participant search. In ConversationParticipantSearchRequest.
 
     Required by the platform: type.
     """
@@ -29,7 +29,7 @@ class ConversationParticipantSearchCriteria(Model):
 
 
 class ConversationParticipantSearchRequest(Model):
-    """Taken by post_conversations_participants_attributes_search."""
+    """Body of post_conversations_participants_attributes_search."""
 
     sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
     sort_by: str | None = field("sortBy", default=None)

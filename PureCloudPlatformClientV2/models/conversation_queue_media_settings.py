@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ConversationQueueMediaSettings(Model):
-    """Part of Call and 6 more."""
+    """Queue media settings of a call. In Call and 6 more."""
 
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConversationReason(Model):
-    """Part of ConversationNormalizedMessage and 3 more.
+    """One of the reasons of a conversation normalized message. In ConversationNormalizedMessage and 3 more.
 
     Required by the platform: message.
     """

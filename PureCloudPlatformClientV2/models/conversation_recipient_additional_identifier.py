@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class ConversationRecipientAdditionalIdentifier(Model):
-    """Part of ConversationMessagingFromRecipient and 1 more.
+    """One of the additional ids of a conversation messaging from recipient. In ConversationMessagingFromRecipient and 1
+    more.
 
     Required by the platform: type, value.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ConversationReference(Model):
-    """Part of AddConversationResponse and 6 more."""
+    """Reference to a conversation by its id and its address. In AddConversationResponse and 6 more."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

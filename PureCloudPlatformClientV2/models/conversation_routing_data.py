@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConversationRoutingData(Model):
-    """Part of CallMediaParticipant and 7 more."""
+    """Conversation routing data of a call media participant. In CallMediaParticipant and 7 more."""
 
     queue: AddressableEntityRef | None = field("queue", default=None)
     language: AddressableEntityRef | None = field("language", default=None)

@@ -11,14 +11,16 @@ if TYPE_CHECKING:
 
 
 class ConversationScreenShareEventTopicConversationDivisionMembership(Model):
-    """Part of ConversationScreenShareEventTopicScreenShareConversation."""
+    """List of division entity references. In ConversationScreenShareEventTopicScreenShareConversation."""
 
     division: ConversationScreenShareEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationScreenShareEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class ConversationScreenShareEventTopicConversationRoutingData(Model):
-    """Part of ConversationScreenShareEventTopicScreenShareMediaParticipant."""
+    """Conversation routing data of a screen share media participant. In
+    ConversationScreenShareEventTopicScreenShareMediaParticipant.
+    """
 
     queue: ConversationScreenShareEventTopicUriReference | None = field("queue", default=None)
     language: ConversationScreenShareEventTopicUriReference | None = field("language", default=None)
@@ -28,7 +30,7 @@ class ConversationScreenShareEventTopicConversationRoutingData(Model):
 
 
 class ConversationScreenShareEventTopicDetail(Model):
-    """Part of ConversationScreenShareEventTopicErrorBody."""
+    """One of the details of an error. In ConversationScreenShareEventTopicErrorBody."""
 
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
@@ -37,7 +39,9 @@ class ConversationScreenShareEventTopicDetail(Model):
 
 
 class ConversationScreenShareEventTopicDivisionEntityRef(Model):
-    """Part of ConversationScreenShareEventTopicConversationDivisionMembership."""
+    """One of the items of a conversation screen share event topic conversation division membership. In
+    ConversationScreenShareEventTopicConversationDivisionMembership.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -45,14 +49,16 @@ class ConversationScreenShareEventTopicDivisionEntityRef(Model):
 
 
 class ConversationScreenShareEventTopicDomainEntityRef(Model):
-    """Part of ConversationScreenShareEventTopicConversationDivisionMembership."""
+    """Reference by its id and its address. In ConversationScreenShareEventTopicConversationDivisionMembership."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class ConversationScreenShareEventTopicErrorBody(Model):
-    """Part of ConversationScreenShareEventTopicScreenShareMediaParticipant."""
+    """Error information of a screen share media participant. In
+    ConversationScreenShareEventTopicScreenShareMediaParticipant.
+    """
 
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
@@ -68,21 +74,23 @@ class ConversationScreenShareEventTopicErrorBody(Model):
 
 
 class ConversationScreenShareEventTopicJourneyAction(Model):
-    """Part of ConversationScreenShareEventTopicJourneyContext."""
+    """Triggering action of a journey context. In ConversationScreenShareEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     action_map: ConversationScreenShareEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class ConversationScreenShareEventTopicJourneyActionMap(Model):
-    """Part of ConversationScreenShareEventTopicJourneyAction."""
+    """Action map of a journey action. In ConversationScreenShareEventTopicJourneyAction."""
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class ConversationScreenShareEventTopicJourneyContext(Model):
-    """Part of ConversationScreenShareEventTopicScreenShareMediaParticipant."""
+    """Journey context of a screen share media participant. In
+    ConversationScreenShareEventTopicScreenShareMediaParticipant.
+    """
 
     customer: ConversationScreenShareEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: ConversationScreenShareEventTopicJourneyCustomerSession | None = field(
@@ -92,21 +100,21 @@ class ConversationScreenShareEventTopicJourneyContext(Model):
 
 
 class ConversationScreenShareEventTopicJourneyCustomer(Model):
-    """Part of ConversationScreenShareEventTopicJourneyContext."""
+    """Customer of a journey context. In ConversationScreenShareEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class ConversationScreenShareEventTopicJourneyCustomerSession(Model):
-    """Part of ConversationScreenShareEventTopicJourneyContext."""
+    """Customer session of a journey context. In ConversationScreenShareEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class ConversationScreenShareEventTopicLimit(Model):
-    """Part of ConversationScreenShareEventTopicErrorBody."""
+    """Limit of an error. In ConversationScreenShareEventTopicErrorBody."""
 
     key: str | None = field("key", default=None)
     namespace: Literal[
@@ -126,7 +134,9 @@ class ConversationScreenShareEventTopicLimit(Model):
 
 
 class ConversationScreenShareEventTopicQueueMediaSettings(Model):
-    """Part of ConversationScreenShareEventTopicScreenShareMediaParticipant."""
+    """Queue media settings of a screen share media participant. In
+    ConversationScreenShareEventTopicScreenShareMediaParticipant.
+    """
 
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
@@ -135,14 +145,16 @@ class ConversationScreenShareEventTopicQueueMediaSettings(Model):
 
 
 class ConversationScreenShareEventTopicScoredAgent(Model):
-    """Part of ConversationScreenShareEventTopicConversationRoutingData."""
+    """One of the scored agents of conversation routing data. In
+    ConversationScreenShareEventTopicConversationRoutingData.
+    """
 
     agent: ConversationScreenShareEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class ConversationScreenShareEventTopicScreenShareConversation(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.conversations.screenshares."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -158,7 +170,9 @@ class ConversationScreenShareEventTopicScreenShareConversation(Model):
 
 
 class ConversationScreenShareEventTopicScreenShareMediaParticipant(Model):
-    """Part of ConversationScreenShareEventTopicScreenShareConversation."""
+    """One of the participants of a screen share conversation. In
+    ConversationScreenShareEventTopicScreenShareConversation.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -222,14 +236,14 @@ class ConversationScreenShareEventTopicScreenShareMediaParticipant(Model):
 
 
 class ConversationScreenShareEventTopicUriReference(Model):
-    """Part of ConversationScreenShareEventTopicConversationRoutingData and 2 more."""
+    """Reference by its id and its name. In ConversationScreenShareEventTopicConversationRoutingData and 2 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ConversationScreenShareEventTopicWrapup(Model):
-    """Part of ConversationScreenShareEventTopicScreenShareMediaParticipant."""
+    """Wrap-up of a screen share media participant. In ConversationScreenShareEventTopicScreenShareMediaParticipant."""
 
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)

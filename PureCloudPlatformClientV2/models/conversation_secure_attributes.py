@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ConversationSecureAttributes(Model):
-    """Given by get_conversation_secureattributes; taken by patch_conversation_secureattributes and 1 more."""
+    """Answer of get_conversation_secureattributes; body of patch_conversation_secureattributes and 1 more."""
 
     attributes: dict[str, str] | None = field("attributes", default=None)
     version: int | None = field("version", default=None)

@@ -11,14 +11,16 @@ if TYPE_CHECKING:
 
 
 class ConversationSocialExpressionEventTopicConversationDivisionMembership(Model):
-    """Part of ConversationSocialExpressionEventTopicSocialConversation."""
+    """List of division entity references. In ConversationSocialExpressionEventTopicSocialConversation."""
 
     division: ConversationSocialExpressionEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationSocialExpressionEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class ConversationSocialExpressionEventTopicConversationRoutingData(Model):
-    """Part of ConversationSocialExpressionEventTopicSocialMediaParticipant."""
+    """Conversation routing data of a social media participant. In
+    ConversationSocialExpressionEventTopicSocialMediaParticipant.
+    """
 
     queue: ConversationSocialExpressionEventTopicUriReference | None = field("queue", default=None)
     language: ConversationSocialExpressionEventTopicUriReference | None = field("language", default=None)
@@ -28,7 +30,7 @@ class ConversationSocialExpressionEventTopicConversationRoutingData(Model):
 
 
 class ConversationSocialExpressionEventTopicDetail(Model):
-    """Part of ConversationSocialExpressionEventTopicErrorBody."""
+    """One of the details of an error. In ConversationSocialExpressionEventTopicErrorBody."""
 
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
@@ -37,7 +39,9 @@ class ConversationSocialExpressionEventTopicDetail(Model):
 
 
 class ConversationSocialExpressionEventTopicDivisionEntityRef(Model):
-    """Part of ConversationSocialExpressionEventTopicConversationDivisionMembership."""
+    """One of the items of a conversation social expression event topic conversation division membership. In
+    ConversationSocialExpressionEventTopicConversationDivisionMembership.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -45,14 +49,15 @@ class ConversationSocialExpressionEventTopicDivisionEntityRef(Model):
 
 
 class ConversationSocialExpressionEventTopicDomainEntityRef(Model):
-    """Part of ConversationSocialExpressionEventTopicConversationDivisionMembership."""
+    """Reference by its id and its address. In ConversationSocialExpressionEventTopicConversationDivisionMembership."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class ConversationSocialExpressionEventTopicErrorBody(Model):
-    """Part of ConversationSocialExpressionEventTopicSocialMediaParticipant."""
+    """Error information of a social media participant. In ConversationSocialExpressionEventTopicSocialMediaParticipant.
+    """
 
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
@@ -68,21 +73,22 @@ class ConversationSocialExpressionEventTopicErrorBody(Model):
 
 
 class ConversationSocialExpressionEventTopicJourneyAction(Model):
-    """Part of ConversationSocialExpressionEventTopicJourneyContext."""
+    """Triggering action of a journey context. In ConversationSocialExpressionEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     action_map: ConversationSocialExpressionEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class ConversationSocialExpressionEventTopicJourneyActionMap(Model):
-    """Part of ConversationSocialExpressionEventTopicJourneyAction."""
+    """Action map of a journey action. In ConversationSocialExpressionEventTopicJourneyAction."""
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class ConversationSocialExpressionEventTopicJourneyContext(Model):
-    """Part of ConversationSocialExpressionEventTopicSocialMediaParticipant."""
+    """Journey context of a social media participant. In ConversationSocialExpressionEventTopicSocialMediaParticipant.
+    """
 
     customer: ConversationSocialExpressionEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: ConversationSocialExpressionEventTopicJourneyCustomerSession | None = field(
@@ -94,21 +100,21 @@ class ConversationSocialExpressionEventTopicJourneyContext(Model):
 
 
 class ConversationSocialExpressionEventTopicJourneyCustomer(Model):
-    """Part of ConversationSocialExpressionEventTopicJourneyContext."""
+    """Customer of a journey context. In ConversationSocialExpressionEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class ConversationSocialExpressionEventTopicJourneyCustomerSession(Model):
-    """Part of ConversationSocialExpressionEventTopicJourneyContext."""
+    """Customer session of a journey context. In ConversationSocialExpressionEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class ConversationSocialExpressionEventTopicLimit(Model):
-    """Part of ConversationSocialExpressionEventTopicErrorBody."""
+    """Limit of an error. In ConversationSocialExpressionEventTopicErrorBody."""
 
     key: str | None = field("key", default=None)
     namespace: Literal[
@@ -128,7 +134,9 @@ class ConversationSocialExpressionEventTopicLimit(Model):
 
 
 class ConversationSocialExpressionEventTopicQueueMediaSettings(Model):
-    """Part of ConversationSocialExpressionEventTopicSocialMediaParticipant."""
+    """Queue media settings of a social media participant. In
+    ConversationSocialExpressionEventTopicSocialMediaParticipant.
+    """
 
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
@@ -137,14 +145,16 @@ class ConversationSocialExpressionEventTopicQueueMediaSettings(Model):
 
 
 class ConversationSocialExpressionEventTopicScoredAgent(Model):
-    """Part of ConversationSocialExpressionEventTopicConversationRoutingData."""
+    """One of the scored agents of conversation routing data. In
+    ConversationSocialExpressionEventTopicConversationRoutingData.
+    """
 
     agent: ConversationSocialExpressionEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class ConversationSocialExpressionEventTopicSocialConversation(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.conversations.socialexpressions."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -160,7 +170,7 @@ class ConversationSocialExpressionEventTopicSocialConversation(Model):
 
 
 class ConversationSocialExpressionEventTopicSocialMediaParticipant(Model):
-    """Part of ConversationSocialExpressionEventTopicSocialConversation."""
+    """One of the participants of a social conversation. In ConversationSocialExpressionEventTopicSocialConversation."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -225,14 +235,14 @@ class ConversationSocialExpressionEventTopicSocialMediaParticipant(Model):
 
 
 class ConversationSocialExpressionEventTopicUriReference(Model):
-    """Part of ConversationSocialExpressionEventTopicConversationRoutingData and 2 more."""
+    """Reference by its id and its name. In ConversationSocialExpressionEventTopicConversationRoutingData and 2 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ConversationSocialExpressionEventTopicWrapup(Model):
-    """Part of ConversationSocialExpressionEventTopicSocialMediaParticipant."""
+    """Wrap-up of a social media participant. In ConversationSocialExpressionEventTopicSocialMediaParticipant."""
 
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ConversationSessionSummary(Model):
-    """Part of ConversationSummariesGetResponse."""
+    """One of the session summaries of a conversation summaries get. In ConversationSummariesGetResponse."""
 
     text: str | None = field("text", default=None)
     status: Literal[
@@ -39,7 +39,7 @@ class ConversationSessionSummary(Model):
 
 
 class ConversationSummariesGetResponse(Model):
-    """Given by get_conversation_summaries."""
+    """Answer of get_conversation_summaries."""
 
     conversation: AddressableEntityRef | None = field("conversation", default=None)
     summary: ConversationSummary | None = field("summary", default=None)
@@ -47,7 +47,7 @@ class ConversationSummariesGetResponse(Model):
 
 
 class ConversationSummary(Model):
-    """Part of ConversationSummariesGetResponse."""
+    """Summary of a conversation summaries get. In ConversationSummariesGetResponse."""
 
     text: str | None = field("text", default=None)
     status: Literal[

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ConversationSummaryResolution(Model):
-    """Part of ConversationSessionSummary and 1 more."""
+    """Resolution of a conversation session summary. In ConversationSessionSummary and 1 more."""
 
     text: str | None = field("text", default=None)
     description: str | None = field("description", default=None)

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class ConversationSummaryTopicVirtualAgentsConversationHeadline(Model):
-    """Part of ConversationSummaryTopicVirtualAgentsConversationSummaryEvent."""
+    """Headline of a virtual agents conversation summary event. In
+    ConversationSummaryTopicVirtualAgentsConversationSummaryEvent.
+    """
 
     text: str | None = field("text", default=None)
     description: str | None = field("description", default=None)
@@ -19,7 +21,9 @@ class ConversationSummaryTopicVirtualAgentsConversationHeadline(Model):
 
 
 class ConversationSummaryTopicVirtualAgentsConversationReason(Model):
-    """Part of ConversationSummaryTopicVirtualAgentsConversationSummaryEvent."""
+    """Reason of a virtual agents conversation summary event. In
+    ConversationSummaryTopicVirtualAgentsConversationSummaryEvent.
+    """
 
     text: str | None = field("text", default=None)
     description: str | None = field("description", default=None)
@@ -27,7 +31,9 @@ class ConversationSummaryTopicVirtualAgentsConversationReason(Model):
 
 
 class ConversationSummaryTopicVirtualAgentsConversationResolution(Model):
-    """Part of ConversationSummaryTopicVirtualAgentsConversationSummaryEvent."""
+    """Resolution of a virtual agents conversation summary event. In
+    ConversationSummaryTopicVirtualAgentsConversationSummaryEvent.
+    """
 
     text: str | None = field("text", default=None)
     description: str | None = field("description", default=None)
@@ -36,14 +42,16 @@ class ConversationSummaryTopicVirtualAgentsConversationResolution(Model):
 
 
 class ConversationSummaryTopicVirtualAgentsConversationSummary(Model):
-    """Part of ConversationSummaryTopicVirtualAgentsConversationSummaryEvent."""
+    """Summary of a virtual agents conversation summary event. In
+    ConversationSummaryTopicVirtualAgentsConversationSummaryEvent.
+    """
 
     text: str | None = field("text", default=None)
     score: float | None = field("score", default=None)
 
 
 class ConversationSummaryTopicVirtualAgentsConversationSummaryEvent(Model):
-    """Comes with notifications."""
+    """Event of v2.bot.conversation.{id}.conversations.summaries."""
 
     conversation_id: str | None = field("conversationId", default=None)
     participants: list[ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant] | None = field(
@@ -75,14 +83,18 @@ class ConversationSummaryTopicVirtualAgentsConversationSummaryEvent(Model):
 
 
 class ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant(Model):
-    """Part of ConversationSummaryTopicVirtualAgentsConversationSummaryEvent."""
+    """Last edited by of a virtual agents conversation summary event. In
+    ConversationSummaryTopicVirtualAgentsConversationSummaryEvent.
+    """
 
     user_id: str | None = field("userId", default=None)
     purpose: Literal["UNKNOWN", "ACD", "AGENT", "CUSTOMER", "WORKFLOW"] | str | None = field("purpose", default=None)
 
 
 class ConversationSummaryTopicVirtualAgentsConversationWrapUpCode(Model):
-    """Part of ConversationSummaryTopicVirtualAgentsConversationSummaryEvent."""
+    """One of the wrap up codes of a virtual agents conversation summary event. In
+    ConversationSummaryTopicVirtualAgentsConversationSummaryEvent.
+    """
 
     wrap_up_code_id: str | None = field("wrapUpCodeId", default=None)
     name: str | None = field("name", default=None)
@@ -91,7 +103,9 @@ class ConversationSummaryTopicVirtualAgentsConversationWrapUpCode(Model):
 
 
 class ConversationSummaryTopicVirtualAgentsTriggerSource(Model):
-    """Part of ConversationSummaryTopicVirtualAgentsConversationSummaryEvent."""
+    """Trigger source of a virtual agents conversation summary event. In
+    ConversationSummaryTopicVirtualAgentsConversationSummaryEvent.
+    """
 
     source_type: Literal[
         "UNKNOWN", "AGENT_ASSISTANT", "PROGRAM", "FLOW", "COPILOT",

@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class ConversationSummaryWrapupCode(Model):
-    """Part of ConversationSessionSummary and 1 more."""
+    """One of the predicted wrap-up codes of a conversation session summary. In ConversationSessionSummary and 1 more.
+    """
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

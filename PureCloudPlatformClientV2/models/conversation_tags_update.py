@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ConversationTagsUpdate(Model):
-    """Taken by put_conversation_tags.
+    """Body of put_conversation_tags.
 
     Required by the platform: external_tag.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConversationThreadingWindow(Model):
-    """Given by get_conversations_messaging_threadingtimeline and 1 more; taken by
+    """Answer of get_conversations_messaging_threadingtimeline and 1 more; body of
     put_conversations_messaging_threadingtimeline.
 
     Required by the platform: settings.
@@ -22,7 +22,7 @@ class ConversationThreadingWindow(Model):
 
 
 class ConversationThreadingWindowSetting(Model):
-    """Part of ConversationThreadingWindow.
+    """One of the settings of a conversation threading window. In ConversationThreadingWindow.
 
     Required by the platform: messenger_type, timeout_in_minutes.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ConversationUser(Model):
-    """Taken by post_conversation_assign.
+    """Reference to a conversation user by its id. Body of post_conversation_assign.
 
     Required by the platform: id.
     """

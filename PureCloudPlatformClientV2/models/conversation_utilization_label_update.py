@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class ConversationUtilizationLabelUpdate(Model):
-    """Taken by patch_conversation_utilizationlabel."""
+    """Body of patch_conversation_utilizationlabel."""
 
     utilization_label_id: str | None = field("utilizationLabelId", default=None)

@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 
 class ConversationVideoEventTopicConversationDivisionMembership(Model):
-    """Part of ConversationVideoEventTopicVideoConversation."""
+    """List of division entity references. In ConversationVideoEventTopicVideoConversation."""
 
     division: ConversationVideoEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationVideoEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class ConversationVideoEventTopicConversationRoutingData(Model):
-    """Part of ConversationVideoEventTopicVideoMediaParticipant."""
+    """Conversation routing data of a video media participant. In ConversationVideoEventTopicVideoMediaParticipant."""
 
     queue: ConversationVideoEventTopicUriReference | None = field("queue", default=None)
     language: ConversationVideoEventTopicUriReference | None = field("language", default=None)
@@ -28,7 +28,7 @@ class ConversationVideoEventTopicConversationRoutingData(Model):
 
 
 class ConversationVideoEventTopicDetail(Model):
-    """Part of ConversationVideoEventTopicErrorBody."""
+    """One of the details of an error. In ConversationVideoEventTopicErrorBody."""
 
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
@@ -37,7 +37,9 @@ class ConversationVideoEventTopicDetail(Model):
 
 
 class ConversationVideoEventTopicDivisionEntityRef(Model):
-    """Part of ConversationVideoEventTopicConversationDivisionMembership."""
+    """One of the items of a conversation video event topic conversation division membership. In
+    ConversationVideoEventTopicConversationDivisionMembership.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -45,14 +47,14 @@ class ConversationVideoEventTopicDivisionEntityRef(Model):
 
 
 class ConversationVideoEventTopicDomainEntityRef(Model):
-    """Part of ConversationVideoEventTopicConversationDivisionMembership."""
+    """Reference by its id and its address. In ConversationVideoEventTopicConversationDivisionMembership."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class ConversationVideoEventTopicErrorBody(Model):
-    """Part of ConversationVideoEventTopicVideoMediaParticipant."""
+    """Error information of a video media participant. In ConversationVideoEventTopicVideoMediaParticipant."""
 
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
@@ -68,21 +70,21 @@ class ConversationVideoEventTopicErrorBody(Model):
 
 
 class ConversationVideoEventTopicJourneyAction(Model):
-    """Part of ConversationVideoEventTopicJourneyContext."""
+    """Triggering action of a journey context. In ConversationVideoEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     action_map: ConversationVideoEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class ConversationVideoEventTopicJourneyActionMap(Model):
-    """Part of ConversationVideoEventTopicJourneyAction."""
+    """Action map of a journey action. In ConversationVideoEventTopicJourneyAction."""
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class ConversationVideoEventTopicJourneyContext(Model):
-    """Part of ConversationVideoEventTopicVideoMediaParticipant."""
+    """Journey context of a video media participant. In ConversationVideoEventTopicVideoMediaParticipant."""
 
     customer: ConversationVideoEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: ConversationVideoEventTopicJourneyCustomerSession | None = field("customerSession", default=None)
@@ -90,21 +92,21 @@ class ConversationVideoEventTopicJourneyContext(Model):
 
 
 class ConversationVideoEventTopicJourneyCustomer(Model):
-    """Part of ConversationVideoEventTopicJourneyContext."""
+    """Customer of a journey context. In ConversationVideoEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class ConversationVideoEventTopicJourneyCustomerSession(Model):
-    """Part of ConversationVideoEventTopicJourneyContext."""
+    """Customer session of a journey context. In ConversationVideoEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class ConversationVideoEventTopicLimit(Model):
-    """Part of ConversationVideoEventTopicErrorBody."""
+    """Limit of an error. In ConversationVideoEventTopicErrorBody."""
 
     key: str | None = field("key", default=None)
     namespace: Literal[
@@ -124,7 +126,7 @@ class ConversationVideoEventTopicLimit(Model):
 
 
 class ConversationVideoEventTopicQueueMediaSettings(Model):
-    """Part of ConversationVideoEventTopicVideoMediaParticipant."""
+    """Queue media settings of a video media participant. In ConversationVideoEventTopicVideoMediaParticipant."""
 
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
@@ -133,21 +135,21 @@ class ConversationVideoEventTopicQueueMediaSettings(Model):
 
 
 class ConversationVideoEventTopicScoredAgent(Model):
-    """Part of ConversationVideoEventTopicConversationRoutingData."""
+    """One of the scored agents of conversation routing data. In ConversationVideoEventTopicConversationRoutingData."""
 
     agent: ConversationVideoEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class ConversationVideoEventTopicUriReference(Model):
-    """Part of ConversationVideoEventTopicConversationRoutingData and 2 more."""
+    """Reference by its id and its name. In ConversationVideoEventTopicConversationRoutingData and 2 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ConversationVideoEventTopicVideoConversation(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.conversations.videos."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -159,7 +161,7 @@ class ConversationVideoEventTopicVideoConversation(Model):
 
 
 class ConversationVideoEventTopicVideoMediaParticipant(Model):
-    """Part of ConversationVideoEventTopicVideoConversation."""
+    """One of the participants of a video conversation. In ConversationVideoEventTopicVideoConversation."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -224,7 +226,7 @@ class ConversationVideoEventTopicVideoMediaParticipant(Model):
 
 
 class ConversationVideoEventTopicWrapup(Model):
-    """Part of ConversationVideoEventTopicVideoMediaParticipant."""
+    """Wrap-up of a video media participant. In ConversationVideoEventTopicVideoMediaParticipant."""
 
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)

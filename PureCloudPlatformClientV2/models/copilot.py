@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AnswerGenerationConfig(Model):
-    """Part of Copilot.
+    """Answer generation configuration of a copilot. In Copilot.
 
     Required by the platform: enabled.
     """
@@ -19,7 +19,7 @@ class AnswerGenerationConfig(Model):
 
 
 class Copilot(Model):
-    """Given by get_assistant_copilot and 1 more; taken by put_assistant_copilot.
+    """Answer of get_assistant_copilot and 1 more; body of put_assistant_copilot.
 
     Required by the platform: live_on_queue, default_language.
     """
@@ -38,7 +38,7 @@ class Copilot(Model):
 
 
 class CopilotAction(Model):
-    """Part of CopilotRule.
+    """One of the actions of a copilot rule. In CopilotRule.
 
     Required by the platform: action_type.
     """
@@ -50,7 +50,7 @@ class CopilotAction(Model):
 
 
 class CopilotCondition(Model):
-    """Part of CopilotRule.
+    """One of the conditions of a copilot rule. In CopilotRule.
 
     Required by the platform: condition_type, condition_values.
     """
@@ -62,7 +62,7 @@ class CopilotCondition(Model):
 
 
 class CopilotFallbackAction(Model):
-    """Part of Fallback.
+    """One of the actions of a fallback. In Fallback.
 
     Required by the platform: action_type.
     """
@@ -74,7 +74,7 @@ class CopilotFallbackAction(Model):
 
 
 class CopilotNluDomain(Model):
-    """Part of NluConfig.
+    """Domain of an NLU configuration. In NluConfig.
 
     Required by the platform: id, use_latest_version.
     """
@@ -86,7 +86,7 @@ class CopilotNluDomain(Model):
 
 
 class CopilotNluDomainVersion(Model):
-    """Part of CopilotNluDomain.
+    """Reference to a copilot NLU domain version by its id and its address. In CopilotNluDomain.
 
     Required by the platform: id.
     """
@@ -96,7 +96,7 @@ class CopilotNluDomainVersion(Model):
 
 
 class CopilotRule(Model):
-    """Part of RuleConfig.
+    """Rule of a rule configuration. In RuleConfig.
 
     Required by the platform: conditions, actions.
     """
@@ -106,14 +106,14 @@ class CopilotRule(Model):
 
 
 class Fallback(Model):
-    """Part of RuleEngineConfig."""
+    """Fallback of a rule engine configuration. In RuleEngineConfig."""
 
     enabled: bool | None = field("enabled", default=None)
     actions: list[CopilotFallbackAction] | None = field("actions", default=None)
 
 
 class KnowledgeAnswerConfig(Model):
-    """Part of Copilot.
+    """Knowledge answer configuration of a copilot. In Copilot.
 
     Required by the platform: enabled.
     """
@@ -122,7 +122,7 @@ class KnowledgeAnswerConfig(Model):
 
 
 class NluConfig(Model):
-    """Part of Copilot.
+    """NLU configuration of a copilot. In Copilot.
 
     Required by the platform: domain, intent_confidence_threshold.
     """
@@ -132,7 +132,7 @@ class NluConfig(Model):
 
 
 class RuleConfig(Model):
-    """Part of RuleEngineConfig.
+    """One of the rules of a rule engine configuration. In RuleEngineConfig.
 
     Required by the platform: enabled, rule.
     """
@@ -143,7 +143,7 @@ class RuleConfig(Model):
 
 
 class RuleEngineConfig(Model):
-    """Part of Copilot.
+    """Rule engine configuration of a copilot. In Copilot.
 
     Required by the platform: rules.
     """
@@ -153,7 +153,7 @@ class RuleEngineConfig(Model):
 
 
 class SummaryGenerationConfig(Model):
-    """Part of Copilot.
+    """Summary generation configuration of a copilot. In Copilot.
 
     Required by the platform: enabled.
     """
@@ -162,7 +162,7 @@ class SummaryGenerationConfig(Model):
 
 
 class WrapupCodePredictionConfig(Model):
-    """Part of Copilot.
+    """Wrap-up code prediction configuration of a copilot. In Copilot.
 
     Required by the platform: enabled.
     """

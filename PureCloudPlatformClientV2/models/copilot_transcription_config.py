@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CopilotTranscriptionConfig(Model):
-    """Comes with notifications.
+    """One of Genesys, GenesysExtended. No method or topic of the definition has it.
 
     Required by the platform: engine.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CopyAttachmentsRequest(Model):
-    """Taken by post_conversations_email_messages_draft_attachments_copy.
+    """Body of post_conversations_email_messages_draft_attachments_copy.
 
     Required by the platform: source_message, attachments.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CopyVoicemailMessage(Model):
-    """Taken by post_voicemail_messages.
+    """Body of post_voicemail_messages.
 
     Required by the platform: voicemail_message_id.
     """

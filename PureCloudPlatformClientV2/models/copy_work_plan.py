@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CopyWorkPlan(Model):
-    """Taken by post_workforcemanagement_managementunit_workplan_copy.
+    """Body of post_workforcemanagement_managementunit_workplan_copy.
 
     Required by the platform: name.
     """

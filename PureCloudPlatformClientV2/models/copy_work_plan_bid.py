@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CopyWorkPlanBid(Model):
-    """Taken by post_workforcemanagement_businessunit_workplanbid_copy.
+    """Body of post_workforcemanagement_businessunit_workplanbid_copy.
 
     Required by the platform: name.
     """

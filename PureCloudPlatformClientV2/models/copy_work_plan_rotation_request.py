@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CopyWorkPlanRotationRequest(Model):
-    """Taken by post_workforcemanagement_managementunit_workplanrotation_copy.
+    """Body of post_workforcemanagement_managementunit_workplanrotation_copy.
 
     Required by the platform: name.
     """

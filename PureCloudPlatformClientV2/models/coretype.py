@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Coretype(Model):
-    """Given by get_dataextensions_coretype."""
+    """A coretype, kept at /api/v2/dataextensions/coretypes/{coretypeName}. Answer of get_dataextensions_coretype."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -28,7 +28,7 @@ class Coretype(Model):
 
 
 class ItemValidationLimits(Model):
-    """Part of Coretype.
+    """Item validation limits of a coretype. In Coretype.
 
     Required by the platform: min_length, max_length.
     """
@@ -38,14 +38,14 @@ class ItemValidationLimits(Model):
 
 
 class Items(Model):
-    """Part of Schema."""
+    """Items of a schema. In Schema."""
 
     type: str | None = field("type", default=None)
     pattern: str | None = field("pattern", default=None)
 
 
 class Schema(Model):
-    """Part of Coretype."""
+    """Schema of a coretype. In Coretype."""
 
     title: str | None = field("title", default=None)
     description: str | None = field("description", default=None)
@@ -55,7 +55,7 @@ class Schema(Model):
 
 
 class ValidationLimits(Model):
-    """Part of Coretype."""
+    """Validation limits of a coretype. In Coretype."""
 
     min_length: MinLength | None = field("minLength", default=None)
     max_length: MaxLength | None = field("maxLength", default=None)

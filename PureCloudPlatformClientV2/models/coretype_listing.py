@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CoretypeListing(Model):
-    """Given by get_dataextensions_coretypes."""
+    """List of coretypes. Answer of get_dataextensions_coretypes."""
 
     total: int | None = field("total", default=None)
     entities: list[Coretype] | None = field("entities", default=None)

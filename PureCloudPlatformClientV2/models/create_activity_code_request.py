@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CreateActivityCodeRequest(Model):
-    """Taken by post_workforcemanagement_businessunit_activitycodes.
+    """Body of post_workforcemanagement_businessunit_activitycodes.
 
     Required by the platform: name, category.
     """

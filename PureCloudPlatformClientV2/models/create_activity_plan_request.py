@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class CreateActivityPlanRequest(Model):
-    """Taken by post_workforcemanagement_businessunit_activityplans.
+    """Body of post_workforcemanagement_businessunit_activityplans.
 
     Required by the platform: name, activity_code_id, type, length_minutes, initial_schedule_period,
     transition_time_minutes, optimization_objective, state, counts_as_paid_time.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class CreateAdminTimeOffRequest(Model):
-    """Taken by post_workforcemanagement_managementunit_timeoffrequests.
+    """Body of post_workforcemanagement_managementunit_timeoffrequests.
 
     Required by the platform: status, users, activity_code_id, daily_duration_minutes.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreateAgentTimeOffRequest(Model):
-    """Taken by post_workforcemanagement_timeoffrequests.
+    """Body of post_workforcemanagement_timeoffrequests.
 
     Required by the platform: activity_code_id, daily_duration_minutes.
     """

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class CreateAlternativeShiftTradeRequest(Model):
-    """Taken by post_workforcemanagement_alternativeshifts_trades.
+    """Body of post_workforcemanagement_alternativeshifts_trades.
 
     Required by the platform: job_id, alternative_shift_trade_granularity.
     """

@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class CreateBenefitAssessmentJobRequest(Model):
-    """Taken by post_routing_assessments_jobs."""
+    """Body of post_routing_assessments_jobs."""
 
     division_ids: list[str] | None = field("divisionIds", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CreateBenefitAssessmentRequest(Model):
-    """Taken by post_routing_assessments.
+    """Body of post_routing_assessments.
 
     Required by the platform: queue_ids.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreateCallRequest(Model):
-    """Taken by post_conversations_calls."""
+    """Body of post_conversations_calls."""
 
     phone_number: str | None = field("phoneNumber", default=None)
     caller_id: str | None = field("callerId", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CreateCallbackCommand(Model):
-    """Taken by post_conversations_callbacks.
+    """Body of post_conversations_callbacks.
 
     Required by the platform: callback_numbers.
     """

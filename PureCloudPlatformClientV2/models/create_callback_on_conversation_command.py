@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CreateCallbackOnConversationCommand(Model):
-    """Taken by post_conversation_participant_callbacks.
+    """Body of post_conversation_participant_callbacks.
 
     Required by the platform: callback_numbers.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreateCallbackResponse(Model):
-    """Given by post_conversations_callbacks.
+    """Answer of post_conversations_callbacks.
 
     Required by the platform: conversation, callback_identifiers.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CreateCoachingAppointmentRequest(Model):
-    """Taken by post_coaching_appointments.
+    """Body of post_coaching_appointments.
 
     Required by the platform: name, description, date_start, length_in_minutes, attendee_ids.
     """

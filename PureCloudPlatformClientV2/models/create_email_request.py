@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreateEmailRequest(Model):
-    """Taken by post_conversations_emails.
+    """Body of post_conversations_emails.
 
     Required by the platform: provider.
     """

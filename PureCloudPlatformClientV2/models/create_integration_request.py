@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreateIntegrationRequest(Model):
-    """Taken by post_integrations.
+    """Body of post_integrations.
 
     Required by the platform: name, integration_type.
     """

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class CreateManagementUnitApiRequest(Model):
-    """Taken by post_workforcemanagement_managementunits.
+    """Body of post_workforcemanagement_managementunits.
 
     Required by the platform: name, business_unit_id.
     """
@@ -31,7 +31,7 @@ class CreateManagementUnitApiRequest(Model):
 
 
 class CreateManagementUnitSettingsRequest(Model):
-    """Part of CreateManagementUnitApiRequest."""
+    """Settings of a create management unit API. In CreateManagementUnitApiRequest."""
 
     adherence: AdherenceSettings | None = field("adherence", default=None)
     short_term_forecasting: ShortTermForecastingSettings | None = field("shortTermForecasting", default=None)

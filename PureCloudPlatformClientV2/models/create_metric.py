@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class CreateMetric(Model):
-    """Taken by post_gamification_profile_metrics and 1 more.
+    """Body of post_gamification_profile_metrics and 1 more.
 
     Required by the platform: name.
     """
@@ -30,7 +30,7 @@ class CreateMetric(Model):
 
 
 class CreateObjective(Model):
-    """Part of CreateMetric."""
+    """Objective of a create metric. In CreateMetric."""
 
     id: str | None = field("id", default=None)
     template_id: str | None = field("templateId", default=None)

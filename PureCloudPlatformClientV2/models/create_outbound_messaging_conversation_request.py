@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreateOutboundMessagingConversationRequest(Model):
-    """Taken by post_conversations_messages.
+    """Body of post_conversations_messages.
 
     Required by the platform: queue_id, to_address, to_address_messenger_type.
     """

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class CreateOutboundMessagingConversationResponse(Model):
-    """Given by post_conversations_messages."""
+    """Reference to a create outbound messaging conversation by its id and its address. Answer of
+    post_conversations_messages.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CreatePerformanceProfile(Model):
-    """Taken by post_gamification_profiles.
+    """Body of post_gamification_profiles.
 
     Required by the platform: name, division, description, reporting_intervals, active, max_leaderboard_rank_size.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreatePlanningGroupRequest(Model):
-    """Taken by post_workforcemanagement_businessunit_planninggroups.
+    """Body of post_workforcemanagement_businessunit_planninggroups.
 
     Required by the platform: name, route_paths, service_goal_template_id.
     """

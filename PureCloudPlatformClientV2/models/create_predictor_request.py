@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreatePredictorRequest(Model):
-    """Taken by post_routing_predictors.
+    """Body of post_routing_predictors.
 
     Required by the platform: queue_ids, kpi.
     """

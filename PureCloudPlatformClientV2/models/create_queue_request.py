@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class CreateQueueRequest(Model):
-    """Taken by post_routing_queues.
+    """Body of post_routing_queues.
 
     Required by the platform: name.
     """

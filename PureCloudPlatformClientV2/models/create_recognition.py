@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreateRecognition(Model):
-    """Taken by post_employeeengagement_recognitions.
+    """Body of post_employeeengagement_recognitions.
 
     Required by the platform: recipient_id, type.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CreateResponseAssetRequest(Model):
-    """Taken by post_responsemanagement_responseassets_uploads.
+    """Body of post_responsemanagement_responseassets_uploads.
 
     Required by the platform: name.
     """

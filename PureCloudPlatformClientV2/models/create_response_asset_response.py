@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CreateResponseAssetResponse(Model):
-    """Given by post_responsemanagement_responseassets_uploads."""
+    """Answer of post_responsemanagement_responseassets_uploads."""
 
     id: str | None = field("id", default=None)
     url: str | None = field("url", default=None)

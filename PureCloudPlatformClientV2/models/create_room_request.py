@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CreateRoomRequest(Model):
-    """Taken by post_chats_rooms.
+    """Body of post_chats_rooms.
 
     Required by the platform: subject.
     """

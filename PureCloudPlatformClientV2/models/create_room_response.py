@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CreateRoomResponse(Model):
-    """Given by post_chats_rooms.
+    """Answer of post_chats_rooms.
 
     Required by the platform: jid.
     """

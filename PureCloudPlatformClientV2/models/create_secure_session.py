@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CreateSecureSession(Model):
-    """Taken by post_conversation_participant_secureivrsessions.
+    """Body of post_conversation_participant_secureivrsessions.
 
     Required by the platform: flow_id, user_data.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreateServiceGoalTemplate(Model):
-    """Taken by post_workforcemanagement_businessunit_servicegoaltemplates.
+    """Body of post_workforcemanagement_businessunit_servicegoaltemplates.
 
     Required by the platform: name.
     """

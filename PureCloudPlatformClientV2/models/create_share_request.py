@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreateShareRequest(Model):
-    """Taken by post_contentmanagement_shares.
+    """Body of post_contentmanagement_shares.
 
     Required by the platform: shared_entity_type, shared_entity.
     """
@@ -23,19 +23,19 @@ class CreateShareRequest(Model):
 
 
 class CreateShareRequestMember(Model):
-    """Part of CreateShareRequest."""
+    """One of the members of a create share. In CreateShareRequest."""
 
     member_type: Literal["USER", "GROUP", "PUBLIC"] | str | None = field("memberType", default=None)
     member: MemberEntity | None = field("member", default=None)
 
 
 class MemberEntity(Model):
-    """Part of CreateShareRequestMember."""
+    """Reference by its id. In CreateShareRequestMember."""
 
     id: str | None = field("id", default=None)
 
 
 class SharedEntity(Model):
-    """Part of CreateShareRequest."""
+    """Reference by its id. In CreateShareRequest."""
 
     id: str | None = field("id", default=None)

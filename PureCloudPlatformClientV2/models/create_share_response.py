@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CreateShareResponse(Model):
-    """Given by post_contentmanagement_shares."""
+    """Answer of post_contentmanagement_shares."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

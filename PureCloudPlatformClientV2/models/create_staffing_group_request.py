@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CreateStaffingGroupRequest(Model):
-    """Taken by post_workforcemanagement_businessunit_staffinggroups.
+    """Body of post_workforcemanagement_businessunit_staffinggroups.
 
     Required by the platform: name.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreateTimeOffLimitRequest(Model):
-    """Taken by post_workforcemanagement_managementunit_timeofflimits."""
+    """Body of post_workforcemanagement_managementunit_timeofflimits."""
 
     granularity: Literal["Daily"] | str | None = field("granularity", default=None)
     default_limit_minutes: int | None = field("defaultLimitMinutes", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CreateTimeOffPlanRequest(Model):
-    """Taken by post_workforcemanagement_managementunit_timeoffplans.
+    """Body of post_workforcemanagement_managementunit_timeoffplans.
 
     Required by the platform: name, auto_approval_rule, active.
     """

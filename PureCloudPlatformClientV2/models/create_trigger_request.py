@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreateTriggerRequest(Model):
-    """Taken by post_processautomation_triggers.
+    """Body of post_processautomation_triggers.
 
     Required by the platform: target, enabled, name, topic_name.
     """

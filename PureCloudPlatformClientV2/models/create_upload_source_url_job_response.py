@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class CreateUploadSourceUrlJobResponse(Model):
-    """Given by post_knowledge_knowledgebase_uploads_urls_jobs."""
+    """Reference to a create upload source URL job by its id and its address. Answer of
+    post_knowledge_knowledgebase_uploads_urls_jobs.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CreateUser(Model):
-    """Taken by post_users.
+    """Body of post_users.
 
     Required by the platform: name, email, division_id.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreateUtilizationLabelRequest(Model):
-    """Taken by post_routing_utilization_labels.
+    """Body of post_routing_utilization_labels.
 
     Required by the platform: name.
     """

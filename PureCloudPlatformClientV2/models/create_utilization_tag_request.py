@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CreateUtilizationTagRequest(Model):
-    """Taken by post_routing_utilization_tags.
+    """Body of post_routing_utilization_tags.
 
     Required by the platform: name.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CreateWebChatConversationRequest(Model):
-    """Taken by post_webchat_guest_conversations.
+    """Body of post_webchat_guest_conversations.
 
     Required by the platform: organization_id, deployment_id, routing_target, member_info.
     """
@@ -26,7 +26,7 @@ class CreateWebChatConversationRequest(Model):
 
 
 class GuestMemberInfo(Model):
-    """Part of CreateWebChatConversationRequest.
+    """Member information of a create web chat conversation. In CreateWebChatConversationRequest.
 
     Required by the platform: display_name.
     """
@@ -41,7 +41,7 @@ class GuestMemberInfo(Model):
 
 
 class WebChatRoutingTarget(Model):
-    """Part of CreateWebChatConversationRequest.
+    """Routing target of a create web chat conversation. In CreateWebChatConversationRequest.
 
     Required by the platform: target_type, target_address.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreateWebChatConversationResponse(Model):
-    """Given by post_webchat_guest_conversations."""
+    """Answer of post_webchat_guest_conversations."""
 
     id: str | None = field("id", default=None)
     jwt: str | None = field("jwt", default=None)

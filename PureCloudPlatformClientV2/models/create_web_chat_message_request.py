@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreateWebChatMessageRequest(Model):
-    """Taken by post_conversations_chat_communication_messages and 1 more.
+    """Body of post_conversations_chat_communication_messages and 1 more.
 
     Required by the platform: body.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CreateWebChatRequest(Model):
-    """Taken by post_conversations_chats.
+    """Body of post_conversations_chats.
 
     Required by the platform: queue_id, provider.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CreateWorkPlan(Model):
-    """Taken by post_workforcemanagement_managementunit_workplans.
+    """Body of post_workforcemanagement_managementunit_workplans.
 
     Required by the platform: name.
     """
@@ -56,7 +56,7 @@ class CreateWorkPlan(Model):
 
 
 class CreateWorkPlanActivity(Model):
-    """Part of CreateWorkPlanShift."""
+    """One of the activities of a create work plan shift. In CreateWorkPlanShift."""
 
     activity_code_id: str | None = field("activityCodeId", default=None)
     description: str | None = field("description", default=None)
@@ -74,7 +74,7 @@ class CreateWorkPlanActivity(Model):
 
 
 class CreateWorkPlanShift(Model):
-    """Part of CreateWorkPlan.
+    """One of the shifts of a create work plan. In CreateWorkPlan.
 
     Required by the platform: name.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class CreateWorkPlanBid(Model):
-    """Taken by post_workforcemanagement_businessunit_workplanbids.
+    """Body of post_workforcemanagement_businessunit_workplanbids.
 
     Required by the platform: name, bid_window_start_date, bid_window_end_date, effective_date, agent_ranking_type,
     ranking_tiebreaker_type, work_plan_fields_visible_to_agents.

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class Credential(Model):
-    """Given by get_integrations_credential; taken by post_integrations_credentials and 1 more.
+    """A credential, kept at /api/v2/integrations/credentials/{credentialId}. Answer of get_integrations_credential;
+    body of post_integrations_credentials and 1 more.
 
     Required by the platform: type.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CredentialInfo(Model):
-    """Given by post_integrations_credentials and 1 more."""
+    """Answer of post_integrations_credentials and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CredentialInfoListing(Model):
-    """Given by get_integrations_credentials."""
+    """Page of credential informations. Answer of get_integrations_credentials."""
 
     entities: list[CredentialInfo] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CredentialType(Model):
-    """Part of Credential and 2 more."""
+    """Type of a credential. In Credential and 2 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

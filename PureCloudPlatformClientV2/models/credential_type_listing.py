@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CredentialTypeListing(Model):
-    """Given by get_integrations_credentials_types."""
+    """Page of credential types. Answer of get_integrations_credentials_types."""
 
     entities: list[CredentialType] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

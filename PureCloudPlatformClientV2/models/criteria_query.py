@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CriteriaGroup(Model):
-    """Part of CriteriaQuery."""
+    """One of the queries of a criteria query. In CriteriaQuery."""
 
     pcAnd: list[CriteriaItem] | None = field("and", default=None)
     pcOr: list[CriteriaItem] | None = field("or", default=None)
@@ -19,7 +19,7 @@ class CriteriaGroup(Model):
 
 
 class CriteriaItem(Model):
-    """Part of CriteriaGroup."""
+    """One of the ands of a criteria group. In CriteriaGroup."""
 
     key: Literal[
         "FlowStartDateTime", "FlowEndDateTime", "ConversationId", "WorkitemId", "FlowType", "FlowId", "FlowErrorReason",
@@ -35,7 +35,7 @@ class CriteriaItem(Model):
 
 
 class CriteriaQuery(Model):
-    """Taken by post_flows_instances_query.
+    """Body of post_flows_instances_query.
 
     Required by the platform: query.
     """

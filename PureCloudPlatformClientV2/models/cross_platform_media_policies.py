@@ -13,28 +13,28 @@ if TYPE_CHECKING:
 
 
 class CrossPlatformCallMediaPolicy(Model):
-    """Part of CrossPlatformMediaPolicies."""
+    """Call policy of cross platform media policies. In CrossPlatformMediaPolicies."""
 
     actions: CrossPlatformPolicyActions | None = field("actions", default=None)
     conditions: CallMediaPolicyConditions | None = field("conditions", default=None)
 
 
 class CrossPlatformChatMediaPolicy(Model):
-    """Part of CrossPlatformMediaPolicies."""
+    """Chat policy of cross platform media policies. In CrossPlatformMediaPolicies."""
 
     actions: CrossPlatformPolicyActions | None = field("actions", default=None)
     conditions: ChatMediaPolicyConditions | None = field("conditions", default=None)
 
 
 class CrossPlatformEmailMediaPolicy(Model):
-    """Part of CrossPlatformMediaPolicies."""
+    """Email policy of cross platform media policies. In CrossPlatformMediaPolicies."""
 
     actions: CrossPlatformPolicyActions | None = field("actions", default=None)
     conditions: EmailMediaPolicyConditions | None = field("conditions", default=None)
 
 
 class CrossPlatformMediaPolicies(Model):
-    """Part of CrossPlatformPolicy and 1 more."""
+    """Media policies of a cross platform policy. In CrossPlatformPolicy and 1 more."""
 
     call_policy: CrossPlatformCallMediaPolicy | None = field("callPolicy", default=None)
     chat_policy: CrossPlatformChatMediaPolicy | None = field("chatPolicy", default=None)
@@ -43,7 +43,7 @@ class CrossPlatformMediaPolicies(Model):
 
 
 class CrossPlatformMessageMediaPolicy(Model):
-    """Part of CrossPlatformMediaPolicies."""
+    """Message policy of cross platform media policies. In CrossPlatformMediaPolicies."""
 
     actions: CrossPlatformPolicyActions | None = field("actions", default=None)
     conditions: MessageMediaPolicyConditions | None = field("conditions", default=None)

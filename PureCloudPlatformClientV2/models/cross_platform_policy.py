@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class CrossPlatformPolicy(Model):
-    """Given by get_recording_crossplatform_mediaretentionpolicy and 3 more; taken by
+    """A cross platform policy, kept at /api/v2/recording/crossplatform/mediaretentionpolicies/{policyId}. Answer of
+    get_recording_crossplatform_mediaretentionpolicy and 3 more; body of
     put_recording_crossplatform_mediaretentionpolicy.
     """
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class CrossPlatformPolicyActions(Model):
-    """Part of CrossPlatformCallMediaPolicy and 5 more."""
+    """Actions of a cross platform call media policy. In CrossPlatformCallMediaPolicy and 5 more."""
 
     retain_recording: bool | None = field("retainRecording", default=None)
     delete_recording: bool | None = field("deleteRecording", default=None)

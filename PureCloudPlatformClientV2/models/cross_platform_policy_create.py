@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CrossPlatformPolicyCreate(Model):
-    """Taken by post_recording_crossplatform_mediaretentionpolicies.
+    """Body of post_recording_crossplatform_mediaretentionpolicies.
 
     Required by the platform: name.
     """

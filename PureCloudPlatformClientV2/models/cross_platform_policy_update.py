@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class CrossPlatformPolicyUpdate(Model):
-    """Taken by patch_recording_crossplatform_mediaretentionpolicy."""
+    """Body of patch_recording_crossplatform_mediaretentionpolicy."""
 
     enabled: bool | None = field("enabled", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CsvJobRequest(Model):
-    """Taken by post_externalcontacts_import_csv_jobs.
+    """Body of post_externalcontacts_import_csv_jobs.
 
     Required by the platform: upload_id, settings_id.
     """

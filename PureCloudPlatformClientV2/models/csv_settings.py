@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CsvMappingEntry(Model):
-    """Part of CsvSettings.
+    """One of the mappings of CSV settings. In CsvSettings.
 
     Required by the platform: source_field, target_field.
     """
@@ -15,8 +15,8 @@ class CsvMappingEntry(Model):
 
 
 class CsvSettings(Model):
-    """Given by get_externalcontacts_import_csv_setting and 2 more; taken by post_externalcontacts_import_csv_settings
-    and 1 more.
+    """CSV settings, kept at /api/v2/externalcontacts/import/csv/settings/{settingsId}. Answer of
+    get_externalcontacts_import_csv_setting and 2 more; body of post_externalcontacts_import_csv_settings and 1 more.
 
     Required by the platform: mappings.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CsvUploadDetailsResponse(Model):
-    """Given by get_externalcontacts_import_csv_upload_details.
+    """Answer of get_externalcontacts_import_csv_upload_details.
 
     Required by the platform: upload_id, validation_result.
     """
@@ -16,7 +16,7 @@ class CsvUploadDetailsResponse(Model):
 
 
 class ValidationError(Model):
-    """Part of ValidationResult.
+    """One of the errors of a validation result. In ValidationResult.
 
     Required by the platform: line_number, message.
     """
@@ -26,7 +26,7 @@ class ValidationError(Model):
 
 
 class ValidationResult(Model):
-    """Part of CsvUploadDetailsResponse.
+    """Validation result of CSV upload details. In CsvUploadDetailsResponse.
 
     Required by the platform: separator_valid, file_encoding_valid, errors.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CsvUploadRequest(Model):
-    """Taken by post_externalcontacts_import_csv_uploads.
+    """Body of post_externalcontacts_import_csv_uploads.
 
     Required by the platform: file_size.
     """

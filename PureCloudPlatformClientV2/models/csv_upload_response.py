@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CsvUploadResponse(Model):
-    """Given by post_externalcontacts_import_csv_uploads.
+    """Answer of post_externalcontacts_import_csv_uploads.
 
     Required by the platform: upload_id, upload_url, upload_headers.
     """
@@ -16,7 +16,7 @@ class CsvUploadResponse(Model):
 
 
 class Header(Model):
-    """Part of CsvUploadResponse."""
+    """One of the upload headers of a CSV upload. In CsvUploadResponse."""
 
     name: str | None = field("name", default=None)
     value: str | None = field("value", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CurrentUserScheduleRequestBody(Model):
-    """Taken by post_workforcemanagement_schedules.
+    """Body of post_workforcemanagement_schedules.
 
     Required by the platform: start_date, end_date.
     """

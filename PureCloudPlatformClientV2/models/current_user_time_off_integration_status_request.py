@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CurrentUserTimeOffIntegrationStatusRequest(Model):
-    """Taken by post_workforcemanagement_timeoffrequests_integrationstatus_query.
+    """Body of post_workforcemanagement_timeoffrequests_integrationstatus_query.
 
     Required by the platform: time_off_request_ids.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CursorContactListing(Model):
-    """Given by get_externalcontacts_scan_contacts."""
+    """Page of external contacts. Answer of get_externalcontacts_scan_contacts."""
 
     entities: list[ExternalContact] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CursorExternalSourceListing(Model):
-    """Given by get_externalcontacts_externalsources."""
+    """Page of external sources. Answer of get_externalcontacts_externalsources."""
 
     entities: list[ExternalSource] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

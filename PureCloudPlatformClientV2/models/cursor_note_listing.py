@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CursorNoteListing(Model):
-    """Given by get_externalcontacts_scan_notes."""
+    """Page of notes. Answer of get_externalcontacts_scan_notes."""
 
     entities: list[Note] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CursorOrganizationListing(Model):
-    """Given by get_externalcontacts_scan_organizations."""
+    """Page of external organizations. Answer of get_externalcontacts_scan_organizations."""
 
     entities: list[ExternalOrganization] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CursorRelationshipListing(Model):
-    """Given by get_externalcontacts_scan_relationships."""
+    """Page of relationships. Answer of get_externalcontacts_scan_relationships."""
 
     entities: list[Relationship] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class Cursors(Model):
-    """Part of ApiUsageQueryResult and 7 more."""
+    """Cursors of an API usage query result. In ApiUsageQueryResult and 7 more."""
 
     before: str | None = field("before", default=None)
     after: str | None = field("after", default=None)

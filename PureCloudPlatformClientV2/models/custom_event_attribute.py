@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CustomEventAttribute(Model):
-    """Part of AppEvent and 6 more.
+    """One, by key, of the attributes of an app event. In AppEvent and 6 more.
 
     Required by the platform: data_type, value.
     """

@@ -10,14 +10,16 @@ if TYPE_CHECKING:
 
 
 class CustomI18nLabels(Model):
-    """Part of WebDeploymentConfigurationVersion and 1 more."""
+    """One of the custom i18n labels of a web deployment configuration version. In WebDeploymentConfigurationVersion and
+    1 more.
+    """
 
     language: str | None = field("language", default=None)
     localized_labels: list[LocalizedLabels] | None = field("localizedLabels", default=None)
 
 
 class LocalizedLabels(Model):
-    """Part of CustomI18nLabels."""
+    """One of the localized labels of custom i18n labels. In CustomI18nLabels."""
 
     key: Literal["MessengerHomeHeaderTitle", "MessengerHomeHeaderSubTitle"] | str | None = field("key", default=None)
     value: str | None = field("value", default=None)

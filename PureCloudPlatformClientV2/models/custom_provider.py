@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class CustomProvider(Model):
-    """Given by get_identityprovider and 2 more; taken by post_identityproviders and 1 more."""
+    """A custom provider, kept at /api/v2/identityproviders/{providerId}. Answer of get_identityprovider and 2 more;
+    body of post_identityproviders and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CustomerInteractionCenter(Model):
-    """Given by get_identityproviders_cic; taken by put_identityproviders_cic."""
+    """Answer of get_identityproviders_cic; body of put_identityproviders_cic."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CustomerStartDetailEventTopicCustomerStartEvent(Model):
-    """Comes with notifications."""
+    """Event of v2.detail.events.conversation.{id}.customer.start."""
 
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)
@@ -44,7 +44,7 @@ class CustomerStartDetailEventTopicCustomerStartEvent(Model):
 
 
 class CustomerStartDetailEventTopicJourneyContext(Model):
-    """Part of CustomerStartDetailEventTopicCustomerStartEvent."""
+    """Journey context of a customer start event. In CustomerStartDetailEventTopicCustomerStartEvent."""
 
     session_id: str | None = field("sessionId", default=None)
     session_id_type: str | None = field("sessionIdType", default=None)

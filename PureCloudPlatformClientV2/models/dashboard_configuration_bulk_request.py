@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class DashboardConfigurationBulkRequest(Model):
-    """Taken by post_analytics_reporting_settings_dashboards_bulk_remove.
+    """Body of post_analytics_reporting_settings_dashboards_bulk_remove.
 
     Required by the platform: dashboard_configuration_ids.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class DashboardConfiguration(Model):
-    """Part of DashboardConfigurationListing.
+    """One of the items of a dashboard configuration listing. In DashboardConfigurationListing.
 
     Required by the platform: name, widgets, date_created, date_modified, date_deleted.
     """
@@ -37,7 +37,7 @@ class DashboardConfiguration(Model):
 
 
 class DashboardConfigurationListing(Model):
-    """Given by get_analytics_reporting_settings_dashboards_query and 2 more."""
+    """Page of dashboard configurations. Answer of get_analytics_reporting_settings_dashboards_query and 2 more."""
 
     entities: list[DashboardConfiguration] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
@@ -52,14 +52,14 @@ class DashboardConfigurationListing(Model):
 
 
 class DashboardsSharedWith(Model):
-    """Part of DashboardConfiguration."""
+    """Dashboards shared with of a dashboard configuration. In DashboardConfiguration."""
 
     user_ids: list[str] | None = field("userIds", default=None)
     team_ids: list[str] | None = field("teamIds", default=None)
 
 
 class Warning(Model):
-    """Part of Widget."""
+    """One of the warnings of a widget. In Widget."""
 
     value: int | None = field("value", default=None)
     range_type: Literal["OVER", "UNDER", "BETWEEN"] | str | None = field("rangeType", default=None)
@@ -67,7 +67,7 @@ class Warning(Model):
 
 
 class Widget(Model):
-    """Part of DashboardConfiguration.
+    """One of the widgets of a dashboard configuration. In DashboardConfiguration.
 
     Required by the platform: type.
     """

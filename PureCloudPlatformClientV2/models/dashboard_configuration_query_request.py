@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DashboardConfigurationQueryRequest(Model):
-    """Taken by post_analytics_reporting_settings_dashboards_query.
+    """Body of post_analytics_reporting_settings_dashboards_query.
 
     Required by the platform: dashboard_configuration_ids.
     """

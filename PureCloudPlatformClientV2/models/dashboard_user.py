@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class DashboardUser(Model):
-    """Given by get_analytics_reporting_dashboards_user."""
+    """A dashboard user, kept at /api/v2/analytics/reporting/dashboards/users/{userId}. Answer of
+    get_analytics_reporting_dashboards_user.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DashboardUserListing(Model):
-    """Given by get_analytics_reporting_dashboards_users."""
+    """Page of dashboard users. Answer of get_analytics_reporting_dashboards_users."""
 
     entities: list[DashboardUser] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class DataAvailabilityResponse(Model):
-    """Given by get_analytics_conversations_details_jobs_availability and 1 more."""
+    """Answer of get_analytics_conversations_details_jobs_availability and 1 more."""
 
     data_availability_date: datetime | None = field("dataAvailabilityDate", default=None)

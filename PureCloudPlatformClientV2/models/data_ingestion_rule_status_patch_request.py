@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class DataIngestionRuleStatusPatchRequest(Model):
-    """Taken by patch_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id and 2 more.
+    """One of Active, Paused. Body of patch_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id and
+    2 more.
 
     Required by the platform: status.
     """

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 class DataSchema(Model):
-    """Given by get_externalcontacts_contacts_schema and 14 more; taken by post_externalcontacts_contacts_schemas and 5
-    more.
+    """A data schema, kept at /api/v2/taskmanagement/workitems/schemas/{schemaId}. Answer of
+    get_externalcontacts_contacts_schema and 14 more; body of post_externalcontacts_contacts_schemas and 5 more.
 
     Required by the platform: version, json_schema.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DataSchemaListing(Model):
-    """Given by get_externalcontacts_contacts_schemas and 2 more."""
+    """List of data schemas. Answer of get_externalcontacts_contacts_schemas and 2 more."""
 
     total: int | None = field("total", default=None)
     entities: list[DataSchema] | None = field("entities", default=None)

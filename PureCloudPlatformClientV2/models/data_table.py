@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class DataTable(Model):
-    """Given by get_flows_datatable and 3 more; taken by post_flows_datatables and 1 more."""
+    """A data table, kept at /api/v2/flows/datatables/{datatableId}. Answer of get_flows_datatable and 3 more; body of
+    post_flows_datatables and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class DataTableExportJob(Model):
-    """Given by get_flows_datatable_export_job and 1 more.
+    """A data table export job, kept at /api/v2/flows/datatables/{datatableId}/export/jobs/{exportJobId}. Answer of
+    get_flows_datatable_export_job and 1 more.
 
     Required by the platform: status.
     """

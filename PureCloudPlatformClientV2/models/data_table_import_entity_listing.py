@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DataTableImportEntityListing(Model):
-    """Given by get_flows_datatable_import_jobs."""
+    """Page of data table import jobs. Answer of get_flows_datatable_import_jobs."""
 
     entities: list[DataTableImportJob] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class DataTableImportJob(Model):
-    """Given by get_flows_datatable_import_job and 1 more; taken by post_flows_datatable_import_jobs.
+    """A data table import job, kept at /api/v2/flows/datatables/{datatableId}/import/jobs/{importJobId}. Answer of
+    get_flows_datatable_import_job and 1 more; body of post_flows_datatable_import_jobs.
 
     Required by the platform: status.
     """

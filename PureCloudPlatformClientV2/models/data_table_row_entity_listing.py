@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DataTableRowEntityListing(Model):
-    """Given by get_flows_datatable_rows."""
+    """Answer of get_flows_datatable_rows."""
 
     entities: list[dict[str, Any]] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

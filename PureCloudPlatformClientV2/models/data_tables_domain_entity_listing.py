@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DataTablesDomainEntityListing(Model):
-    """Given by get_flows_datatables and 1 more."""
+    """Page of data tables. Answer of get_flows_datatables and 1 more."""
 
     entities: list[DataTable] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

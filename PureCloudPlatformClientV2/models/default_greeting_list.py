@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class DefaultGreetingList(Model):
-    """Given by get_greetings_defaults and 5 more; taken by put_greetings_defaults and 2 more."""
+    """Answer of get_greetings_defaults and 5 more; body of put_greetings_defaults and 2 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -28,7 +28,7 @@ class DefaultGreetingList(Model):
 
 
 class GreetingOwner(Model):
-    """Part of DefaultGreetingList."""
+    """Reference to a greeting owner by its id, its name and its address. In DefaultGreetingList."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class DeletableUserReference(Model):
-    """Part of WorkPlan and 2 more."""
+    """One of the agents of a work plan. In WorkPlan and 2 more."""
 
     id: str | None = field("id", default=None)
     delete: bool | None = field("delete", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DeleteProgramResponse(Model):
-    """Given by delete_speechandtextanalytics_program."""
+    """Answer of delete_speechandtextanalytics_program."""
 
     id: str | None = field("id", default=None)
     topic_links_job: AddressableEntityRef | None = field("topicLinksJob", default=None)

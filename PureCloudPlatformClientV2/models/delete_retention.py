@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class DeleteRetention(Model):
-    """Part of InitiateScreenRecording and 1 more."""
+    """Delete retention of an initiate screen recording. In InitiateScreenRecording and 1 more."""
 
     days: int | None = field("days", default=None)

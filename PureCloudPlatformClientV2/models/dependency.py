@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Dependency(Model):
-    """Part of ConsumedResourcesEntityListing and 2 more."""
+    """One of the items of a consumed resources entity listing. In ConsumedResourcesEntityListing and 2 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

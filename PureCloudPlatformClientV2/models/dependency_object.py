@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DependencyObject(Model):
-    """Given by get_architect_dependencytracking_object."""
+    """Answer of get_architect_dependencytracking_object."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

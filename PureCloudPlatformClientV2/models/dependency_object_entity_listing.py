@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DependencyObjectEntityListing(Model):
-    """Given by get_architect_dependencytracking and 2 more."""
+    """Page of dependency objects. Answer of get_architect_dependencytracking and 2 more."""
 
     entities: list[DependencyObject] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class DependencyStatus(Model):
-    """Given by get_architect_dependencytracking_build."""
+    """Answer of get_architect_dependencytracking_build."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -30,7 +30,7 @@ class DependencyStatus(Model):
 
 
 class FailedObject(Model):
-    """Part of DependencyStatus."""
+    """One of the failed objects of a dependency status. In DependencyStatus."""
 
     id: str | None = field("id", default=None)
     version: str | None = field("version", default=None)

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class DependencyType(Model):
-    """Given by get_architect_dependencytracking_type."""
+    """A dependency type, kept at /api/v2/architect/dependencytracking/types/{typeId}. Answer of
+    get_architect_dependencytracking_type.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DependencyTypeEntityListing(Model):
-    """Given by get_architect_dependencytracking_types."""
+    """Page of dependency types. Answer of get_architect_dependencytracking_types."""
 
     entities: list[DependencyType] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

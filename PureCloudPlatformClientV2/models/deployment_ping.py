@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 class DeploymentPing(Model):
-    """Given by get_journey_deployment_customer_ping."""
+    """Answer of get_journey_deployment_customer_ping."""
 
     actions: list[DeploymentWebAction] | None = field("actions", default=None)
     poll_interval_milliseconds: int | None = field("pollIntervalMilliseconds", default=None)
 
 
 class DeploymentWebAction(Model):
-    """Part of DeploymentPing.
+    """One of the actions of a deployment ping. In DeploymentPing.
 
     Required by the platform: id, media_type, action_map_id, action_map_version, session_id.
     """
@@ -41,13 +41,13 @@ class DeploymentWebAction(Model):
 
 
 class OpenActionProperties(Model):
-    """Part of DeploymentWebAction."""
+    """Open action properties of a deployment web action. In DeploymentWebAction."""
 
     open_action_name: str | None = field("openActionName", default=None)
     configuration_fields: dict[str, Any] | None = field("configurationFields", default=None)
 
 
 class WebMessagingOfferProperties(Model):
-    """Part of DeploymentWebAction."""
+    """Web messaging offer properties of a deployment web action. In DeploymentWebAction."""
 
     offer_text: str | None = field("offerText", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class Destination(Model):
-    """Part of ConsultTransfer and 1 more.
+    """Destination of a consult transfer. In ConsultTransfer and 1 more.
 
     Required by the platform: address.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class Detail(Model):
-    """Part of ErrorBody and 3 more."""
+    """One of the details of an error. In ErrorBody and 3 more."""
 
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class DetectedNamedEntity(Model):
-    """Part of DetectedIntent and 1 more."""
+    """One of the items of a detected intent. In DetectedIntent and 1 more."""
 
     name: str | None = field("name", default=None)
     entity_type: str | None = field("entityType", default=None)
@@ -14,7 +14,7 @@ class DetectedNamedEntity(Model):
 
 
 class DetectedNamedEntityValue(Model):
-    """Part of DetectedNamedEntity."""
+    """Value of a detected named entity. In DetectedNamedEntity."""
 
     raw: str | None = field("raw", default=None)
     resolved: str | None = field("resolved", default=None)

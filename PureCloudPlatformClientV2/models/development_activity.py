@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class DevelopmentActivity(Model):
-    """Given by get_users_development_activity."""
+    """A development activity, kept at /api/v2/users/development/activities/{activityId}. Answer of
+    get_users_development_activity.
+    """
 
     id: str | None = field("id", default=None)
     date_completed: datetime | None = field("dateCompleted", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DevelopmentActivityAggregateParam(Model):
-    """Taken by post_users_development_activities_aggregates_query.
+    """Body of post_users_development_activities_aggregates_query.
 
     Required by the platform: interval, filter.
     """
@@ -22,7 +22,8 @@ class DevelopmentActivityAggregateParam(Model):
 
 
 class DevelopmentActivityAggregateQueryRequestClause(Model):
-    """Part of DevelopmentActivityAggregateQueryRequestFilter.
+    """One of the clauses of a development activity aggregate query request filter. In
+    DevelopmentActivityAggregateQueryRequestFilter.
 
     Required by the platform: type, predicates.
     """
@@ -32,7 +33,7 @@ class DevelopmentActivityAggregateQueryRequestClause(Model):
 
 
 class DevelopmentActivityAggregateQueryRequestFilter(Model):
-    """Part of DevelopmentActivityAggregateParam.
+    """Filter of a development activity aggregate parameter. In DevelopmentActivityAggregateParam.
 
     Required by the platform: type, clauses.
     """
@@ -42,7 +43,8 @@ class DevelopmentActivityAggregateQueryRequestFilter(Model):
 
 
 class DevelopmentActivityAggregateQueryRequestPredicate(Model):
-    """Part of DevelopmentActivityAggregateQueryRequestClause.
+    """One of the predicates of a development activity aggregate query request clause. In
+    DevelopmentActivityAggregateQueryRequestClause.
 
     Required by the platform: dimension, value.
     """

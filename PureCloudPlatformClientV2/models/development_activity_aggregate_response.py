@@ -10,21 +10,25 @@ if TYPE_CHECKING:
 
 
 class DevelopmentActivityAggregateQueryResponseData(Model):
-    """Part of DevelopmentActivityAggregateQueryResponseGroupedData."""
+    """One of the data of development activity aggregate query response grouped data. In
+    DevelopmentActivityAggregateQueryResponseGroupedData.
+    """
 
     interval: str | None = field("interval", default=None)
     metrics: list[DevelopmentActivityAggregateQueryResponseMetric] | None = field("metrics", default=None)
 
 
 class DevelopmentActivityAggregateQueryResponseGroupedData(Model):
-    """Part of DevelopmentActivityAggregateResponse."""
+    """One of the items of a development activity aggregate response. In DevelopmentActivityAggregateResponse."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[DevelopmentActivityAggregateQueryResponseData] | None = field("data", default=None)
 
 
 class DevelopmentActivityAggregateQueryResponseMetric(Model):
-    """Part of DevelopmentActivityAggregateQueryResponseData."""
+    """One of the metrics of development activity aggregate query response data. In
+    DevelopmentActivityAggregateQueryResponseData.
+    """
 
     metric: Literal[
         "nActivities", "nPlannedActivities", "nInProgressActivities", "nCompleteActivities", "nOverdueActivities",
@@ -35,7 +39,9 @@ class DevelopmentActivityAggregateQueryResponseMetric(Model):
 
 
 class DevelopmentActivityAggregateQueryResponseStatistics(Model):
-    """Part of DevelopmentActivityAggregateQueryResponseMetric."""
+    """Statistics of a development activity aggregate query response metric. In
+    DevelopmentActivityAggregateQueryResponseMetric.
+    """
 
     count: int | None = field("count", default=None)
     min: float | None = field("min", default=None)
@@ -44,6 +50,8 @@ class DevelopmentActivityAggregateQueryResponseStatistics(Model):
 
 
 class DevelopmentActivityAggregateResponse(Model):
-    """Given by post_users_development_activities_aggregates_query."""
+    """Results: development activity aggregate query response grouped data. Answer of
+    post_users_development_activities_aggregates_query.
+    """
 
     results: list[DevelopmentActivityAggregateQueryResponseGroupedData] | None = field("results", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DevelopmentActivityListing(Model):
-    """Given by get_users_development_activities and 1 more."""
+    """Page of development activities. Answer of get_users_development_activities and 1 more."""
 
     entities: list[DevelopmentActivity] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

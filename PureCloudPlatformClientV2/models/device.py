@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Device(Model):
-    """Part of AppEvent and 5 more.
+    """Device of an app event. In AppEvent and 5 more.
 
     Required by the platform: category, type, is_mobile, os_family, os_version.
     """

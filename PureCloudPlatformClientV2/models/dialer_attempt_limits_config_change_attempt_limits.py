@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class DialerAttemptLimitsConfigChangeAttemptLimits(Model):
-    """Comes with notifications."""
+    """Event of v2.outbound.attemptlimits.{id}."""
 
     max_attempts_per_contact: int | None = field("maxAttemptsPerContact", default=None)
     max_attempts_per_number: int | None = field("maxAttemptsPerNumber", default=None)
@@ -28,7 +28,9 @@ class DialerAttemptLimitsConfigChangeAttemptLimits(Model):
 
 
 class DialerAttemptLimitsConfigChangeRecallEntry(Model):
-    """Part of DialerAttemptLimitsConfigChangeAttemptLimits."""
+    """One, by key, of the recall entries of dialer attempt limits configuration change attempt limits. In
+    DialerAttemptLimitsConfigChangeAttemptLimits.
+    """
 
     nbr_attempts: int | None = field("nbrAttempts", default=None)
     minutes_between_attempts: int | None = field("minutesBetweenAttempts", default=None)

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class DialerCallabletimesetConfigChangeCallableTime(Model):
-    """Part of DialerCallabletimesetConfigChangeCallableTimeSet."""
+    """One of the callable times of a dialer callabletimeset configuration change callable time set. In
+    DialerCallabletimesetConfigChangeCallableTimeSet.
+    """
 
     time_slots: list[DialerCallabletimesetConfigChangeTimeSlot] | None = field("timeSlots", default=None)
     time_zone_id: str | None = field("timeZoneId", default=None)
@@ -19,7 +21,7 @@ class DialerCallabletimesetConfigChangeCallableTime(Model):
 
 
 class DialerCallabletimesetConfigChangeCallableTimeSet(Model):
-    """Comes with notifications."""
+    """Event of v2.outbound.callabletimesets.{id}."""
 
     callable_times: list[DialerCallabletimesetConfigChangeCallableTime] | None = field("callableTimes", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
@@ -31,7 +33,9 @@ class DialerCallabletimesetConfigChangeCallableTimeSet(Model):
 
 
 class DialerCallabletimesetConfigChangeTimeSlot(Model):
-    """Part of DialerCallabletimesetConfigChangeCallableTime."""
+    """One of the time slots of a dialer callabletimeset configuration change callable time. In
+    DialerCallabletimesetConfigChangeCallableTime.
+    """
 
     start_time: str | None = field("startTime", default=None)
     stop_time: str | None = field("stopTime", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class DialerCampaignConfigChangeCampaign(Model):
-    """Comes with notifications."""
+    """Event of v2.outbound.campaigns.{id}."""
 
     contact_list: DialerCampaignConfigChangeUriReference | None = field("contactList", default=None)
     queue: DialerCampaignConfigChangeUriReference | None = field("queue", default=None)
@@ -58,7 +58,7 @@ class DialerCampaignConfigChangeCampaign(Model):
 
 
 class DialerCampaignConfigChangeContactSort(Model):
-    """Part of DialerCampaignConfigChangeCampaign."""
+    """Contact sort of a dialer campaign configuration change campaign. In DialerCampaignConfigChangeCampaign."""
 
     field_name: str | None = field("fieldName", default=None)
     direction: Literal["ASC", "DESC"] | str | None = field("direction", default=None)
@@ -67,7 +67,9 @@ class DialerCampaignConfigChangeContactSort(Model):
 
 
 class DialerCampaignConfigChangePhoneColumn(Model):
-    """Part of DialerCampaignConfigChangeCampaign."""
+    """One of the phone columns of a dialer campaign configuration change campaign. In
+    DialerCampaignConfigChangeCampaign.
+    """
 
     column_name: str | None = field("columnName", default=None)
     type: str | None = field("type", default=None)
@@ -75,7 +77,7 @@ class DialerCampaignConfigChangePhoneColumn(Model):
 
 
 class DialerCampaignConfigChangeRestErrorDetail(Model):
-    """Part of DialerCampaignConfigChangeCampaign."""
+    """One of the errors of a dialer campaign configuration change campaign. In DialerCampaignConfigChangeCampaign."""
 
     error: str | None = field("error", default=None)
     details: str | None = field("details", default=None)
@@ -83,7 +85,7 @@ class DialerCampaignConfigChangeRestErrorDetail(Model):
 
 
 class DialerCampaignConfigChangeUriReference(Model):
-    """Part of DialerCampaignConfigChangeCampaign."""
+    """Reference by its id and its name. In DialerCampaignConfigChangeCampaign."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

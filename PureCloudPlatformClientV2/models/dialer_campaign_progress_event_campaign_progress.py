@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DialerCampaignProgressEventCampaignProgress(Model):
-    """Comes with notifications."""
+    """Event of v2.outbound.campaigns.{id}.progress."""
 
     campaign: DialerCampaignProgressEventUriReference | None = field("campaign", default=None)
     number_of_contacts_called: float | None = field("numberOfContactsCalled", default=None)
@@ -22,7 +22,7 @@ class DialerCampaignProgressEventCampaignProgress(Model):
 
 
 class DialerCampaignProgressEventUriReference(Model):
-    """Part of DialerCampaignProgressEventCampaignProgress."""
+    """Reference by its id and its name. In DialerCampaignProgressEventCampaignProgress."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class DialerCampaignRuleConfigChangeCampaignRule(Model):
-    """Comes with notifications."""
+    """Event of v2.outbound.campaignrules.{id}."""
 
     campaign_rule_entities: DialerCampaignRuleConfigChangeCampaignRuleEntities | None = field(
         "campaignRuleEntities", default=None
@@ -33,7 +33,9 @@ class DialerCampaignRuleConfigChangeCampaignRule(Model):
 
 
 class DialerCampaignRuleConfigChangeCampaignRuleAction(Model):
-    """Part of DialerCampaignRuleConfigChangeCampaignRule."""
+    """One of the campaign rule actions of a dialer campaign rule configuration change campaign rule. In
+    DialerCampaignRuleConfigChangeCampaignRule.
+    """
 
     id: str | None = field("id", default=None)
     parameters: dict[str, str] | None = field("parameters", default=None)
@@ -48,7 +50,9 @@ class DialerCampaignRuleConfigChangeCampaignRuleAction(Model):
 
 
 class DialerCampaignRuleConfigChangeCampaignRuleActionEntities(Model):
-    """Part of DialerCampaignRuleConfigChangeCampaignRuleAction."""
+    """Campaign rule action entities of a dialer campaign rule configuration change campaign rule action. In
+    DialerCampaignRuleConfigChangeCampaignRuleAction.
+    """
 
     use_triggering_entity: bool | None = field("useTriggeringEntity", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
@@ -57,7 +61,9 @@ class DialerCampaignRuleConfigChangeCampaignRuleActionEntities(Model):
 
 
 class DialerCampaignRuleConfigChangeCampaignRuleCondition(Model):
-    """Part of DialerCampaignRuleConfigChangeCampaignRule."""
+    """One of the campaign rule conditions of a dialer campaign rule configuration change campaign rule. In
+    DialerCampaignRuleConfigChangeCampaignRule.
+    """
 
     id: str | None = field("id", default=None)
     parameters: dict[str, str] | None = field("parameters", default=None)
@@ -66,14 +72,16 @@ class DialerCampaignRuleConfigChangeCampaignRuleCondition(Model):
 
 
 class DialerCampaignRuleConfigChangeCampaignRuleEntities(Model):
-    """Part of DialerCampaignRuleConfigChangeCampaignRule."""
+    """Campaign rule entities of a dialer campaign rule configuration change campaign rule. In
+    DialerCampaignRuleConfigChangeCampaignRule.
+    """
 
     campaigns: list[DialerCampaignRuleConfigChangeUriReference] | None = field("campaigns", default=None)
     sequences: list[DialerCampaignRuleConfigChangeUriReference] | None = field("sequences", default=None)
 
 
 class DialerCampaignRuleConfigChangeUriReference(Model):
-    """Part of DialerCampaignRuleConfigChangeCampaignRuleActionEntities and 1 more."""
+    """Reference by its id and its name. In DialerCampaignRuleConfigChangeCampaignRuleActionEntities and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class DialerCampaignScheduleConfigChangeAlteration(Model):
-    """Part of DialerCampaignScheduleConfigChangeScheduleRecurrence."""
+    """One of the alterations of a dialer campaign schedule configuration change schedule recurrence. In
+    DialerCampaignScheduleConfigChangeScheduleRecurrence.
+    """
 
     type: Literal["Exclusion", "Inclusion"] | str | None = field("type", default=None)
     start: str | None = field("start", default=None)
@@ -20,7 +22,7 @@ class DialerCampaignScheduleConfigChangeAlteration(Model):
 
 
 class DialerCampaignScheduleConfigChangeCampaignSchedule(Model):
-    """Comes with notifications."""
+    """Event of v2.outbound.schedules.campaigns.{id}."""
 
     intervals: list[DialerCampaignScheduleConfigChangeScheduleInterval] | None = field("intervals", default=None)
     recurrences: list[DialerCampaignScheduleConfigChangeScheduleRecurrence] | None = field("recurrences", default=None)
@@ -35,7 +37,9 @@ class DialerCampaignScheduleConfigChangeCampaignSchedule(Model):
 
 
 class DialerCampaignScheduleConfigChangeRecurrencePattern(Model):
-    """Part of DialerCampaignScheduleConfigChangeScheduleRecurrence."""
+    """Pattern of a dialer campaign schedule configuration change schedule recurrence. In
+    DialerCampaignScheduleConfigChangeScheduleRecurrence.
+    """
 
     type: Literal["Daily", "Weekly"] | str | None = field("type", default=None)
     interval: int | None = field("interval", default=None)
@@ -44,7 +48,9 @@ class DialerCampaignScheduleConfigChangeRecurrencePattern(Model):
 
 
 class DialerCampaignScheduleConfigChangeRecurrenceRange(Model):
-    """Part of DialerCampaignScheduleConfigChangeScheduleRecurrence."""
+    """Range of a dialer campaign schedule configuration change schedule recurrence. In
+    DialerCampaignScheduleConfigChangeScheduleRecurrence.
+    """
 
     type: Literal["NoEnd", "Numbered", "EndDate"] | str | None = field("type", default=None)
     end: str | None = field("end", default=None)
@@ -53,7 +59,9 @@ class DialerCampaignScheduleConfigChangeRecurrenceRange(Model):
 
 
 class DialerCampaignScheduleConfigChangeScheduleInterval(Model):
-    """Part of DialerCampaignScheduleConfigChangeCampaignSchedule."""
+    """One of the intervals of a dialer campaign schedule configuration change campaign schedule. In
+    DialerCampaignScheduleConfigChangeCampaignSchedule.
+    """
 
     start: str | None = field("start", default=None)
     end: str | None = field("end", default=None)
@@ -61,7 +69,9 @@ class DialerCampaignScheduleConfigChangeScheduleInterval(Model):
 
 
 class DialerCampaignScheduleConfigChangeScheduleRecurrence(Model):
-    """Part of DialerCampaignScheduleConfigChangeCampaignSchedule."""
+    """One of the recurrences of a dialer campaign schedule configuration change campaign schedule. In
+    DialerCampaignScheduleConfigChangeCampaignSchedule.
+    """
 
     id: str | None = field("id", default=None)
     start: str | None = field("start", default=None)
@@ -74,7 +84,7 @@ class DialerCampaignScheduleConfigChangeScheduleRecurrence(Model):
 
 
 class DialerCampaignScheduleConfigChangeUriReference(Model):
-    """Part of DialerCampaignScheduleConfigChangeCampaignSchedule."""
+    """Reference by its id and its name. In DialerCampaignScheduleConfigChangeCampaignSchedule."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -13,27 +13,28 @@ if TYPE_CHECKING:
 
 
 class CallRecord(Model):
-    """Part of DialerContact."""
+    """One, by key, of the call records of a dialer contact. In DialerContact."""
 
     last_attempt: datetime | None = field("lastAttempt", default=None)
     last_result: str | None = field("lastResult", default=None)
 
 
 class ConfigurationOverrides(Model):
-    """Part of DialerContact."""
+    """Configuration overrides of a dialer contact. In DialerContact."""
 
     priority: bool | None = field("priority", default=None)
 
 
 class ContactColumnTimeZone(Model):
-    """Part of DialerContact."""
+    """One, by key, of the contact column time zones of a dialer contact. In DialerContact."""
 
     time_zone: str | None = field("timeZone", default=None)
     column_type: Literal["PHONE", "ZIP"] | str | None = field("columnType", default=None)
 
 
 class DialerContact(Model):
-    """Given by get_outbound_contactlist_contact and 3 more; taken by put_outbound_contactlist_contact.
+    """A dialer contact, kept at /api/v2/outbound/contactlists/{contactListId}/contacts/{contactId}. Answer of
+    get_outbound_contactlist_contact and 3 more; body of put_outbound_contactlist_contact.
 
     Required by the platform: contact_list_id, data.
     """

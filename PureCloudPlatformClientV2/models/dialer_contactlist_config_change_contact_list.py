@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class DialerContactlistConfigChangeContactList(Model):
-    """Comes with notifications."""
+    """Event of v2.outbound.contactlists.{id}."""
 
     column_names: list[str] | None = field("columnNames", default=None)
     phone_columns: list[DialerContactlistConfigChangeContactPhoneNumberColumn] | None = field(
@@ -35,7 +35,9 @@ class DialerContactlistConfigChangeContactList(Model):
 
 
 class DialerContactlistConfigChangeContactPhoneNumberColumn(Model):
-    """Part of DialerContactlistConfigChangeContactList."""
+    """One of the phone columns of a dialer contact list configuration change contact list. In
+    DialerContactlistConfigChangeContactList.
+    """
 
     column_name: str | None = field("columnName", default=None)
     type: str | None = field("type", default=None)
@@ -44,7 +46,9 @@ class DialerContactlistConfigChangeContactPhoneNumberColumn(Model):
 
 
 class DialerContactlistConfigChangeEmailColumn(Model):
-    """Part of DialerContactlistConfigChangeContactList."""
+    """One of the email columns of a dialer contact list configuration change contact list. In
+    DialerContactlistConfigChangeContactList.
+    """
 
     column_name: str | None = field("columnName", default=None)
     type: str | None = field("type", default=None)
@@ -52,7 +56,9 @@ class DialerContactlistConfigChangeEmailColumn(Model):
 
 
 class DialerContactlistConfigChangeImportStatus(Model):
-    """Part of DialerContactlistConfigChangeContactList."""
+    """Import status of a dialer contact list configuration change contact list. In
+    DialerContactlistConfigChangeContactList.
+    """
 
     import_state: Literal["IN_PROGRESS", "FAILED"] | str | None = field("importState", default=None)
     total_records: int | None = field("totalRecords", default=None)
@@ -65,7 +71,7 @@ class DialerContactlistConfigChangeImportStatus(Model):
 
 
 class DialerContactlistConfigChangeUriReference(Model):
-    """Part of DialerContactlistConfigChangeContactList."""
+    """Reference by its id and its name. In DialerContactlistConfigChangeContactList."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

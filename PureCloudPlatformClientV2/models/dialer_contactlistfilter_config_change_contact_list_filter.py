@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class DialerContactlistfilterConfigChangeContactListFilter(Model):
-    """Comes with notifications."""
+    """Event of v2.outbound.contactlistfilters.{id}."""
 
     contact_list: DialerContactlistfilterConfigChangeUriReference | None = field("contactList", default=None)
     contact_list_columns: list[str] | None = field("contactListColumns", default=None)
@@ -26,7 +26,9 @@ class DialerContactlistfilterConfigChangeContactListFilter(Model):
 
 
 class DialerContactlistfilterConfigChangeFilterClause(Model):
-    """Part of DialerContactlistfilterConfigChangeContactListFilter."""
+    """One of the clauses of a dialer contactlistfilter configuration change contact list filter. In
+    DialerContactlistfilterConfigChangeContactListFilter.
+    """
 
     filter_type: Literal["AND", "OR"] | str | None = field("filterType", default=None)
     predicates: list[DialerContactlistfilterConfigChangeFilterPredicate] | None = field("predicates", default=None)
@@ -34,7 +36,9 @@ class DialerContactlistfilterConfigChangeFilterClause(Model):
 
 
 class DialerContactlistfilterConfigChangeFilterPredicate(Model):
-    """Part of DialerContactlistfilterConfigChangeFilterClause."""
+    """One of the predicates of a dialer contactlistfilter configuration change filter clause. In
+    DialerContactlistfilterConfigChangeFilterClause.
+    """
 
     column: str | None = field("column", default=None)
     column_type: Literal["numeric", "alphabetic"] | str | None = field("columnType", default=None)
@@ -49,7 +53,9 @@ class DialerContactlistfilterConfigChangeFilterPredicate(Model):
 
 
 class DialerContactlistfilterConfigChangeRange(Model):
-    """Part of DialerContactlistfilterConfigChangeFilterPredicate."""
+    """Range of a dialer contactlistfilter configuration change filter predicate. In
+    DialerContactlistfilterConfigChangeFilterPredicate.
+    """
 
     min: str | None = field("min", default=None)
     max: str | None = field("max", default=None)
@@ -60,7 +66,7 @@ class DialerContactlistfilterConfigChangeRange(Model):
 
 
 class DialerContactlistfilterConfigChangeUriReference(Model):
-    """Part of DialerContactlistfilterConfigChangeContactListFilter."""
+    """Reference by its id and its name. In DialerContactlistfilterConfigChangeContactListFilter."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

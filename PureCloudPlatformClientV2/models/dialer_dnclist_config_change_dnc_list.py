@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class DialerDnclistConfigChangeDncList(Model):
-    """Comes with notifications."""
+    """Event of v2.outbound.dnclists.{id}."""
 
     import_status: DialerDnclistConfigChangeImportStatus | None = field("importStatus", default=None)
     size: int | None = field("size", default=None)
@@ -30,7 +30,9 @@ class DialerDnclistConfigChangeDncList(Model):
 
 
 class DialerDnclistConfigChangeImportStatus(Model):
-    """Part of DialerDnclistConfigChangeDncList."""
+    """Import status of a dialer do-not-call list configuration change do-not-call list. In
+    DialerDnclistConfigChangeDncList.
+    """
 
     import_state: Literal["IN_PROGRESS", "FAILED"] | str | None = field("importState", default=None)
     total_records: int | None = field("totalRecords", default=None)
@@ -43,7 +45,7 @@ class DialerDnclistConfigChangeImportStatus(Model):
 
 
 class DialerDnclistConfigChangeUriReference(Model):
-    """Part of DialerDnclistConfigChangeDncList."""
+    """Reference by its id and its name. In DialerDnclistConfigChangeDncList."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DialerEventEntityListing(Model):
-    """Given by get_outbound_events."""
+    """Page of event logs. Answer of get_outbound_events."""
 
     entities: list[EventLog] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

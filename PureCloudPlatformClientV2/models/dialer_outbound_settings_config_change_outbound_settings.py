@@ -11,14 +11,18 @@ if TYPE_CHECKING:
 
 
 class DialerOutboundSettingsConfigChangeAtzmTimeSlot(Model):
-    """Part of DialerOutboundSettingsConfigChangeCallableWindow."""
+    """Mapped of a dialer outbound settings configuration change callable window. In
+    DialerOutboundSettingsConfigChangeCallableWindow.
+    """
 
     earliest_callable_time: str | None = field("earliestCallableTime", default=None)
     latest_callable_time: str | None = field("latestCallableTime", default=None)
 
 
 class DialerOutboundSettingsConfigChangeAtzmTimeSlotWithTimeZone(Model):
-    """Part of DialerOutboundSettingsConfigChangeCallableWindow."""
+    """Unmapped of a dialer outbound settings configuration change callable window. In
+    DialerOutboundSettingsConfigChangeCallableWindow.
+    """
 
     time_zone_id: str | None = field("timeZoneId", default=None)
     earliest_callable_time: str | None = field("earliestCallableTime", default=None)
@@ -26,7 +30,9 @@ class DialerOutboundSettingsConfigChangeAtzmTimeSlotWithTimeZone(Model):
 
 
 class DialerOutboundSettingsConfigChangeAutomaticTimeZoneMappingSettings(Model):
-    """Part of DialerOutboundSettingsConfigChangeOutboundSettings."""
+    """Automatic time zone mapping of dialer outbound settings configuration change outbound settings. In
+    DialerOutboundSettingsConfigChangeOutboundSettings.
+    """
 
     callable_windows: list[DialerOutboundSettingsConfigChangeCallableWindow] | None = field(
         "callableWindows", default=None
@@ -34,14 +40,16 @@ class DialerOutboundSettingsConfigChangeAutomaticTimeZoneMappingSettings(Model):
 
 
 class DialerOutboundSettingsConfigChangeCallableWindow(Model):
-    """Part of DialerOutboundSettingsConfigChangeAutomaticTimeZoneMappingSettings."""
+    """One of the callable windows of dialer outbound settings configuration change automatic time zone mapping
+    settings. In DialerOutboundSettingsConfigChangeAutomaticTimeZoneMappingSettings.
+    """
 
     mapped: DialerOutboundSettingsConfigChangeAtzmTimeSlot | None = field("mapped", default=None)
     unmapped: DialerOutboundSettingsConfigChangeAtzmTimeSlotWithTimeZone | None = field("unmapped", default=None)
 
 
 class DialerOutboundSettingsConfigChangeOutboundSettings(Model):
-    """Comes with notifications."""
+    """Event of v2.outbound.settings."""
 
     max_calls_per_agent: int | None = field("maxCallsPerAgent", default=None)
     max_line_utilization: float | None = field("maxLineUtilization", default=None)

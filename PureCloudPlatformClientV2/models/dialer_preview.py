@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class DialerPreview(Model):
-    """Part of Callback and 2 more."""
+    """Dialer preview of a callback. In Callback and 2 more."""
 
     id: str | None = field("id", default=None)
     contact_id: str | None = field("contactId", default=None)
@@ -16,7 +16,7 @@ class DialerPreview(Model):
 
 
 class PhoneNumberColumn(Model):
-    """Part of DialerPreview."""
+    """One of the phone number columns of a dialer preview. In DialerPreview."""
 
     column_name: str | None = field("columnName", default=None)
     type: str | None = field("type", default=None)

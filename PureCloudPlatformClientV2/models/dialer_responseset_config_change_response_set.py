@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class DialerResponsesetConfigChangeReaction(Model):
-    """Part of DialerResponsesetConfigChangeResponseSet."""
+    """One, by key, of the responses of a dialer responseset configuration change response set. In
+    DialerResponsesetConfigChangeResponseSet.
+    """
 
     data: str | None = field("data", default=None)
     name: str | None = field("name", default=None)
@@ -22,7 +24,7 @@ class DialerResponsesetConfigChangeReaction(Model):
 
 
 class DialerResponsesetConfigChangeResponseSet(Model):
-    """Comes with notifications."""
+    """Event of v2.outbound.responsesets.{id}."""
 
     responses: dict[str, DialerResponsesetConfigChangeReaction] | None = field("responses", default=None)
     beep_detection_enabled: bool | None = field("beepDetectionEnabled", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class DialerRulesetConfigChangeAction(Model):
-    """Part of DialerRulesetConfigChangeRule."""
+    """One of the actions of a dialer ruleset configuration change rule. In DialerRulesetConfigChangeRule."""
 
     type: str | None = field("type", default=None)
     action_type_name: str | None = field("actionTypeName", default=None)
@@ -21,7 +21,7 @@ class DialerRulesetConfigChangeAction(Model):
 
 
 class DialerRulesetConfigChangeCondition(Model):
-    """Part of DialerRulesetConfigChangeRule."""
+    """One of the conditions of a dialer ruleset configuration change rule. In DialerRulesetConfigChangeRule."""
 
     data_action: DialerRulesetConfigChangeUriReference | None = field("dataAction", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
@@ -50,7 +50,9 @@ class DialerRulesetConfigChangeCondition(Model):
 
 
 class DialerRulesetConfigChangeContactColumnToDataActionFieldMapping(Model):
-    """Part of DialerRulesetConfigChangeCondition."""
+    """One of the contact column to data action field mappings of a dialer ruleset configuration change condition. In
+    DialerRulesetConfigChangeCondition.
+    """
 
     contact_column_name: str | None = field("contactColumnName", default=None)
     data_action_field: str | None = field("dataActionField", default=None)
@@ -58,7 +60,8 @@ class DialerRulesetConfigChangeContactColumnToDataActionFieldMapping(Model):
 
 
 class DialerRulesetConfigChangeDataActionConditionPredicate(Model):
-    """Part of DialerRulesetConfigChangeCondition."""
+    """One of the predicates of a dialer ruleset configuration change condition. In DialerRulesetConfigChangeCondition.
+    """
 
     output_field: str | None = field("outputField", default=None)
     output_operator: Literal[
@@ -72,7 +75,7 @@ class DialerRulesetConfigChangeDataActionConditionPredicate(Model):
 
 
 class DialerRulesetConfigChangeRule(Model):
-    """Part of DialerRulesetConfigChangeRuleSet."""
+    """One of the rules of a dialer ruleset configuration change rule set. In DialerRulesetConfigChangeRuleSet."""
 
     conditions: list[DialerRulesetConfigChangeCondition] | None = field("conditions", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
@@ -84,7 +87,7 @@ class DialerRulesetConfigChangeRule(Model):
 
 
 class DialerRulesetConfigChangeRuleSet(Model):
-    """Comes with notifications."""
+    """Event of v2.outbound.rulesets.{id}."""
 
     contact_list: DialerRulesetConfigChangeUriReference | None = field("contactList", default=None)
     queue: DialerRulesetConfigChangeUriReference | None = field("queue", default=None)
@@ -98,7 +101,7 @@ class DialerRulesetConfigChangeRuleSet(Model):
 
 
 class DialerRulesetConfigChangeUriReference(Model):
-    """Part of DialerRulesetConfigChangeCondition and 1 more."""
+    """Reference by its id and its name. In DialerRulesetConfigChangeCondition and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

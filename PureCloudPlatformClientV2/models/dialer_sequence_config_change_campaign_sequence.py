@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class DialerSequenceConfigChangeCampaignSequence(Model):
-    """Comes with notifications."""
+    """Event of v2.outbound.sequences.{id}."""
 
     campaigns: list[DialerSequenceConfigChangeUriReference] | None = field("campaigns", default=None)
     current_campaign: int | None = field("currentCampaign", default=None)
@@ -27,7 +27,7 @@ class DialerSequenceConfigChangeCampaignSequence(Model):
 
 
 class DialerSequenceConfigChangeUriReference(Model):
-    """Part of DialerSequenceConfigChangeCampaignSequence."""
+    """Reference by its id and its name. In DialerSequenceConfigChangeCampaignSequence."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class DialerSequenceScheduleConfigChangeAlteration(Model):
-    """Part of DialerSequenceScheduleConfigChangeScheduleRecurrence."""
+    """One of the alterations of a dialer sequence schedule configuration change schedule recurrence. In
+    DialerSequenceScheduleConfigChangeScheduleRecurrence.
+    """
 
     type: Literal["Exclusion", "Inclusion"] | str | None = field("type", default=None)
     start: str | None = field("start", default=None)
@@ -20,7 +22,9 @@ class DialerSequenceScheduleConfigChangeAlteration(Model):
 
 
 class DialerSequenceScheduleConfigChangeRecurrencePattern(Model):
-    """Part of DialerSequenceScheduleConfigChangeScheduleRecurrence."""
+    """Pattern of a dialer sequence schedule configuration change schedule recurrence. In
+    DialerSequenceScheduleConfigChangeScheduleRecurrence.
+    """
 
     type: Literal["Daily", "Weekly"] | str | None = field("type", default=None)
     interval: int | None = field("interval", default=None)
@@ -29,7 +33,9 @@ class DialerSequenceScheduleConfigChangeRecurrencePattern(Model):
 
 
 class DialerSequenceScheduleConfigChangeRecurrenceRange(Model):
-    """Part of DialerSequenceScheduleConfigChangeScheduleRecurrence."""
+    """Range of a dialer sequence schedule configuration change schedule recurrence. In
+    DialerSequenceScheduleConfigChangeScheduleRecurrence.
+    """
 
     type: Literal["NoEnd", "Numbered", "EndDate"] | str | None = field("type", default=None)
     end: str | None = field("end", default=None)
@@ -38,7 +44,9 @@ class DialerSequenceScheduleConfigChangeRecurrenceRange(Model):
 
 
 class DialerSequenceScheduleConfigChangeScheduleInterval(Model):
-    """Part of DialerSequenceScheduleConfigChangeSequenceSchedule."""
+    """One of the intervals of a dialer sequence schedule configuration change sequence schedule. In
+    DialerSequenceScheduleConfigChangeSequenceSchedule.
+    """
 
     start: str | None = field("start", default=None)
     end: str | None = field("end", default=None)
@@ -46,7 +54,9 @@ class DialerSequenceScheduleConfigChangeScheduleInterval(Model):
 
 
 class DialerSequenceScheduleConfigChangeScheduleRecurrence(Model):
-    """Part of DialerSequenceScheduleConfigChangeSequenceSchedule."""
+    """One of the recurrences of a dialer sequence schedule configuration change sequence schedule. In
+    DialerSequenceScheduleConfigChangeSequenceSchedule.
+    """
 
     id: str | None = field("id", default=None)
     start: str | None = field("start", default=None)
@@ -59,7 +69,7 @@ class DialerSequenceScheduleConfigChangeScheduleRecurrence(Model):
 
 
 class DialerSequenceScheduleConfigChangeSequenceSchedule(Model):
-    """Comes with notifications."""
+    """Event of v2.outbound.schedules.sequences.{id}."""
 
     intervals: list[DialerSequenceScheduleConfigChangeScheduleInterval] | None = field("intervals", default=None)
     recurrences: list[DialerSequenceScheduleConfigChangeScheduleRecurrence] | None = field("recurrences", default=None)
@@ -74,7 +84,7 @@ class DialerSequenceScheduleConfigChangeSequenceSchedule(Model):
 
 
 class DialerSequenceScheduleConfigChangeUriReference(Model):
-    """Part of DialerSequenceScheduleConfigChangeSequenceSchedule."""
+    """Reference by its id and its name. In DialerSequenceScheduleConfigChangeSequenceSchedule."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DialerWrapupcodemappingConfigChangeWrapUpCodeMapping(Model):
-    """Comes with notifications."""
+    """Event of v2.outbound.wrapupcodemappings.{id}."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class DialogflowAgent(Model):
-    """Given by get_integrations_speech_dialogflow_agent."""
+    """A Dialogflow agent, kept at /api/v2/integrations/speech/dialogflow/agents/{agentId}. Answer of
+    get_integrations_speech_dialogflow_agent.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -23,7 +25,7 @@ class DialogflowAgent(Model):
 
 
 class DialogflowIntent(Model):
-    """Part of DialogflowAgent.
+    """One of the intents of a Dialogflow agent. In DialogflowAgent.
 
     Required by the platform: name, parameters.
     """
@@ -33,7 +35,7 @@ class DialogflowIntent(Model):
 
 
 class DialogflowParameter(Model):
-    """Part of DialogflowIntent.
+    """One, by key, of the parameters of a Dialogflow intent. In DialogflowIntent.
 
     Required by the platform: name, type.
     """

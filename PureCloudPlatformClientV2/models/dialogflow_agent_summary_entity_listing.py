@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DialogflowAgentSummary(Model):
-    """Part of DialogflowAgentSummaryEntityListing."""
+    """One of the items of a Dialogflow agent summary entity listing. In DialogflowAgentSummaryEntityListing."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -21,7 +21,7 @@ class DialogflowAgentSummary(Model):
 
 
 class DialogflowAgentSummaryEntityListing(Model):
-    """Given by get_integrations_speech_dialogflow_agents."""
+    """Page of Dialogflow agent summaries. Answer of get_integrations_speech_dialogflow_agents."""
 
     entities: list[DialogflowAgentSummary] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class DialogflowCXAgent(Model):
-    """Given by get_integrations_speech_dialogflowcx_agent."""
+    """A Dialogflow cx agent, kept at /api/v2/integrations/speech/dialogflowcx/agents/{agentId}. Answer of
+    get_integrations_speech_dialogflowcx_agent.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -22,7 +24,7 @@ class DialogflowCXAgent(Model):
 
 
 class DialogflowCXEnvironment(Model):
-    """Part of DialogflowCXAgent."""
+    """Reference to a Dialogflow cx environment by its id, its name and its address. In DialogflowCXAgent."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class DialogflowProject(Model):
-    """Part of DialogflowAgent and 1 more."""
+    """Reference to a Dialogflow project by its id and its name. In DialogflowAgent and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class DictionaryFeedback(Model):
-    """Given by get_speechandtextanalytics_dictionaryfeedback_dictionary_feedback_id and 2 more; taken by
+    """Dictionary feedback, kept at /api/v2/speechandtextanalytics/dictionaryfeedback/{dictionaryFeedbackId}. Answer of
+    get_speechandtextanalytics_dictionaryfeedback_dictionary_feedback_id and 2 more; body of
     post_speechandtextanalytics_dictionaryfeedback and 1 more.
 
     Required by the platform: term, dialect, example_phrases.
@@ -34,7 +35,7 @@ class DictionaryFeedback(Model):
 
 
 class DictionaryFeedbackExamplePhrase(Model):
-    """Part of DictionaryFeedback.
+    """One of the example phrases of dictionary feedback. In DictionaryFeedback.
 
     Required by the platform: phrase.
     """

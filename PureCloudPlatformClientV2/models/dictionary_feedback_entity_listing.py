@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class DictionaryFeedbackEntityListing(Model):
-    """Given by get_speechandtextanalytics_dictionaryfeedback."""
+    """Page of listed dictionary feedback. Answer of get_speechandtextanalytics_dictionaryfeedback."""
 
     entities: list[ListedDictionaryFeedback] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
@@ -24,7 +24,7 @@ class DictionaryFeedbackEntityListing(Model):
 
 
 class ListedDictionaryFeedback(Model):
-    """Part of DictionaryFeedbackEntityListing.
+    """One of the items of a dictionary feedback entity listing. In DictionaryFeedbackEntityListing.
 
     Required by the platform: term, dialect.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class DID(Model):
-    """Given by get_telephony_providers_edges_did.
+    """A DID, kept at /api/v2/telephony/providers/edges/dids/{didId}. Answer of get_telephony_providers_edges_did.
 
     Required by the platform: name.
     """

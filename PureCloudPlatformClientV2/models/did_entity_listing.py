@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DIDEntityListing(Model):
-    """Given by get_telephony_providers_edges_dids."""
+    """Page of DIDs. Answer of get_telephony_providers_edges_dids."""
 
     entities: list[DID] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

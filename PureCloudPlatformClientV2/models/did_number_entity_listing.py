@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DIDNumber(Model):
-    """Part of DIDNumberEntityListing."""
+    """One of the items of a DID number entity listing. In DIDNumberEntityListing."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -25,7 +25,7 @@ class DIDNumber(Model):
 
 
 class DIDNumberEntityListing(Model):
-    """Given by get_telephony_providers_edges_didpools_dids."""
+    """Page of DID numbers. Answer of get_telephony_providers_edges_didpools_dids."""
 
     entities: list[DIDNumber] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 class DIDPool(Model):
-    """Given by get_telephony_providers_edges_didpool and 2 more; taken by post_telephony_providers_edges_didpools and 1
-    more.
+    """A DID pool, kept at /api/v2/telephony/providers/edges/didpools/{didPoolId}. Answer of
+    get_telephony_providers_edges_didpool and 2 more; body of post_telephony_providers_edges_didpools and 1 more.
 
     Required by the platform: name, start_phone_number, end_phone_number.
     """

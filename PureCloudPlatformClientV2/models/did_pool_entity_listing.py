@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DIDPoolEntityListing(Model):
-    """Given by get_telephony_providers_edges_didpools."""
+    """Page of DID pools. Answer of get_telephony_providers_edges_didpools."""
 
     entities: list[DIDPool] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class AppendToDncActionSettings(Model):
-    """Part of DigitalAction.
+    """Append to do-not-call action settings of a digital action. In DigitalAction.
 
     Required by the platform: expire.
     """
@@ -24,7 +24,7 @@ class AppendToDncActionSettings(Model):
 
 
 class ContactAddressConditionSettings(Model):
-    """Part of DigitalCondition.
+    """Contact address condition settings of a digital condition. In DigitalCondition.
 
     Required by the platform: operator, value.
     """
@@ -34,7 +34,7 @@ class ContactAddressConditionSettings(Model):
 
 
 class ContactAddressTypeConditionSettings(Model):
-    """Part of DigitalCondition.
+    """Contact address type condition settings of a digital condition. In DigitalCondition.
 
     Required by the platform: operator, value.
     """
@@ -44,7 +44,7 @@ class ContactAddressTypeConditionSettings(Model):
 
 
 class ContactColumnConditionSettings(Model):
-    """Part of DigitalCondition.
+    """Contact column condition settings of a digital condition. In DigitalCondition.
 
     Required by the platform: column_name, operator, value, value_type.
     """
@@ -59,7 +59,7 @@ class ContactColumnConditionSettings(Model):
 
 
 class DataActionConditionSettings(Model):
-    """Part of DigitalCondition.
+    """Data action condition settings of a digital condition. In DigitalCondition.
 
     Required by the platform: data_action_id, data_not_found_resolution.
     """
@@ -74,7 +74,8 @@ class DataActionConditionSettings(Model):
 
 
 class DataActionContactColumnFieldMapping(Model):
-    """Part of DataActionConditionSettings.
+    """One of the contact column to data action field mappings of data action condition settings. In
+    DataActionConditionSettings.
 
     Required by the platform: contact_column_name, data_action_field.
     """
@@ -84,7 +85,7 @@ class DataActionContactColumnFieldMapping(Model):
 
 
 class DigitalAction(Model):
-    """Part of DigitalRule."""
+    """One of the actions of a digital rule. In DigitalRule."""
 
     update_contact_column_action_settings: UpdateContactColumnActionSettings | None = field(
         "updateContactColumnActionSettings", default=None
@@ -106,7 +107,7 @@ class DigitalAction(Model):
 
 
 class DigitalCondition(Model):
-    """Part of DigitalRule."""
+    """One of the conditions of a digital rule. In DigitalRule."""
 
     inverted: bool | None = field("inverted", default=None)
     contact_column_condition_settings: ContactColumnConditionSettings | None = field(
@@ -136,7 +137,7 @@ class DigitalCondition(Model):
 
 
 class DigitalDataActionConditionPredicate(Model):
-    """Part of DataActionConditionSettings.
+    """One of the predicates of data action condition settings. In DataActionConditionSettings.
 
     Required by the platform: output_field, output_operator, comparison_value, inverted,
     output_field_missing_resolution.
@@ -153,7 +154,7 @@ class DigitalDataActionConditionPredicate(Model):
 
 
 class DigitalRule(Model):
-    """Part of DigitalRuleSet.
+    """One of the rules of a digital rule set. In DigitalRuleSet.
 
     Required by the platform: name, order, category, conditions, actions.
     """
@@ -167,7 +168,8 @@ class DigitalRule(Model):
 
 
 class DigitalRuleSet(Model):
-    """Given by get_outbound_digitalruleset and 2 more; taken by post_outbound_digitalrulesets and 1 more.
+    """A digital rule set, kept at /api/v2/outbound/digitalrulesets/{digitalRuleSetId}. Answer of
+    get_outbound_digitalruleset and 2 more; body of post_outbound_digitalrulesets and 1 more.
 
     Required by the platform: rules.
     """
@@ -183,7 +185,7 @@ class DigitalRuleSet(Model):
 
 
 class LastAttemptByColumnConditionSettings(Model):
-    """Part of DigitalCondition.
+    """Last attempt by column condition settings of a digital condition. In DigitalCondition.
 
     Required by the platform: operator, value.
     """
@@ -195,7 +197,7 @@ class LastAttemptByColumnConditionSettings(Model):
 
 
 class LastAttemptOverallConditionSettings(Model):
-    """Part of DigitalCondition.
+    """Last attempt overall condition settings of a digital condition. In DigitalCondition.
 
     Required by the platform: media_types, operator, value.
     """
@@ -206,7 +208,7 @@ class LastAttemptOverallConditionSettings(Model):
 
 
 class LastResultByColumnConditionSettings(Model):
-    """Part of DigitalCondition."""
+    """Last result by column condition settings of a digital condition. In DigitalCondition."""
 
     email_column_name: str | None = field("emailColumnName", default=None)
     email_wrapup_codes: list[str] | None = field("emailWrapupCodes", default=None)
@@ -215,14 +217,14 @@ class LastResultByColumnConditionSettings(Model):
 
 
 class LastResultOverallConditionSettings(Model):
-    """Part of DigitalCondition."""
+    """Last result overall condition settings of a digital condition. In DigitalCondition."""
 
     email_wrapup_codes: list[str] | None = field("emailWrapupCodes", default=None)
     sms_wrapup_codes: list[str] | None = field("smsWrapupCodes", default=None)
 
 
 class MarkContactUncontactableActionSettings(Model):
-    """Part of DigitalAction.
+    """Mark contact uncontactable action settings of a digital action. In DigitalAction.
 
     Required by the platform: media_types.
     """
@@ -231,7 +233,7 @@ class MarkContactUncontactableActionSettings(Model):
 
 
 class SetContentTemplateActionSettings(Model):
-    """Part of DigitalAction.
+    """Set content template action settings of a digital action. In DigitalAction.
 
     Required by the platform: sms_content_template_id, email_content_template_id.
     """
@@ -241,7 +243,7 @@ class SetContentTemplateActionSettings(Model):
 
 
 class SetSmsPhoneNumberActionSettings(Model):
-    """Part of DigitalAction.
+    """Set SMS phone number action settings of a digital action. In DigitalAction.
 
     Required by the platform: sender_sms_phone_number.
     """
@@ -250,7 +252,7 @@ class SetSmsPhoneNumberActionSettings(Model):
 
 
 class UpdateContactColumnActionSettings(Model):
-    """Part of DigitalAction.
+    """Update contact column action settings of a digital action. In DigitalAction.
 
     Required by the platform: properties, update_option.
     """

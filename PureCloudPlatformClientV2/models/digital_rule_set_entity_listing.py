@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DigitalRuleSetEntityListing(Model):
-    """Given by get_outbound_digitalrulesets."""
+    """Page of digital rule sets. Answer of get_outbound_digitalrulesets."""
 
     entities: list[DigitalRuleSet] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

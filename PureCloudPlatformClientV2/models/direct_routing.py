@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class DirectRouting(Model):
-    """Part of CreateQueueRequest and 3 more."""
+    """Direct routing of a create queue. In CreateQueueRequest and 3 more."""
 
     call_media_settings: DirectRoutingMediaSettings | None = field("callMediaSettings", default=None)
     email_media_settings: DirectRoutingMediaSettings | None = field("emailMediaSettings", default=None)
@@ -16,6 +16,6 @@ class DirectRouting(Model):
 
 
 class DirectRoutingMediaSettings(Model):
-    """Part of DirectRouting."""
+    """Call media settings of a direct routing. In DirectRouting."""
 
     use_agent_address_outbound: bool | None = field("useAgentAddressOutbound", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DirectoryUserDevicesListing(Model):
-    """Given by get_mobiledevices."""
+    """Page of user devices. Answer of get_mobiledevices."""
 
     entities: list[UserDevice] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

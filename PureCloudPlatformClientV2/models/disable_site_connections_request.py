@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class DisableSiteConnectionsRequest(Model):
-    """Taken by patch_telephony_providers_edges_site_siteconnections."""
+    """Body of patch_telephony_providers_edges_site_siteconnections."""
 
     enabled: bool | None = field("enabled", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DisconnectReason(Model):
-    """Part of Call and 1 more."""
+    """One of the disconnect reasons of a call. In Call and 1 more."""
 
     type: Literal["q850", "sip"] | str | None = field("type", default=None)
     code: int | None = field("code", default=None)

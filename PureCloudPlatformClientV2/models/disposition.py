@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class AdjustableLiveSpeakerDetection(Model):
-    """Part of DispositionParameters."""
+    """Adjustable live speaker detection of disposition parameters. In DispositionParameters."""
 
     mode: Literal["unknown", "disabled", "low", "medium", "high"] | str | None = field("mode", default=None)
     preconnect_duration: str | None = field("preconnectDuration", default=None)
@@ -22,7 +22,7 @@ class AdjustableLiveSpeakerDetection(Model):
 
 
 class Disposition(Model):
-    """Part of Call and 2 more.
+    """Disposition of a call. In Call and 2 more.
 
     Required by the platform: name.
     """
@@ -35,7 +35,7 @@ class Disposition(Model):
 
 
 class DispositionParameters(Model):
-    """Part of Disposition."""
+    """Disposition parameters of a disposition. In Disposition."""
 
     adjustable_live_speaker_detection: AdjustableLiveSpeakerDetection | None = field(
         "adjustableLiveSpeakerDetection", default=None

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class Division(Model):
-    """Part of CampaignDivisionView and 55 more."""
+    """Reference to a division by its id, its name and its address. In CampaignDivisionView and 55 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

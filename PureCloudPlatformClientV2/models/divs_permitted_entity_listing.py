@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DivsPermittedEntityListing(Model):
-    """Given by get_authorization_divisionspermitted_paged_me and 1 more."""
+    """Page of authz divisions. Answer of get_authorization_divisionspermitted_paged_me and 1 more."""
 
     entities: list[AuthzDivision] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

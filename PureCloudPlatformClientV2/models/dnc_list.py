@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class DncList(Model):
-    """Given by get_outbound_dnclist and 2 more; taken by put_outbound_dnclist.
+    """A do-not-call list, kept at /api/v2/outbound/dnclists/{dncListId}. Answer of get_outbound_dnclist and 2 more;
+    body of put_outbound_dnclist.
 
     Required by the platform: name, dnc_source_type.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class DncListCreate(Model):
-    """Taken by post_outbound_dnclists.
+    """Body of post_outbound_dnclists.
 
     Required by the platform: name, dnc_source_type.
     """

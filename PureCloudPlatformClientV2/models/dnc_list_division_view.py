@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class DncListDivisionView(Model):
-    """Given by get_outbound_dnclists_divisionview."""
+    """A do-not-call list division view, kept at /api/v2/outbound/dnclists/divisionviews/{dncListId}. Answer of
+    get_outbound_dnclists_divisionview.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DncListDivisionViewListing(Model):
-    """Given by get_outbound_dnclists_divisionviews."""
+    """Page of do-not-call list division views. Answer of get_outbound_dnclists_divisionviews."""
 
     entities: list[DncListDivisionView] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DncListEntityListing(Model):
-    """Given by get_outbound_dnclists."""
+    """Page of do-not-call lists. Answer of get_outbound_dnclists."""
 
     entities: list[DncList] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

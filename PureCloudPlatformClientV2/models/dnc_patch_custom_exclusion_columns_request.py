@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DncPatchCustomExclusionColumnsRequest(Model):
-    """Taken by patch_outbound_dnclist_customexclusioncolumns."""
+    """Body of patch_outbound_dnclist_customexclusioncolumns."""
 
     action: Literal["Add", "Remove"] | str | None = field("action", default=None)
     custom_exclusion_column_entries: list[str] | None = field("customExclusionColumnEntries", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DncPatchEmailsRequest(Model):
-    """Taken by patch_outbound_dnclist_emailaddresses."""
+    """Body of patch_outbound_dnclist_emailaddresses."""
 
     action: Literal["Add", "Remove"] | str | None = field("action", default=None)
     email_addresses: list[str] | None = field("emailAddresses", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DncPatchPhoneNumbersRequest(Model):
-    """Taken by patch_outbound_dnclist_phonenumbers."""
+    """Body of patch_outbound_dnclist_phonenumbers."""
 
     action: Literal["Add", "Remove"] | str | None = field("action", default=None)
     phone_numbers: list[str] | None = field("phoneNumbers", default=None)

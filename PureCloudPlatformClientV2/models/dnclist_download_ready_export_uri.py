@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DnclistDownloadReadyExportUri(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.outbound.dnclists.{id}.export."""
 
     uri: str | None = field("uri", default=None)
     export_timestamp: str | None = field("exportTimestamp", default=None)

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class Document(Model):
-    """Given by get_contentmanagement_document and 2 more."""
+    """A document, kept at /api/v2/contentmanagement/documents/{documentId}. Answer of get_contentmanagement_document
+    and 2 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -49,7 +51,7 @@ class Document(Model):
 
 
 class LockInfo(Model):
-    """Part of Document."""
+    """Lock information of a document. In Document."""
 
     locked_by: DomainEntityRef | None = field("lockedBy", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

@@ -5,19 +5,19 @@ from ..model import Model, field
 
 
 class ArticleContent(Model):
-    """Part of DocumentArticle."""
+    """Content of a document article. In DocumentArticle."""
 
     body: ArticleContentBody | None = field("body", default=None)
 
 
 class ArticleContentBody(Model):
-    """Part of ArticleContent."""
+    """Body of article content. In ArticleContent."""
 
     location_url: str | None = field("locationUrl", default=None)
 
 
 class DocumentArticle(Model):
-    """Part of KnowledgeDocument and 3 more.
+    """Article of a knowledge document. In KnowledgeDocument and 3 more.
 
     Required by the platform: title.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Attribute(Model):
-    """Part of DocumentAttribute.
+    """Attribute of a document attribute. In DocumentAttribute.
 
     Required by the platform: name.
     """
@@ -29,7 +29,7 @@ class Attribute(Model):
 
 
 class DocumentAttribute(Model):
-    """Part of Document and 1 more."""
+    """One of the attributes of a document. In Document and 1 more."""
 
     attribute: Attribute | None = field("attribute", default=None)
     values: list[str] | None = field("values", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyBlock(Model):
-    """Part of DocumentBody and 2 more.
+    """One of the blocks of a document. In DocumentBody and 2 more.
 
     Required by the platform: type.
     """

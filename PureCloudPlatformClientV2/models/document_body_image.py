@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyImage(Model):
-    """Part of DocumentBodyBlock and 8 more.
+    """Image of a document body block. In DocumentBodyBlock and 8 more.
 
     Required by the platform: url.
     """
@@ -21,7 +21,7 @@ class DocumentBodyImage(Model):
 
 
 class DocumentBodyImageProperties(Model):
-    """Part of DocumentBodyImage."""
+    """Properties of a document body image. In DocumentBodyImage."""
 
     background_color: str | None = field("backgroundColor", default=None)
     align: Literal["Center", "Left", "Right", "Justify"] | str | None = field("align", default=None)

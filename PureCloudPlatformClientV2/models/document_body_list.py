@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyList(Model):
-    """Part of DocumentBodyBlock and 3 more.
+    """List of a document body block. In DocumentBodyBlock and 3 more.
 
     Required by the platform: blocks.
     """
@@ -24,7 +24,7 @@ class DocumentBodyList(Model):
 
 
 class DocumentBodyListBlock(Model):
-    """Part of DocumentBodyList.
+    """One of the blocks of a document body list. In DocumentBodyList.
 
     Required by the platform: type, blocks.
     """
@@ -35,7 +35,7 @@ class DocumentBodyListBlock(Model):
 
 
 class DocumentListContentBlock(Model):
-    """Part of DocumentBodyListBlock.
+    """One of the blocks of a document body list block. In DocumentBodyListBlock.
 
     Required by the platform: type.
     """

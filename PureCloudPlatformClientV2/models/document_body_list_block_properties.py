@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyListBlockProperties(Model):
-    """Part of DocumentBodyList and 1 more."""
+    """Properties of a document body list. In DocumentBodyList and 1 more."""
 
     unordered_type: Literal["Normal", "Square", "Circle", "None"] | str | None = field("unorderedType", default=None)
     ordered_type: Literal[

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyListItemProperties(Model):
-    """Part of DocumentBodyListBlock and 1 more."""
+    """Properties of a document body list block. In DocumentBodyListBlock and 1 more."""
 
     background_color: str | None = field("backgroundColor", default=None)
     align: Literal["Center", "Left", "Right", "Justify"] | str | None = field("align", default=None)

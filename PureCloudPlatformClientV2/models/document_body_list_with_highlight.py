@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyListBlockWithHighlight(Model):
-    """Part of DocumentBodyListWithHighlight.
+    """One of the blocks of a document body list with highlight. In DocumentBodyListWithHighlight.
 
     Required by the platform: type, blocks.
     """
@@ -26,7 +26,7 @@ class DocumentBodyListBlockWithHighlight(Model):
 
 
 class DocumentBodyListWithHighlight(Model):
-    """Part of DocumentBodyBlockWithHighlight and 2 more.
+    """List of a document body block with highlight. In DocumentBodyBlockWithHighlight and 2 more.
 
     Required by the platform: blocks.
     """
@@ -36,7 +36,7 @@ class DocumentBodyListWithHighlight(Model):
 
 
 class DocumentListContentBlockWithHighlight(Model):
-    """Part of DocumentBodyListBlockWithHighlight.
+    """One of the blocks of a document body list block with highlight. In DocumentBodyListBlockWithHighlight.
 
     Required by the platform: type.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyParagraph(Model):
-    """Part of DocumentBodyBlock and 2 more.
+    """Paragraph of a document body block. In DocumentBodyBlock and 2 more.
 
     Required by the platform: blocks.
     """
@@ -22,7 +22,7 @@ class DocumentBodyParagraph(Model):
 
 
 class DocumentContentBlock(Model):
-    """Part of DocumentBodyParagraph.
+    """One of the blocks of a document body paragraph. In DocumentBodyParagraph.
 
     Required by the platform: type.
     """

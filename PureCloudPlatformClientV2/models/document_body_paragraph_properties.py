@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyParagraphProperties(Model):
-    """Part of DocumentBodyParagraph and 1 more."""
+    """Properties of a document body paragraph. In DocumentBodyParagraph and 1 more."""
 
     font_size: Literal[
         "XxSmall", "XSmall", "Small", "Medium", "Large", "XLarge", "XxLarge", "XxxLarge",

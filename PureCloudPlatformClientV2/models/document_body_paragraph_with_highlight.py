@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyParagraphWithHighlight(Model):
-    """Part of DocumentBodyBlockWithHighlight and 1 more.
+    """Paragraph of a document body block with highlight. In DocumentBodyBlockWithHighlight and 1 more.
 
     Required by the platform: blocks.
     """
@@ -24,7 +24,7 @@ class DocumentBodyParagraphWithHighlight(Model):
 
 
 class DocumentContentBlockWithHighlight(Model):
-    """Part of DocumentBodyParagraphWithHighlight.
+    """One of the blocks of a document body paragraph with highlight. In DocumentBodyParagraphWithHighlight.
 
     Required by the platform: type.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyResponse(Model):
-    """Part of DocumentVariationResponse and 2 more.
+    """Body of a document variation. In DocumentVariationResponse and 2 more.
 
     Required by the platform: blocks.
     """

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyTable(Model):
-    """Part of DocumentBodyBlock and 1 more.
+    """Table of a document body block. In DocumentBodyBlock and 1 more.
 
     Required by the platform: rows.
     """
@@ -25,7 +25,7 @@ class DocumentBodyTable(Model):
 
 
 class DocumentBodyTableCellBlock(Model):
-    """Part of DocumentBodyTableRowBlock.
+    """One of the cells of a document body table row block. In DocumentBodyTableRowBlock.
 
     Required by the platform: blocks.
     """
@@ -35,7 +35,7 @@ class DocumentBodyTableCellBlock(Model):
 
 
 class DocumentBodyTableRowBlock(Model):
-    """Part of DocumentBodyTable.
+    """One of the rows of a document body table. In DocumentBodyTable.
 
     Required by the platform: cells.
     """
@@ -45,7 +45,7 @@ class DocumentBodyTableRowBlock(Model):
 
 
 class DocumentTableContentBlock(Model):
-    """Part of DocumentBodyTableCellBlock.
+    """One of the blocks of a document body table cell block. In DocumentBodyTableCellBlock.
 
     Required by the platform: type.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyTableCellBlockProperties(Model):
-    """Part of DocumentBodyTableCellBlock and 1 more."""
+    """Properties of a document body table cell block. In DocumentBodyTableCellBlock and 1 more."""
 
     cell_type: Literal["Cell", "HeaderCell"] | str | None = field("cellType", default=None)
     width: float | None = field("width", default=None)

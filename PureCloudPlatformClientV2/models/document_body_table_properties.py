@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyTableCaptionBlock(Model):
-    """Part of DocumentBodyTableProperties.
+    """Caption of document body table properties. In DocumentBodyTableProperties.
 
     Required by the platform: blocks.
     """
@@ -21,7 +21,7 @@ class DocumentBodyTableCaptionBlock(Model):
 
 
 class DocumentBodyTableCaptionItem(Model):
-    """Part of DocumentBodyTableCaptionBlock.
+    """One of the blocks of a document body table caption block. In DocumentBodyTableCaptionBlock.
 
     Required by the platform: type.
     """
@@ -37,7 +37,7 @@ class DocumentBodyTableCaptionItem(Model):
 
 
 class DocumentBodyTableProperties(Model):
-    """Part of DocumentBodyTable and 1 more."""
+    """Properties of a document body table. In DocumentBodyTable and 1 more."""
 
     width: float | None = field("width", default=None)
     height: float | None = field("height", default=None)

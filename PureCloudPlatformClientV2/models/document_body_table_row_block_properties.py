@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyTableRowBlockProperties(Model):
-    """Part of DocumentBodyTableRowBlock and 1 more."""
+    """Properties of a document body table row block. In DocumentBodyTableRowBlock and 1 more."""
 
     row_type: Literal["Header", "Footer", "Body"] | str | None = field("rowType", default=None)
     alignment: Literal["Center", "Left", "Right"] | str | None = field("alignment", default=None)

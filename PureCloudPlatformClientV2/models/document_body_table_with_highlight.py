@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyTableCellBlockWithHighlight(Model):
-    """Part of DocumentBodyTableRowBlockWithHighlight.
+    """One of the cells of a document body table row block with highlight. In DocumentBodyTableRowBlockWithHighlight.
 
     Required by the platform: blocks.
     """
@@ -26,7 +26,7 @@ class DocumentBodyTableCellBlockWithHighlight(Model):
 
 
 class DocumentBodyTableRowBlockWithHighlight(Model):
-    """Part of DocumentBodyTableWithHighlight.
+    """One of the rows of a document body table with highlight. In DocumentBodyTableWithHighlight.
 
     Required by the platform: cells.
     """
@@ -36,7 +36,7 @@ class DocumentBodyTableRowBlockWithHighlight(Model):
 
 
 class DocumentBodyTableWithHighlight(Model):
-    """Part of DocumentBodyBlockWithHighlight and 1 more.
+    """Table of a document body block with highlight. In DocumentBodyBlockWithHighlight and 1 more.
 
     Required by the platform: rows.
     """
@@ -46,7 +46,7 @@ class DocumentBodyTableWithHighlight(Model):
 
 
 class DocumentTableContentBlockWithHighlight(Model):
-    """Part of DocumentBodyTableCellBlockWithHighlight.
+    """One of the blocks of a document body table cell block with highlight. In DocumentBodyTableCellBlockWithHighlight.
 
     Required by the platform: type.
     """

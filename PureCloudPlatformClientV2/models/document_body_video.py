@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyVideo(Model):
-    """Part of DocumentBodyBlock and 8 more.
+    """Video of a document body block. In DocumentBodyBlock and 8 more.
 
     Required by the platform: url.
     """
@@ -20,7 +20,7 @@ class DocumentBodyVideo(Model):
 
 
 class DocumentBodyVideoProperties(Model):
-    """Part of DocumentBodyVideo."""
+    """Properties of a document body video. In DocumentBodyVideo."""
 
     background_color: str | None = field("backgroundColor", default=None)
     align: Literal["Center", "Left", "Right", "Justify"] | str | None = field("align", default=None)

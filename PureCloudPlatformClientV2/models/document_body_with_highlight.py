@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyBlockWithHighlight(Model):
-    """Part of DocumentBodyWithHighlight.
+    """One of the blocks of a document body with highlight. In DocumentBodyWithHighlight.
 
     Required by the platform: type.
     """
@@ -31,7 +31,7 @@ class DocumentBodyBlockWithHighlight(Model):
 
 
 class DocumentBodyWithHighlight(Model):
-    """Part of DocumentVariationAnswer and 1 more.
+    """Body of a document variation answer. In DocumentVariationAnswer and 1 more.
 
     Required by the platform: blocks.
     """

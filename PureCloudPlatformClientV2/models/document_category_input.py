@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class DocumentCategoryInput(Model):
-    """Part of KnowledgeCategoryRequest and 2 more.
+    """Reference to a document category input by its id. In KnowledgeCategoryRequest and 2 more.
 
     Required by the platform: id.
     """

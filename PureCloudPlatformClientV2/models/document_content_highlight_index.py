@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class DocumentContentHighlightIndex(Model):
-    """Part of DocumentContentBlockWithHighlight and 2 more."""
+    """Answer highlight of a document content block with highlight. In DocumentContentBlockWithHighlight and 2 more."""
 
     start_index: int | None = field("startIndex", default=None)
     end_index: int | None = field("endIndex", default=None)

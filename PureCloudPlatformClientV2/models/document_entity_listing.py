@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DocumentEntityListing(Model):
-    """Given by get_contentmanagement_documents and 1 more."""
+    """Page of documents. Answer of get_contentmanagement_documents and 1 more."""
 
     entities: list[Document] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class DocumentFaq(Model):
-    """Part of KnowledgeDocument and 3 more.
+    """FAQ of a knowledge document. In KnowledgeDocument and 3 more.
 
     Required by the platform: question, answer.
     """

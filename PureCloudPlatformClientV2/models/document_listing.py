@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DocumentListing(Model):
-    """Given by get_knowledge_knowledgebase_language_documents and 1 more."""
+    """Page of knowledge documents. Answer of get_knowledge_knowledgebase_language_documents and 1 more."""
 
     entities: list[KnowledgeDocument] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DocumentQuery(Model):
-    """Part of KnowledgeDocumentQuery and 2 more.
+    """Filter of a knowledge document query. In KnowledgeDocumentQuery and 2 more.
 
     Required by the platform: clauses, operator.
     """
@@ -20,7 +20,7 @@ class DocumentQuery(Model):
 
 
 class DocumentQueryClause(Model):
-    """Part of DocumentQuery.
+    """One of the clauses of a document query. In DocumentQuery.
 
     Required by the platform: operator, predicates.
     """
@@ -30,7 +30,7 @@ class DocumentQueryClause(Model):
 
 
 class DocumentQueryPredicate(Model):
-    """Part of DocumentQueryClause.
+    """One of the predicates of a document query clause. In DocumentQueryClause.
 
     Required by the platform: fields, values, type.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DocumentQueryInterval(Model):
-    """Part of KnowledgeDocumentQuery and 2 more."""
+    """Interval of a knowledge document query. In KnowledgeDocumentQuery and 2 more."""
 
     field: Literal["dateCreated", "dateModified", "datePublished"] | str | None = field_("field", default=None)
     value: str | None = field_("value", default=None)

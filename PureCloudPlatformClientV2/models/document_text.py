@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DocumentText(Model):
-    """Part of DocumentBodyTableCaptionItem and 6 more.
+    """Text of a document body table caption item. In DocumentBodyTableCaptionItem and 6 more.
 
     Required by the platform: text.
     """
@@ -22,7 +22,7 @@ class DocumentText(Model):
 
 
 class DocumentTextProperties(Model):
-    """Part of DocumentText."""
+    """Properties of a document text. In DocumentText."""
 
     font_size: Literal[
         "XxSmall", "XSmall", "Small", "Medium", "Large", "XLarge", "XxLarge", "XxxLarge",

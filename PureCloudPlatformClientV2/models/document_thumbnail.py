@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class DocumentThumbnail(Model):
-    """Part of Document and 3 more."""
+    """One of the thumbnails of a document. In Document and 3 more."""
 
     resolution: str | None = field("resolution", default=None)
     image_uri: str | None = field("imageUri", default=None)

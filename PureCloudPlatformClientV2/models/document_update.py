@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DocumentUpdate(Model):
-    """Taken by post_contentmanagement_document.
+    """Body of post_contentmanagement_document.
 
     Required by the platform: name.
     """

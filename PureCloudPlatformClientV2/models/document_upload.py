@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DocumentUpload(Model):
-    """Taken by post_contentmanagement_documents.
+    """Body of post_contentmanagement_documents.
 
     Required by the platform: name, workspace.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DocumentVariationAnswer(Model):
-    """Part of KnowledgeAnswerDocumentResponse and 1 more.
+    """Variation of a knowledge answer document. In KnowledgeAnswerDocumentResponse and 1 more.
 
     Required by the platform: contexts.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class DocumentVariationContext(Model):
-    """Part of DocumentVariationAnswer and 3 more.
+    """One of the contexts of a document variation answer. In DocumentVariationAnswer and 3 more.
 
     Required by the platform: context, values.
     """
@@ -15,7 +15,7 @@ class DocumentVariationContext(Model):
 
 
 class KnowledgeContextReference(Model):
-    """Part of DocumentVariationContext.
+    """Reference to a knowledge context by its id and its address. In DocumentVariationContext.
 
     Required by the platform: id.
     """
@@ -25,7 +25,7 @@ class KnowledgeContextReference(Model):
 
 
 class KnowledgeContextValueReference(Model):
-    """Part of DocumentVariationContext.
+    """Reference to a knowledge context value by its id and its address. In DocumentVariationContext.
 
     Required by the platform: id.
     """

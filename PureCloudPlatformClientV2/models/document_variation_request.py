@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyRequest(Model):
-    """Part of DocumentVariationRequest.
+    """Body of a document variation. In DocumentVariationRequest.
 
     Required by the platform: blocks.
     """
@@ -21,7 +21,7 @@ class DocumentBodyRequest(Model):
 
 
 class DocumentVariationRequest(Model):
-    """Taken by patch_knowledge_knowledgebase_document_variation and 1 more.
+    """Body of patch_knowledge_knowledgebase_document_variation and 1 more.
 
     Required by the platform: contexts.
     """

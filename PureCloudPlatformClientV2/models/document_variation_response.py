@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class DocumentVariationResponse(Model):
-    """Given by get_knowledge_knowledgebase_document_variation and 2 more.
+    """A document variation, kept at
+    /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations/{documentVariationId}.
+    Answer of get_knowledge_knowledgebase_document_variation and 2 more.
 
     Required by the platform: contexts.
     """

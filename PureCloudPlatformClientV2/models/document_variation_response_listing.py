@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DocumentVariationResponseListing(Model):
-    """Given by get_knowledge_knowledgebase_document_variations."""
+    """Page of document variations. Answer of get_knowledge_knowledgebase_document_variations."""
 
     entities: list[DocumentVariationResponse] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DocumentationSearchCriteria(Model):
-    """Part of DocumentationSearchRequest.
+    """One of the queries of a documentation search. In DocumentationSearchRequest.
 
     Required by the platform: type.
     """
@@ -31,7 +31,7 @@ class DocumentationSearchCriteria(Model):
 
 
 class DocumentationSearchRequest(Model):
-    """Taken by post_documentation_search."""
+    """Body of post_documentation_search."""
 
     sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
     sort_by: str | None = field("sortBy", default=None)

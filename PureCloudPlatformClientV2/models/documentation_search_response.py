@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DocumentationResult(Model):
-    """Part of DocumentationSearchResponse.
+    """One of the items of a documentation search response. In DocumentationSearchResponse.
 
     Required by the platform: id.
     """
@@ -38,7 +38,7 @@ class DocumentationResult(Model):
 
 
 class DocumentationSearchResponse(Model):
-    """Given by get_documentation_search and 1 more.
+    """Results: documentation results. Answer of get_documentation_search and 1 more.
 
     Required by the platform: total, page_count, page_size, page_number, types, results.
     """

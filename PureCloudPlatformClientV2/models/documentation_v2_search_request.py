@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DocumentationV2SearchAggregation(Model):
-    """Part of DocumentationV2SearchRequest."""
+    """One of the aggregations of a documentation V2 search. In DocumentationV2SearchRequest."""
 
     field: str | None = field_("field", default=None)
     name: str | None = field_("name", default=None)
@@ -23,7 +23,7 @@ class DocumentationV2SearchAggregation(Model):
 
 
 class DocumentationV2SearchCriteria(Model):
-    """Part of DocumentationV2SearchRequest."""
+    """One of the queries of a documentation V2 search. In DocumentationV2SearchRequest."""
 
     end_value: str | None = field_("endValue", default=None)
     values: list[str] | None = field_("values", default=None)
@@ -37,7 +37,7 @@ class DocumentationV2SearchCriteria(Model):
 
 
 class DocumentationV2SearchRequest(Model):
-    """Taken by post_documentation_all_search.
+    """Body of post_documentation_all_search.
 
     Required by the platform: types.
     """

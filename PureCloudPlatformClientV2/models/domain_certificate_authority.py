@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class DomainCertificateAuthority(Model):
-    """Given by get_telephony_providers_edges_certificateauthority and 2 more; taken by
+    """A domain certificate authority, kept at /api/v2/telephony/providers/edges/certificateauthorities/{certificateId}.
+    Answer of get_telephony_providers_edges_certificateauthority and 2 more; body of
     post_telephony_providers_edges_certificateauthorities and 1 more.
 
     Required by the platform: name, certificate, type, services.

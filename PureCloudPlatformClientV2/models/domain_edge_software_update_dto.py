@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class DomainEdgeSoftwareUpdateDto(Model):
-    """Given by get_telephony_providers_edge_softwareupdate and 1 more; taken by
+    """Answer of get_telephony_providers_edge_softwareupdate and 1 more; body of
     post_telephony_providers_edge_softwareupdate.
 
     Required by the platform: version.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DomainEdgeSoftwareVersionDtoEntityListing(Model):
-    """Given by get_telephony_providers_edge_softwareversions."""
+    """Page of domain edge software versions. Answer of get_telephony_providers_edge_softwareversions."""
 
     entities: list[DomainEdgeSoftwareVersionDto] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class DomainEntity(Model):
-    """Part of DomainEntityListing and 2 more."""
+    """Reference by its id, its name and its address. In DomainEntityListing and 2 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DomainEntityListing(Model):
-    """Given by get_greetings and 1 more."""
+    """Page of domain entities. Answer of get_greetings and 1 more."""
 
     entities: list[DomainEntity] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DomainEntityListingEvaluationForm(Model):
-    """Part of EvaluationForm and 1 more."""
+    """Page of evaluation forms. In EvaluationForm and 1 more."""
 
     entities: list[EvaluationForm] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

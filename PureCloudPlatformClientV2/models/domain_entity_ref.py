@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class DomainEntityRef(Model):
-    """Given by post_outbound_contactlist_export and 1 more."""
+    """Reference by its id, its name and its address. Answer of post_outbound_contactlist_export and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

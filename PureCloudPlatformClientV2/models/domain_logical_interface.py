@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class DomainCapabilities(Model):
-    """Part of DomainLogicalInterface."""
+    """Ipv4 capabilities of a domain logical interface. In DomainLogicalInterface."""
 
     enabled: bool | None = field("enabled", default=None)
     dhcp: bool | None = field("dhcp", default=None)
@@ -24,7 +24,8 @@ class DomainCapabilities(Model):
 
 
 class DomainLogicalInterface(Model):
-    """Given by get_telephony_providers_edge_logicalinterface and 2 more; taken by
+    """A domain logical interface, kept at /api/v2/telephony/providers/edges/{edgeId}/logicalinterfaces/{interfaceId}.
+    Answer of get_telephony_providers_edge_logicalinterface and 2 more; body of
     post_telephony_providers_edge_logicalinterfaces and 1 more.
 
     Required by the platform: name, friendly_name, hardware_address, physical_adapter_id.
@@ -79,7 +80,7 @@ class DomainLogicalInterface(Model):
 
 
 class DomainNetworkAddress(Model):
-    """Part of DomainLogicalInterface."""
+    """One of the addresses of a domain logical interface. In DomainLogicalInterface."""
 
     type: Literal["ip", "dns", "gateway", "tdm"] | str | None = field("type", default=None)
     address: str | None = field("address", default=None)
@@ -88,7 +89,7 @@ class DomainNetworkAddress(Model):
 
 
 class DomainNetworkCommandResponse(Model):
-    """Part of DomainLogicalInterface."""
+    """One of the command responses of a domain logical interface. In DomainLogicalInterface."""
 
     correlation_id: str | None = field("correlationId", default=None)
     command_name: str | None = field("commandName", default=None)
@@ -97,7 +98,7 @@ class DomainNetworkCommandResponse(Model):
 
 
 class DomainNetworkRoute(Model):
-    """Part of DomainLogicalInterface."""
+    """One of the routes of a domain logical interface. In DomainLogicalInterface."""
 
     prefix: str | None = field("prefix", default=None)
     nexthop: str | None = field("nexthop", default=None)
@@ -107,7 +108,7 @@ class DomainNetworkRoute(Model):
 
 
 class ErrorDetails(Model):
-    """Part of DomainNetworkCommandResponse."""
+    """Error information of a domain network command. In DomainNetworkCommandResponse."""
 
     status: int | None = field("status", default=None)
     message: str | None = field("message", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DomainOrgRoleDifference(Model):
-    """Given by get_authorization_role_comparedefault_right_role_id and 1 more."""
+    """A domain organization role difference, kept at
+    /api/v2/authorization/roles/{leftRoleId}/comparedefault/{rightRoleId}. Answer of
+    get_authorization_role_comparedefault_right_role_id and 1 more.
+    """
 
     removed_permission_policies: list[DomainPermissionPolicy] | None = field("removedPermissionPolicies", default=None)
     added_permission_policies: list[DomainPermissionPolicy] | None = field("addedPermissionPolicies", default=None)

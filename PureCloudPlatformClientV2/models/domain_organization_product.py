@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class DomainOrganizationProduct(Model):
-    """Part of OrganizationProductEntityListing and 1 more."""
+    """Reference to a domain organization product by its id. In OrganizationProductEntityListing and 1 more."""
 
     id: str | None = field("id", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class DomainOrganizationRole(Model):
-    """Given by get_authorization_role and 3 more; taken by patch_authorization_role and 2 more."""
+    """A domain organization role, kept at /api/v2/authorization/roles/{roleId}. Answer of get_authorization_role and 3
+    more; body of patch_authorization_role and 2 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

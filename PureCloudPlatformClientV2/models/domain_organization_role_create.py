@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DomainOrganizationRoleCreate(Model):
-    """Taken by post_authorization_roles.
+    """Body of post_authorization_roles.
 
     Required by the platform: name.
     """

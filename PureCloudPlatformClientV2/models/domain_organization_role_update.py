@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DomainOrganizationRoleUpdate(Model):
-    """Taken by put_authorization_role.
+    """Body of put_authorization_role.
 
     Required by the platform: name.
     """

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class DomainPermissionPolicy(Model):
-    """Part of DomainOrgRoleDifference and 3 more."""
+    """One of the added permission policies of a domain organization role difference. In DomainOrgRoleDifference and 3
+    more.
+    """
 
     domain: str | None = field("domain", default=None)
     entity_name: str | None = field("entityName", default=None)
@@ -25,7 +27,7 @@ class DomainPermissionPolicy(Model):
 
 
 class DomainResourceConditionNode(Model):
-    """Part of DomainPermissionPolicy."""
+    """Resource condition node of a domain permission policy. In DomainPermissionPolicy."""
 
     variable_name: str | None = field("variableName", default=None)
     operator: Literal["EQ", "IN", "GE", "GT", "LE", "LT"] | str | None = field("operator", default=None)
@@ -35,7 +37,7 @@ class DomainResourceConditionNode(Model):
 
 
 class DomainResourceConditionValue(Model):
-    """Part of DomainResourceConditionNode."""
+    """One of the operands of a domain resource condition node. In DomainResourceConditionNode."""
 
     user: User | None = field("user", default=None)
     queue: Queue | None = field("queue", default=None)

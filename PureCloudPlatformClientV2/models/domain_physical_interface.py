@@ -13,14 +13,15 @@ if TYPE_CHECKING:
 
 
 class DomainPhysicalCapabilities(Model):
-    """Part of DomainPhysicalInterface."""
+    """Physical capabilities of a domain physical interface. In DomainPhysicalInterface."""
 
     vlan: bool | None = field("vlan", default=None)
     team: bool | None = field("team", default=None)
 
 
 class DomainPhysicalInterface(Model):
-    """Given by get_telephony_providers_edge_physicalinterface.
+    """A domain physical interface, kept at /api/v2/telephony/providers/edges/{edgeId}/physicalinterfaces/{interfaceId}.
+    Answer of get_telephony_providers_edge_physicalinterface.
 
     Required by the platform: name.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DownloadResponse(Model):
-    """Given by get_contentmanagement_document_content and 3 more."""
+    """Answer of get_contentmanagement_document_content and 3 more."""
 
     id: str | None = field("id", default=None)
     content_location_uri: str | None = field("contentLocationUri", default=None)

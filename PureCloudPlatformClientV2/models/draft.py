@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class Draft(Model):
-    """Given by get_languageunderstanding_miner_draft and 2 more; taken by post_languageunderstanding_miner_drafts.
+    """A draft, kept at /api/v2/languageunderstanding/miners/{minerId}/drafts/{draftId}. Answer of
+    get_languageunderstanding_miner_draft and 2 more; body of post_languageunderstanding_miner_drafts.
 
     Required by the platform: name.
     """
@@ -28,7 +29,7 @@ class Draft(Model):
 
 
 class DraftTopics(Model):
-    """Part of Draft.
+    """One of the topics of a draft. In Draft.
 
     Required by the platform: id, phrases.
     """

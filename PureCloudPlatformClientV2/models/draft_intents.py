@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class DraftIntents(Model):
-    """Part of Draft and 1 more.
+    """One of the intents of a draft. In Draft and 1 more.
 
     Required by the platform: id, name, utterances.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DraftListing(Model):
-    """Given by get_languageunderstanding_miner_drafts."""
+    """Page of drafts. Answer of get_languageunderstanding_miner_drafts."""
 
     entities: list[Draft] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 
 class DraftManipulationRequest(Model):
-    """Taken by patch_conversations_email_messages_draft."""
+    """Body of patch_conversations_email_messages_draft."""
 
     translate: HistoryHeadersTranslation | None = field("translate", default=None)
     draft_type: Literal["Reply", "ReplyAll", "Forward"] | str | None = field("draftType", default=None)
 
 
 class HistoryHeadersTranslation(Model):
-    """Part of DraftManipulationRequest.
+    """Translate of a draft manipulation. In DraftManipulationRequest.
 
     Required by the platform: pcFrom, to, cc, subject, reply_prefix, forward_prefix, sent, language.
     """

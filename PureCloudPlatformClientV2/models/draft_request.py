@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 
 class DraftRequest(Model):
-    """Taken by patch_languageunderstanding_miner_draft."""
+    """Body of patch_languageunderstanding_miner_draft."""
 
     intents: list[DraftIntents] | None = field("intents", default=None)
     topics: list[DraftTopicRequest] | None = field("topics", default=None)
 
 
 class DraftTopicRequest(Model):
-    """Part of DraftRequest.
+    """One of the topics of a draft. In DraftRequest.
 
     Required by the platform: id, name, phrases.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DraftValidationResult(Model):
-    """Given by get_integrations_action_draft_validation."""
+    """Answer of get_integrations_action_draft_validation."""
 
     valid: bool | None = field("valid", default=None)
     errors: list[ErrorBody] | None = field("errors", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DurationCondition(Model):
-    """Part of CallMediaPolicyConditions and 2 more."""
+    """Duration of call media policy conditions. In CallMediaPolicyConditions and 2 more."""
 
     duration_target: Literal["DURATION", "DURATION_RANGE"] | str | None = field("durationTarget", default=None)
     duration_operator: str | None = field("durationOperator", default=None)

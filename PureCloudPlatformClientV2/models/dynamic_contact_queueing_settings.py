@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class DynamicContactQueueingSettings(Model):
-    """Part of Campaign and 1 more."""
+    """Dynamic contact queueing settings of a campaign. In Campaign and 1 more."""
 
     sort: bool | None = field("sort", default=None)
     filter: bool | None = field("filter", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DynamicGroupDefinition(Model):
-    """Given by get_group_dynamicsettings.
+    """Answer of get_group_dynamicsettings.
 
     Required by the platform: group, date_modified, query.
     """

@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class DynamicGroupQueryPreview(Model):
-    """Given by post_groups_dynamicsettings_preview."""
+    """Answer of post_groups_dynamicsettings_preview."""
 
     user_count: int | None = field("userCount", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DynamicGroupLanguageSkillCondition(Model):
-    """Part of DynamicGroupSkillCondition.
+    """One of the language skill conditions of a dynamic group skill condition. In DynamicGroupSkillCondition.
 
     Required by the platform: language_skill, comparator, proficiency.
     """
@@ -24,7 +24,7 @@ class DynamicGroupLanguageSkillCondition(Model):
 
 
 class DynamicGroupRoutingSkillCondition(Model):
-    """Part of DynamicGroupSkillCondition.
+    """One of the routing skill conditions of a dynamic group skill condition. In DynamicGroupSkillCondition.
 
     Required by the platform: routing_skill, comparator, proficiency.
     """
@@ -38,7 +38,8 @@ class DynamicGroupRoutingSkillCondition(Model):
 
 
 class DynamicGroupSkillCondition(Model):
-    """Part of DynamicGroupLanguageSkillCondition and 2 more.
+    """One of the child conditions of a dynamic group language skill condition. In DynamicGroupLanguageSkillCondition
+    and 2 more.
 
     Required by the platform: routing_skill_conditions, language_skill_conditions, operation.
     """

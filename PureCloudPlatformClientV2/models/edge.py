@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class Edge(Model):
-    """Given by get_telephony_providers_edge and 2 more; taken by post_telephony_providers_edges and 1 more.
+    """An edge, kept at /api/v2/telephony/providers/edges/{edgeId}. Answer of get_telephony_providers_edge and 2 more;
+    body of post_telephony_providers_edges and 1 more.
 
     Required by the platform: name.
     """
@@ -72,7 +73,7 @@ class Edge(Model):
 
 
 class EdgeInterface(Model):
-    """Part of Edge."""
+    """One of the interfaces of an edge. In Edge."""
 
     type: str | None = field("type", default=None)
     ip_address: str | None = field("ipAddress", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EdgeEntityListing(Model):
-    """Given by get_telephony_providers_edges."""
+    """Page of edges. Answer of get_telephony_providers_edges."""
 
     entities: list[Edge] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

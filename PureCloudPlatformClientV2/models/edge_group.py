@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 class EdgeGroup(Model):
-    """Given by get_telephony_providers_edges_edgegroup and 2 more; taken by post_telephony_providers_edges_edgegroups
-    and 1 more.
+    """An edge group, kept at /api/v2/telephony/providers/edges/edgegroups/{edgeGroupId}. Answer of
+    get_telephony_providers_edges_edgegroup and 2 more; body of post_telephony_providers_edges_edgegroups and 1 more.
 
     Required by the platform: name, edge_trunk_base_assignment, phone_trunk_bases.
     """

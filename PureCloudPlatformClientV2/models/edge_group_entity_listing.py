@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EdgeGroupEntityListing(Model):
-    """Given by get_telephony_providers_edges_edgegroups."""
+    """Page of edge groups. Answer of get_telephony_providers_edges_edgegroups."""
 
     entities: list[EdgeGroup] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -5,14 +5,16 @@ from ..model import Model, field
 
 
 class EdgeLogicalInterfacesChangeTopicDomainLogicalInterfaceChange(Model):
-    """Comes with notifications."""
+    """Event of v2.telephony.providers.edges.{id}.logicalinterfaces."""
 
     id: str | None = field("id", default=None)
     error_info: EdgeLogicalInterfacesChangeTopicErrorInfo | None = field("errorInfo", default=None)
 
 
 class EdgeLogicalInterfacesChangeTopicErrorInfo(Model):
-    """Part of EdgeLogicalInterfacesChangeTopicDomainLogicalInterfaceChange."""
+    """Error information of a domain logical interface change. In
+    EdgeLogicalInterfacesChangeTopicDomainLogicalInterfaceChange.
+    """
 
     message: str | None = field("message", default=None)
     message_with_params: str | None = field("messageWithParams", default=None)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class EdgeLogsJob(Model):
-    """Given by get_telephony_providers_edge_logs_job.
+    """An edge logs job, kept at /api/v2/telephony/providers/edges/{edgeId}/logs/jobs/{jobId}. Answer of
+    get_telephony_providers_edge_logs_job.
 
     Required by the platform: name.
     """
@@ -35,7 +36,7 @@ class EdgeLogsJob(Model):
 
 
 class EdgeLogsJobFile(Model):
-    """Part of EdgeLogsJob.
+    """One of the files of an edge logs job. In EdgeLogsJob.
 
     Required by the platform: name.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class EdgeLogsJobRequest(Model):
-    """Taken by post_telephony_providers_edge_logs_jobs."""
+    """Body of post_telephony_providers_edge_logs_jobs."""
 
     path: str | None = field("path", default=None)
     query: str | None = field("query", default=None)

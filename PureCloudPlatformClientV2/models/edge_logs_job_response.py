@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class EdgeLogsJobResponse(Model):
-    """Given by post_telephony_providers_edge_logs_jobs.
+    """Answer of post_telephony_providers_edge_logs_jobs.
 
     Required by the platform: name.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EdgeMetrics(Model):
-    """Given by get_telephony_providers_edge_metrics and 1 more."""
+    """Answer of get_telephony_providers_edge_metrics and 1 more."""
 
     edge: DomainEntityRef | None = field("edge", default=None)
     event_time: datetime | None = field("eventTime", default=None)
@@ -25,7 +25,7 @@ class EdgeMetrics(Model):
 
 
 class EdgeMetricsDisk(Model):
-    """Part of EdgeMetrics."""
+    """One of the disks of edge metrics. In EdgeMetrics."""
 
     available_bytes: float | None = field("availableBytes", default=None)
     partition_name: str | None = field("partitionName", default=None)
@@ -33,7 +33,7 @@ class EdgeMetricsDisk(Model):
 
 
 class EdgeMetricsMemory(Model):
-    """Part of EdgeMetrics."""
+    """One of the memories of edge metrics. In EdgeMetrics."""
 
     available_bytes: float | None = field("availableBytes", default=None)
     type: str | None = field("type", default=None)
@@ -41,7 +41,7 @@ class EdgeMetricsMemory(Model):
 
 
 class EdgeMetricsNetwork(Model):
-    """Part of EdgeMetrics."""
+    """One of the networks of edge metrics. In EdgeMetrics."""
 
     ifname: str | None = field("ifname", default=None)
     sent_bytes_per_sec: int | None = field("sentBytesPerSec", default=None)
@@ -51,7 +51,7 @@ class EdgeMetricsNetwork(Model):
 
 
 class EdgeMetricsProcessor(Model):
-    """Part of EdgeMetrics."""
+    """One of the processors of edge metrics. In EdgeMetrics."""
 
     active_time_pct: float | None = field("activeTimePct", default=None)
     cpu_id: str | None = field("cpuId", default=None)
@@ -61,7 +61,7 @@ class EdgeMetricsProcessor(Model):
 
 
 class EdgeMetricsSubsystem(Model):
-    """Part of EdgeMetrics."""
+    """One of the subsystems of edge metrics. In EdgeMetrics."""
 
     delay_ms: int | None = field("delayMs", default=None)
     process_name: str | None = field("processName", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EdgeMetricsTopicEdgeMetricDisk(Model):
-    """Part of EdgeMetricsTopicEdgeMetrics."""
+    """One of the disks of edge metrics. In EdgeMetricsTopicEdgeMetrics."""
 
     partition_name: str | None = field("partitionName", default=None)
     available_bytes: int | None = field("availableBytes", default=None)
@@ -18,7 +18,7 @@ class EdgeMetricsTopicEdgeMetricDisk(Model):
 
 
 class EdgeMetricsTopicEdgeMetricMemory(Model):
-    """Part of EdgeMetricsTopicEdgeMetrics."""
+    """One of the memories of edge metrics. In EdgeMetricsTopicEdgeMetrics."""
 
     type: str | None = field("type", default=None)
     available_bytes: int | None = field("availableBytes", default=None)
@@ -26,7 +26,7 @@ class EdgeMetricsTopicEdgeMetricMemory(Model):
 
 
 class EdgeMetricsTopicEdgeMetricNetworks(Model):
-    """Part of EdgeMetricsTopicEdgeMetrics."""
+    """One of the networks of edge metrics. In EdgeMetricsTopicEdgeMetrics."""
 
     ifname: str | None = field("ifname", default=None)
     sent_bytes_per_sec: int | None = field("sentBytesPerSec", default=None)
@@ -36,7 +36,7 @@ class EdgeMetricsTopicEdgeMetricNetworks(Model):
 
 
 class EdgeMetricsTopicEdgeMetricProcessor(Model):
-    """Part of EdgeMetricsTopicEdgeMetrics."""
+    """One of the processors of edge metrics. In EdgeMetricsTopicEdgeMetrics."""
 
     cpu_id: str | None = field("cpuId", default=None)
     idle_time_pct: int | None = field("idleTimePct", default=None)
@@ -46,7 +46,7 @@ class EdgeMetricsTopicEdgeMetricProcessor(Model):
 
 
 class EdgeMetricsTopicEdgeMetricSubsystem(Model):
-    """Part of EdgeMetricsTopicEdgeMetrics."""
+    """One of the subsystems of edge metrics. In EdgeMetricsTopicEdgeMetrics."""
 
     process_name: str | None = field("processName", default=None)
     delay_ms: int | None = field("delayMs", default=None)
@@ -54,14 +54,14 @@ class EdgeMetricsTopicEdgeMetricSubsystem(Model):
 
 
 class EdgeMetricsTopicEdgeMetricSubsystemMedia(Model):
-    """Part of EdgeMetricsTopicEdgeMetricSubsystem."""
+    """Media subsystem of an edge metric subsystem. In EdgeMetricsTopicEdgeMetricSubsystem."""
 
     process_name: str | None = field("processName", default=None)
     delay_ms: int | None = field("delayMs", default=None)
 
 
 class EdgeMetricsTopicEdgeMetrics(Model):
-    """Comes with notifications."""
+    """Event of v2.telephony.providers.edges.{id}.metrics."""
 
     edge: EdgeMetricsTopicUriReference | None = field("edge", default=None)
     event_time: datetime | None = field("eventTime", default=None)
@@ -74,7 +74,7 @@ class EdgeMetricsTopicEdgeMetrics(Model):
 
 
 class EdgeMetricsTopicUriReference(Model):
-    """Part of EdgeMetricsTopicEdgeMetrics."""
+    """Reference by its id and its name. In EdgeMetricsTopicEdgeMetrics."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

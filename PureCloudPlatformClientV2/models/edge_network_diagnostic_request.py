@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class EdgeNetworkDiagnosticRequest(Model):
-    """Taken by post_telephony_providers_edge_diagnostic_nslookup and 3 more.
+    """Body of post_telephony_providers_edge_diagnostic_nslookup and 3 more.
 
     Required by the platform: host.
     """

@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class EdgeRebootParameters(Model):
-    """Taken by post_telephony_providers_edge_reboot."""
+    """Body of post_telephony_providers_edge_reboot."""
 
     call_draining_wait_time_seconds: int | None = field("callDrainingWaitTimeSeconds", default=None)

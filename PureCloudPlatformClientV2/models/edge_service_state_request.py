@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class EdgeServiceStateRequest(Model):
-    """Taken by post_telephony_providers_edge_statuscode.
+    """Body of post_telephony_providers_edge_statuscode.
 
     Required by the platform: in_service.
     """

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class EdgeSoftwareUpdateTopicDomainEdgeSoftwareUpdate(Model):
-    """Comes with notifications."""
+    """Event of v2.telephony.providers.edges.{id}.softwareupdate."""
 
     id: str | None = field("id", default=None)
     status: Literal[

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class EdgeTrunkBase(Model):
-    """Given by get_telephony_providers_edges_edgegroup_edgetrunkbase and 1 more; taken by
+    """An edge trunk base, kept at
+    /api/v2/telephony/providers/edges/edgegroups/{edgegroupId}/edgetrunkbases/{edgetrunkbaseId}. Answer of
+    get_telephony_providers_edges_edgegroup_edgetrunkbase and 1 more; body of
     put_telephony_providers_edges_edgegroup_edgetrunkbase.
 
     Required by the platform: name, trunk_metabase, trunk_type.

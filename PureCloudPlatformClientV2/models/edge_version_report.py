@@ -5,13 +5,13 @@ from ..model import Model, field
 
 
 class EdgeVersionInformation(Model):
-    """Part of EdgeVersionReport."""
+    """Newest version of an edge version report. In EdgeVersionReport."""
 
     software_version: str | None = field("softwareVersion", default=None)
 
 
 class EdgeVersionReport(Model):
-    """Given by get_telephony_providers_edges_edgeversionreport."""
+    """Answer of get_telephony_providers_edges_edgeversionreport."""
 
     oldest_version: EdgeVersionInformation | None = field("oldestVersion", default=None)
     newest_version: EdgeVersionInformation | None = field("newestVersion", default=None)

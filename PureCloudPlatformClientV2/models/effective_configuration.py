@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EffectiveConfiguration(Model):
-    """Part of ClientAppConfigurationInfo and 1 more.
+    """Effective of client app configuration information. In ClientAppConfigurationInfo and 1 more.
 
     Required by the platform: properties, advanced, name, notes, credentials.
     """

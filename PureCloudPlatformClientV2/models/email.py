@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Email(Model):
-    """Part of Participant and 1 more."""
+    """One of the emails of a participant. In Participant and 1 more."""
 
     state: Literal[
         "alerting", "connected", "disconnected", "none", "parked", "transmitting",

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class EmailAddress(Model):
-    """Part of AgentlessEmailSendRequestDto and 7 more."""
+    """From address of an agentless email send. In AgentlessEmailSendRequestDto and 7 more."""
 
     email: str | None = field("email", default=None)
     name: str | None = field("name", default=None)

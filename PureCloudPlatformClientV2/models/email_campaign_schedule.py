@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class EmailCampaignSchedule(Model):
-    """Given by get_outbound_schedules_emailcampaign and 1 more; taken by put_outbound_schedules_emailcampaign.
+    """An email campaign schedule, kept at /api/v2/outbound/schedules/emailcampaigns/{emailCampaignId}. Answer of
+    get_outbound_schedules_emailcampaign and 1 more; body of put_outbound_schedules_emailcampaign.
 
     Required by the platform: intervals, email_campaign.
     """

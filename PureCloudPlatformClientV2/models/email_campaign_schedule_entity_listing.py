@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EmailCampaignScheduleEntityListing(Model):
-    """Given by get_outbound_schedules_emailcampaigns."""
+    """Page of email campaign schedules. Answer of get_outbound_schedules_emailcampaigns."""
 
     entities: list[EmailCampaignSchedule] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class EmailConversation(Model):
-    """Given by get_conversations_email and 2 more."""
+    """An email conversation, kept at /api/v2/conversations/emails/{conversationId}. Answer of get_conversations_email
+    and 2 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -27,7 +29,7 @@ class EmailConversation(Model):
 
 
 class EmailMediaParticipant(Model):
-    """Part of EmailConversation."""
+    """One of the participants of an email conversation. In EmailConversation."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

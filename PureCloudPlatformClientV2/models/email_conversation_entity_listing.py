@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EmailConversationEntityListing(Model):
-    """Given by get_conversations_emails."""
+    """Page of email conversations. Answer of get_conversations_emails."""
 
     entities: list[EmailConversation] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

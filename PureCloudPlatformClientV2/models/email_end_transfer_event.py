@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class EmailEndTransferEvent(Model):
-    """Comes with notifications.
+    """No method or topic of the definition has it.
 
     Required by the platform: event_id, event_date_time, conversation_id, command_id, final_state,
     object_communication_id.

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class EmailErrorInfo(Model):
-    """Part of GraphApiSettings and 1 more."""
+    """Error information of graph API settings. In GraphApiSettings and 1 more."""
 
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)

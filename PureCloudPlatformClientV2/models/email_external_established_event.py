@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EmailExternalEstablishedEvent(Model):
-    """Comes with notifications.
+    """No method or topic of the definition has it.
 
     Required by the platform: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
     source_configuration.
@@ -29,7 +29,7 @@ class EmailExternalEstablishedEvent(Model):
 
 
 class EmailFlowEstablishedEvent(Model):
-    """Comes with notifications.
+    """No method or topic of the definition has it.
 
     Required by the platform: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
     source_configuration.
@@ -44,7 +44,7 @@ class EmailFlowEstablishedEvent(Model):
 
 
 class EmailInitialConfiguration(Model):
-    """Part of EmailExternalEstablishedEvent and 3 more.
+    """Initial configuration of an email external established event. In EmailExternalEstablishedEvent and 3 more.
 
     Required by the platform: to, pcFrom.
     """
@@ -63,7 +63,7 @@ class EmailInitialConfiguration(Model):
 
 
 class EmailRoutingEstablishedEvent(Model):
-    """Comes with notifications.
+    """No method or topic of the definition has it.
 
     Required by the platform: event_id, event_date_time, conversation_id, communication_id, queue_id,
     initial_configuration, source_configuration.
@@ -82,7 +82,7 @@ class EmailRoutingEstablishedEvent(Model):
 
 
 class EmailUserEstablishedEvent(Model):
-    """Comes with notifications.
+    """No method or topic of the definition has it.
 
     Required by the platform: event_id, event_date_time, conversation_id, communication_id, user_id,
     initial_configuration, source_configuration.

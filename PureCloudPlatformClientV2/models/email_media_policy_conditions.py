@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EmailMediaPolicyConditions(Model):
-    """Part of CrossPlatformEmailMediaPolicy and 1 more."""
+    """Conditions of a cross platform email media policy. In CrossPlatformEmailMediaPolicy and 1 more."""
 
     for_users: list[User] | None = field("forUsers", default=None)
     date_ranges: list[str] | None = field("dateRanges", default=None)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class EmailMessage(Model):
-    """Given by get_conversations_email_message and 4 more; taken by post_conversations_email_messages and 1 more.
+    """An email message, kept at /api/v2/conversations/emails/{conversationId}/messages/{messageId}. Answer of
+    get_conversations_email_message and 4 more; body of post_conversations_email_messages and 1 more.
 
     Required by the platform: to, pcFrom, text_body.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class EmailMessagePreview(Model):
-    """Part of EmailMessagePreviewListing.
+    """One of the items of an email message preview listing. In EmailMessagePreviewListing.
 
     Required by the platform: to, pcFrom.
     """
@@ -38,7 +38,7 @@ class EmailMessagePreview(Model):
 
 
 class EmailMessagePreviewListing(Model):
-    """Given by get_conversations_email_messages."""
+    """Page of email message previews. Answer of get_conversations_email_messages."""
 
     entities: list[EmailMessagePreview] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EmailMessageReply(Model):
-    """Given by post_conversations_email_messages.
+    """Answer of post_conversations_email_messages.
 
     Required by the platform: to, pcFrom, text_body.
     """

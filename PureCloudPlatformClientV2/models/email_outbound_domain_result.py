@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DnsRecordEntry(Model):
-    """Part of EmailOutboundDomainResult."""
+    """DNS cname bounce record of an email outbound domain result. In EmailOutboundDomainResult."""
 
     host: str | None = field("host", default=None)
     record_contents: str | None = field("recordContents", default=None)
@@ -20,7 +20,7 @@ class DnsRecordEntry(Model):
 
 
 class EmailOutboundDomainResult(Model):
-    """Given by get_routing_email_outbound_domain_activation and 3 more."""
+    """Answer of get_routing_email_outbound_domain_activation and 3 more."""
 
     dns_cname_bounce_record: DnsRecordEntry | None = field("dnsCnameBounceRecord", default=None)
     dns_txt_sending_record: DnsRecordEntry | None = field("dnsTxtSendingRecord", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EmailProgressTransferEvent(Model):
-    """Comes with notifications.
+    """No method or topic of the definition has it.
 
     Required by the platform: event_id, event_date_time, conversation_id, command_id, object_communication_id,
     destination_communication_id.

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class EmailSettings(Model):
-    """Given by get_emails_settings and 1 more; taken by patch_emails_settings."""
+    """Answer of get_emails_settings and 1 more; body of patch_emails_settings."""
 
     multiple_route_destinations_on_inbound_email_enabled: bool | None = field(
         "multipleRouteDestinationsOnInboundEmailEnabled", default=None

@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class EmailSetup(Model):
-    """Given by get_routing_email_setup."""
+    """Answer of get_routing_email_setup."""
 
     root_domain: str | None = field("rootDomain", default=None)

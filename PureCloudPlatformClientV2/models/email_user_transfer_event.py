@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class EmailUserTransferEvent(Model):
-    """Comes with notifications.
+    """No method or topic of the definition has it.
 
     Required by the platform: event_id, event_date_time, conversation_id, transfer_type, command_id,
     initiating_communication_id, target_communication_id, object_communication_id, destination_user_id.

@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class EmailsSettings(Model):
-    """Given by get_conversations_email_settings."""
+    """Answer of get_conversations_email_settings."""
 
     sending_size_limit: int | None = field("sendingSizeLimit", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class EmbeddedIntegration(Model):
-    """Given by get_organizations_embeddedintegration and 1 more; taken by put_organizations_embeddedintegration."""
+    """Answer of get_organizations_embeddedintegration and 1 more; body of put_organizations_embeddedintegration."""
 
     enable_whitelist: bool | None = field("enableWhitelist", default=None)
     domain_whitelist: list[str] | None = field("domainWhitelist", default=None)

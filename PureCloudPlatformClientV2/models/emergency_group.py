@@ -13,14 +13,15 @@ if TYPE_CHECKING:
 
 
 class EmergencyCallFlow(Model):
-    """Part of EmergencyGroup."""
+    """One of the emergency call flows of an emergency group. In EmergencyGroup."""
 
     emergency_flow: DomainEntityRef | None = field("emergencyFlow", default=None)
     ivrs: list[DomainEntityRef] | None = field("ivrs", default=None)
 
 
 class EmergencyGroup(Model):
-    """Given by get_architect_emergencygroup and 2 more; taken by post_architect_emergencygroups and 1 more.
+    """An emergency group, kept at /api/v2/architect/emergencygroups/{emergencyGroupId}. Answer of
+    get_architect_emergencygroup and 2 more; body of post_architect_emergencygroups and 1 more.
 
     Required by the platform: name.
     """

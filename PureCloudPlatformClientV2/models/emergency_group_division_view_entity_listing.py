@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EmergencyGroupDivisionView(Model):
-    """Part of EmergencyGroupDivisionViewEntityListing.
+    """One of the items of an emergency group division view entity listing. In EmergencyGroupDivisionViewEntityListing.
 
     Required by the platform: name.
     """
@@ -22,7 +22,7 @@ class EmergencyGroupDivisionView(Model):
 
 
 class EmergencyGroupDivisionViewEntityListing(Model):
-    """Given by get_architect_emergencygroups_divisionviews."""
+    """Page of emergency group division views. Answer of get_architect_emergencygroups_divisionviews."""
 
     entities: list[EmergencyGroupDivisionView] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

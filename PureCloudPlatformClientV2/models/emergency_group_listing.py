@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EmergencyGroupListing(Model):
-    """Given by get_architect_emergencygroups."""
+    """Page of emergency groups. Answer of get_architect_emergencygroups."""
 
     entities: list[EmergencyGroup] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EmergencyLocation(Model):
-    """Given by get_carrierservices_integrations_emergencylocations_me and 1 more; taken by
+    """Answer of get_carrierservices_integrations_emergencylocations_me and 1 more; body of
     post_carrierservices_integrations_emergencylocations_me.
 
     Required by the platform: address, did, source.

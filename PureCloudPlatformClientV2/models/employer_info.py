@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class EmployerInfo(Model):
-    """Part of OrgUser and 4 more."""
+    """Employer information of an organization user. In OrgUser and 4 more."""
 
     official_name: str | None = field("officialName", default=None)
     employee_id: str | None = field("employeeId", default=None)

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class Empty(Model):
-    """Taken by post_languageunderstanding_miner_uploads."""
+    """Body of post_languageunderstanding_miner_uploads."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class EncryptionKey(Model):
-    """Given by post_recording_localkeys and 1 more."""
+    """Answer of post_recording_localkeys and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -31,7 +31,7 @@ class EncryptionKey(Model):
 
 
 class LocalEncryptionConfiguration(Model):
-    """Part of EncryptionKey.
+    """Local encryption configuration of an encryption key. In EncryptionKey.
 
     Required by the platform: url, api_id, api_key.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EncryptionKeyEntityListing(Model):
-    """Given by get_recording_recordingkeys."""
+    """Page of encryption keys. Answer of get_recording_recordingkeys."""
 
     entities: list[EncryptionKey] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class EngineIntegration(Model):
-    """Part of ProgramTranscriptionEngine and 1 more."""
+    """Reference to an engine integration by its id and its address. In ProgramTranscriptionEngine and 1 more."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

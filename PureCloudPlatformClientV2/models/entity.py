@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class Entity(Model):
-    """Part of BotFlowSession and 7 more."""
+    """Reference by its id. In BotFlowSession and 7 more."""
 
     id: str | None = field("id", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class EntityReference(Model):
-    """Part of KnowledgeDocumentFeedback and 3 more.
+    """Reference by its id. In KnowledgeDocumentFeedback and 3 more.
 
     Required by the platform: id.
     """

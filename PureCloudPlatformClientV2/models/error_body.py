@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ErrorBody(Model):
-    """Part of ActivityPlanJobResponse and 27 more."""
+    """Error of an activity plan job. In ActivityPlanJobResponse and 27 more."""
 
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ErrorInfo(Model):
-    """Part of Call and 9 more."""
+    """Error information of a call. In Call and 9 more."""
 
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EstimateAvailableFullDayTimeOffRequest(Model):
-    """Part of EstimateAvailableTimeOffRequest.
+    """One of the full day dates of an estimate available time off. In EstimateAvailableTimeOffRequest.
 
     Required by the platform: date.
     """
@@ -20,7 +20,7 @@ class EstimateAvailableFullDayTimeOffRequest(Model):
 
 
 class EstimateAvailablePartialDayTimeOffRequest(Model):
-    """Part of EstimateAvailableTimeOffRequest.
+    """One of the partial day dates of an estimate available time off. In EstimateAvailableTimeOffRequest.
 
     Required by the platform: date.
     """
@@ -30,7 +30,7 @@ class EstimateAvailablePartialDayTimeOffRequest(Model):
 
 
 class EstimateAvailableTimeOffRequest(Model):
-    """Taken by post_workforcemanagement_managementunit_user_timeoffrequests_estimate and 1 more.
+    """Body of post_workforcemanagement_managementunit_user_timeoffrequests_estimate and 1 more.
 
     Required by the platform: activity_code_id, paid.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EstimateAvailableFullDayTimeOffResponse(Model):
-    """Part of EstimateAvailableTimeOffResponse.
+    """One of the full day dates of an estimate available time off. In EstimateAvailableTimeOffResponse.
 
     Required by the platform: date, duration_minutes, payable_minutes, flexible.
     """
@@ -24,7 +24,7 @@ class EstimateAvailableFullDayTimeOffResponse(Model):
 
 
 class EstimateAvailablePartialDayTimeOffResponse(Model):
-    """Part of EstimateAvailableTimeOffResponse.
+    """One of the partial day dates of an estimate available time off. In EstimateAvailableTimeOffResponse.
 
     Required by the platform: date, duration_minutes, payable_minutes, flexible.
     """
@@ -36,7 +36,7 @@ class EstimateAvailablePartialDayTimeOffResponse(Model):
 
 
 class EstimateAvailableTimeOffResponse(Model):
-    """Given by post_workforcemanagement_managementunit_user_timeoffrequests_estimate and 1 more.
+    """Answer of post_workforcemanagement_managementunit_user_timeoffrequests_estimate and 1 more.
 
     Required by the platform: user, activity_code_id, paid.
     """

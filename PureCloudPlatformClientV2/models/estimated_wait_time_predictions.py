@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EstimatedWaitTimePredictions(Model):
-    """Given by get_routing_queue_estimatedwaittime and 1 more.
+    """Results: prediction results. Answer of get_routing_queue_estimatedwaittime and 1 more.
 
     Required by the platform: results.
     """
@@ -21,7 +21,7 @@ class EstimatedWaitTimePredictions(Model):
 
 
 class PredictionResults(Model):
-    """Part of EstimatedWaitTimePredictions.
+    """One of the items of estimated wait time predictions. In EstimatedWaitTimePredictions.
 
     Required by the platform: formula, estimated_wait_time_seconds.
     """

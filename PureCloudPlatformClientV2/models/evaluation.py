@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Evaluation(Model):
-    """Given by post_quality_conversation_evaluations; taken by put_quality_conversation_evaluation."""
+    """Answer of post_quality_conversation_evaluations; body of put_quality_conversation_evaluation."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EvaluationAggregateDataContainer(Model):
-    """Part of EvaluationAggregateQueryResponse and 1 more."""
+    """One of the items of an evaluation aggregate query response. In EvaluationAggregateQueryResponse and 1 more."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatisticalResponse] | None = field("data", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EvaluationAggregateQueryClause(Model):
-    """Part of EvaluationAggregateQueryFilter.
+    """One of the clauses of an evaluation aggregate query filter. In EvaluationAggregateQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -22,7 +22,7 @@ class EvaluationAggregateQueryClause(Model):
 
 
 class EvaluationAggregateQueryFilter(Model):
-    """Part of EvaluationAggregationQuery and 1 more.
+    """Filter of an evaluation aggregation query. In EvaluationAggregationQuery and 1 more.
 
     Required by the platform: type.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EvaluationAggregateQueryPredicate(Model):
-    """Part of EvaluationAggregateQueryClause and 1 more."""
+    """One of the predicates of an evaluation aggregate query clause. In EvaluationAggregateQueryClause and 1 more."""
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 
 class EvaluationAggregateQueryResponse(Model):
-    """Given by post_analytics_evaluations_aggregates_query and 1 more."""
+    """Results: evaluation aggregate data containers. Answer of post_analytics_evaluations_aggregates_query and 1 more.
+    """
 
     results: list[EvaluationAggregateDataContainer] | None = field("results", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EvaluationAggregationQueryMe(Model):
-    """Taken by post_quality_evaluations_aggregates_query_me.
+    """Body of post_quality_evaluations_aggregates_query_me.
 
     Required by the platform: interval, metrics.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EvaluationAggregationView(Model):
-    """Part of EvaluationAggregationQuery and 1 more.
+    """One of the views of an evaluation aggregation query. In EvaluationAggregationQuery and 1 more.
 
     Required by the platform: target, name, function.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EvaluationAssignment(Model):
-    """Part of CrossPlatformPolicyActions and 1 more."""
+    """One of the assign evaluations of cross platform policy actions. In CrossPlatformPolicyActions and 1 more."""
 
     evaluation_form: EvaluationForm | None = field("evaluationForm", default=None)
     user: User | None = field("user", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EvaluationAsyncAggregateQueryResponse(Model):
-    """Given by get_analytics_evaluations_aggregates_job_results."""
+    """Results: evaluation aggregate data containers. Answer of get_analytics_evaluations_aggregates_job_results."""
 
     results: list[EvaluationAggregateDataContainer] | None = field("results", default=None)
     cursor: str | None = field("cursor", default=None)

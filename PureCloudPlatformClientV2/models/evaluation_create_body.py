@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class EvaluationCreateBody(Model):
-    """Taken by post_quality_conversation_evaluations."""
+    """Body of post_quality_conversation_evaluations."""
 
     id: str | None = field("id", default=None)
     evaluation_form: EvaluationCreateEvalForm | None = field("evaluationForm", default=None)
@@ -39,35 +39,35 @@ class EvaluationCreateBody(Model):
 
 
 class EvaluationCreateCalibration(Model):
-    """Part of EvaluationCreateBody."""
+    """Reference to an evaluation create calibration by its id and its address. In EvaluationCreateBody."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class EvaluationCreateConversation(Model):
-    """Part of EvaluationCreateBody."""
+    """Reference to an evaluation create conversation by its id and its address. In EvaluationCreateBody."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class EvaluationCreateEvalForm(Model):
-    """Part of EvaluationCreateBody."""
+    """Reference to an evaluation create eval form by its id and its address. In EvaluationCreateBody."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class EvaluationCreateQueue(Model):
-    """Part of EvaluationCreateBody."""
+    """Reference to an evaluation create queue by its id and its address. In EvaluationCreateBody."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class EvaluationCreateUser(Model):
-    """Part of EvaluationCreateBody.
+    """Reference to an evaluation create user by its id and its address. In EvaluationCreateBody.
 
     Required by the platform: id.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EvaluationDetailQueryClause(Model):
-    """Part of EvaluationDetailQueryFilter.
+    """One of the clauses of an evaluation detail query filter. In EvaluationDetailQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -22,7 +22,7 @@ class EvaluationDetailQueryClause(Model):
 
 
 class EvaluationDetailQueryFilter(Model):
-    """Part of AsyncConversationQuery and 1 more.
+    """One of the evaluation filters of an async conversation query. In AsyncConversationQuery and 1 more.
 
     Required by the platform: type.
     """

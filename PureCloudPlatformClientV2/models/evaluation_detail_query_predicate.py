@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EvaluationDetailQueryPredicate(Model):
-    """Part of EvaluationDetailQueryClause and 1 more."""
+    """One of the predicates of an evaluation detail query clause. In EvaluationDetailQueryClause and 1 more."""
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[

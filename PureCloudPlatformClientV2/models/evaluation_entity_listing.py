@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EvaluationEntityListing(Model):
-    """Given by get_quality_evaluations_query."""
+    """Page of evaluations. Answer of get_quality_evaluations_query."""
 
     entities: list[Evaluation] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

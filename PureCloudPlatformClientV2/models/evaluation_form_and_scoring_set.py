@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EvaluationFormAndScoringSet(Model):
-    """Taken by post_quality_evaluations_scoring."""
+    """Body of post_quality_evaluations_scoring."""
 
     evaluation_form: EvaluationForm | None = field("evaluationForm", default=None)
     answers: EvaluationScoringSet | None = field("answers", default=None)

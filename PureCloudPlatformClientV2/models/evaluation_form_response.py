@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class EvaluationFormResponse(Model):
-    """Given by get_quality_form and 10 more.
+    """An evaluation form, kept at /api/v2/quality/forms/{formId}. Answer of get_quality_form and 10 more.
 
     Required by the platform: name.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EvaluationFormResponseEntityListing(Model):
-    """Given by get_quality_form_versions and 5 more."""
+    """Page of evaluation forms. Answer of get_quality_form_versions and 5 more."""
 
     entities: list[EvaluationFormResponse] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

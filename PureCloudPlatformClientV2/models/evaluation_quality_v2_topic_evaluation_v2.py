@@ -11,26 +11,26 @@ if TYPE_CHECKING:
 
 
 class EvaluationQualityV2TopicCalibration(Model):
-    """Part of EvaluationQualityV2TopicEvaluationV2."""
+    """Reference to a calibration by its id. In EvaluationQualityV2TopicEvaluationV2."""
 
     id: str | None = field("id", default=None)
 
 
 class EvaluationQualityV2TopicEvaluationReference(Model):
-    """Part of EvaluationQualityV2TopicEvaluationV2."""
+    """Reference to an evaluation by its id. In EvaluationQualityV2TopicEvaluationV2."""
 
     id: str | None = field("id", default=None)
 
 
 class EvaluationQualityV2TopicEvaluationScoringSet(Model):
-    """Part of EvaluationQualityV2TopicEvaluationV2."""
+    """Scoring set of an evaluation V2. In EvaluationQualityV2TopicEvaluationV2."""
 
     total_score: int | None = field("totalScore", default=None)
     total_critical_score: int | None = field("totalCriticalScore", default=None)
 
 
 class EvaluationQualityV2TopicEvaluationSource(Model):
-    """Part of EvaluationQualityV2TopicEvaluationV2."""
+    """Evaluation source of an evaluation V2. In EvaluationQualityV2TopicEvaluationV2."""
 
     evaluation_source_type: str | None = field("evaluationSourceType", default=None)
     evaluation_source_id: str | None = field("evaluationSourceId", default=None)
@@ -38,7 +38,7 @@ class EvaluationQualityV2TopicEvaluationSource(Model):
 
 
 class EvaluationQualityV2TopicEvaluationV2(Model):
-    """Comes with notifications."""
+    """Event of v2.quality.evaluations."""
 
     id: str | None = field("id", default=None)
     conversation_id: str | None = field("conversationId", default=None)
@@ -86,7 +86,7 @@ class EvaluationQualityV2TopicEvaluationV2(Model):
 
 
 class EvaluationQualityV2TopicUser(Model):
-    """Part of EvaluationQualityV2TopicEvaluationV2."""
+    """Agent of an evaluation V2. In EvaluationQualityV2TopicEvaluationV2."""
 
     id: str | None = field("id", default=None)
     display_name: str | None = field("displayName", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EvaluationQuestion(Model):
-    """Part of EvaluationQuestionGroup."""
+    """One of the questions of an evaluation question group. In EvaluationQuestionGroup."""
 
     id: str | None = field("id", default=None)
     text: str | None = field("text", default=None)
@@ -29,7 +29,7 @@ class EvaluationQuestion(Model):
 
 
 class EvaluationQuestionGroup(Model):
-    """Part of EvaluationForm and 1 more."""
+    """One of the question groups of an evaluation form. In EvaluationForm and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

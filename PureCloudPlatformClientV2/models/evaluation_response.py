@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class EvaluationResponse(Model):
-    """Given by delete_quality_conversation_evaluation and 2 more."""
+    """An evaluation, kept at /api/v2/quality/conversations/{conversationId}/evaluations/{evaluationId}. Answer of
+    delete_quality_conversation_evaluation and 2 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class EvaluationQuestionGroupScore(Model):
-    """Part of EvaluationScoringSet."""
+    """One of the question group scores of an evaluation scoring set. In EvaluationScoringSet."""
 
     question_group_id: str | None = field("questionGroupId", default=None)
     total_score: float | None = field("totalScore", default=None)
@@ -26,7 +26,7 @@ class EvaluationQuestionGroupScore(Model):
 
 
 class EvaluationQuestionScore(Model):
-    """Part of EvaluationQuestionGroupScore."""
+    """One of the question scores of an evaluation question group score. In EvaluationQuestionGroupScore."""
 
     question_id: str | None = field("questionId", default=None)
     answer_id: str | None = field("answerId", default=None)
@@ -39,7 +39,7 @@ class EvaluationQuestionScore(Model):
 
 
 class EvaluationScoringSet(Model):
-    """Given by post_quality_evaluations_scoring."""
+    """Answer of post_quality_evaluations_scoring."""
 
     total_score: float | None = field("totalScore", default=None)
     total_critical_score: float | None = field("totalCriticalScore", default=None)
@@ -53,20 +53,20 @@ class EvaluationScoringSet(Model):
 
 
 class TopicDuration(Model):
-    """Part of TranscriptTopic."""
+    """Duration of a transcript topic. In TranscriptTopic."""
 
     total_milliseconds: int | None = field("totalMilliseconds", default=None)
 
 
 class TopicOffset(Model):
-    """Part of TranscriptTopic."""
+    """Offset of a transcript topic. In TranscriptTopic."""
 
     word_count: int | None = field("wordCount", default=None)
     character_count: int | None = field("characterCount", default=None)
 
 
 class TranscriptTopic(Model):
-    """Part of EvaluationScoringSet."""
+    """One of the transcript topics of an evaluation scoring set. In EvaluationScoringSet."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

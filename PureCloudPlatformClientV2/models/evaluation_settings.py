@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EvaluationSettings(Model):
-    """Part of EvaluationForm and 1 more."""
+    """Evaluation settings of an evaluation form. In EvaluationForm and 1 more."""
 
     revisions_enabled: bool | None = field("revisionsEnabled", default=None)
     disputes_enabled: bool | None = field("disputesEnabled", default=None)
@@ -21,7 +21,7 @@ class EvaluationSettings(Model):
 
 
 class EvaluationSettingsAssignee(Model):
-    """Part of EvaluationSettings."""
+    """One of the disputes assignees of evaluation settings. In EvaluationSettings."""
 
     user: UserReferenceWithName | None = field("user", default=None)
     type: Literal["Original", "Individual", "None"] | str | None = field("type", default=None)

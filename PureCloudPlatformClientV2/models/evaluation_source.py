@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EvaluationSource(Model):
-    """Part of Evaluation and 2 more."""
+    """Evaluation source of an evaluation. In Evaluation and 2 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EvaluatorActivity(Model):
-    """Part of EvaluatorActivityEntityListing."""
+    """One of the items of an evaluator activity entity listing. In EvaluatorActivityEntityListing."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -26,7 +26,7 @@ class EvaluatorActivity(Model):
 
 
 class EvaluatorActivityEntityListing(Model):
-    """Given by get_quality_evaluators_activity."""
+    """Page of evaluator activities. Answer of get_quality_evaluators_activity."""
 
     entities: list[EvaluatorActivity] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

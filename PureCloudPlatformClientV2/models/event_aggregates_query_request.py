@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class EventAggregatesQueryRequest(Model):
-    """Taken by post_usage_events_aggregates_query.
+    """Body of post_usage_events_aggregates_query.
 
     Required by the platform: interval.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EventAggregatesResponse(Model):
-    """Given by post_usage_events_aggregates_query."""
+    """Answer of post_usage_events_aggregates_query."""
 
     interval: str | None = field("interval", default=None)
     event_definition_aggregates: list[EventDefinitionAggregates] | None = field(
@@ -19,7 +19,7 @@ class EventAggregatesResponse(Model):
 
 
 class EventDefinitionAggregates(Model):
-    """Part of EventAggregatesResponse."""
+    """One of the event definition aggregates of event aggregates. In EventAggregatesResponse."""
 
     event_definition: AddressableEntityRef | None = field("eventDefinition", default=None)
     event_count: int | None = field("eventCount", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EventCondition(Model):
-    """Part of ActionMap and 1 more.
+    """One of the trigger with event conditions of an action map. In ActionMap and 1 more.
 
     Required by the platform: key, values, stream_type, session_type.
     """

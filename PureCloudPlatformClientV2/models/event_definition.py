@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class EventDefinition(Model):
-    """Given by get_usage_events_definition."""
+    """An event definition, kept at /api/v2/usage/events/definitions/{eventDefinitionId}. Answer of
+    get_usage_events_definition.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class EventDefinitionListing(Model):
-    """Given by get_usage_events_definitions."""
+    """List of event definitions. Answer of get_usage_events_definitions."""
 
     entities: list[EventDefinition] | None = field("entities", default=None)

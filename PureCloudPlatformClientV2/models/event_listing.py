@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ActionEventActionMap(Model):
-    """Part of WebActionEvent.
+    """Action map of a web action event. In WebActionEvent.
 
     Required by the platform: id, version, display_name.
     """
@@ -28,7 +28,7 @@ class ActionEventActionMap(Model):
 
 
 class AppEvent(Model):
-    """Part of Event.
+    """App event of an event. In Event.
 
     Required by the platform: event_name, screen_name, app, device, attributes, traits.
     """
@@ -49,7 +49,7 @@ class AppEvent(Model):
 
 
 class Event(Model):
-    """Part of EventListing.
+    """One of the items of an event listing. In EventListing.
 
     Required by the platform: id, correlation_id, session, event_type, created_date.
     """
@@ -69,7 +69,7 @@ class Event(Model):
 
 
 class EventAction(Model):
-    """Part of WebActionEvent.
+    """Action of a web action event. In WebActionEvent.
 
     Required by the platform: id, state, media_type, prompt, created_date.
     """
@@ -87,7 +87,7 @@ class EventAction(Model):
 
 
 class EventListing(Model):
-    """Given by get_journey_session_events."""
+    """Page of events. Answer of get_journey_session_events."""
 
     entities: list[Event] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
@@ -96,7 +96,7 @@ class EventListing(Model):
 
 
 class EventSession(Model):
-    """Part of Event.
+    """Session of an event. In Event.
 
     Required by the platform: id, type.
     """
@@ -107,7 +107,7 @@ class EventSession(Model):
 
 
 class OutcomeAchievedEvent(Model):
-    """Part of Event.
+    """Outcome achieved event of an event. In Event.
 
     Required by the platform: outcome.
     """
@@ -125,7 +125,7 @@ class OutcomeAchievedEvent(Model):
 
 
 class OutcomeAchievedEventOutcome(Model):
-    """Part of OutcomeAchievedEvent.
+    """Outcome of an outcome achieved event. In OutcomeAchievedEvent.
 
     Required by the platform: id, display_name, version.
     """
@@ -137,7 +137,7 @@ class OutcomeAchievedEventOutcome(Model):
 
 
 class SegmentAssignmentEvent(Model):
-    """Part of Event.
+    """Segment assignment event of an event. In Event.
 
     Required by the platform: segment.
     """
@@ -146,7 +146,7 @@ class SegmentAssignmentEvent(Model):
 
 
 class WebActionEvent(Model):
-    """Part of Event.
+    """Web action event of an event. In Event.
 
     Required by the platform: action, action_map, action_target, user_agent_string, browser, device.
     """
@@ -168,7 +168,7 @@ class WebActionEvent(Model):
 
 
 class WebEvent(Model):
-    """Part of Event.
+    """Web event of an event. In Event.
 
     Required by the platform: event_name, total_event_count, total_pageview_count, page, user_agent_string, browser,
     device, attributes, traits, authenticated.

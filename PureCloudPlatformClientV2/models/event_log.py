@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class EventLog(Model):
-    """Given by get_outbound_event."""
+    """An event log, kept at /api/v2/outbound/events/{eventId}. Answer of get_outbound_event."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -33,7 +33,7 @@ class EventLog(Model):
 
 
 class EventMessage(Model):
-    """Part of EventLog."""
+    """Event message of an event log. In EventLog."""
 
     code: Literal[
         "ACTIVE_CAMPAIGNS_LIMIT_EXCEEDED", "ALL_CAMPAIGNS_BLACKLISTED", "ANOTHER_CAMPAIGN_STARTING",

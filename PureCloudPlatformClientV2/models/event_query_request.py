@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EventQueryRequest(Model):
-    """Taken by post_usage_events_query.
+    """Body of post_usage_events_query.
 
     Required by the platform: interval.
     """

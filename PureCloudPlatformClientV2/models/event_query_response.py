@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EventQueryResponse(Model):
-    """Given by post_usage_events_query."""
+    """Page of operational events. Answer of post_usage_events_query."""
 
     entities: list[OperationalEvent] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
@@ -21,7 +21,7 @@ class EventQueryResponse(Model):
 
 
 class OperationalEvent(Model):
-    """Part of EventQueryResponse."""
+    """One of the items of an event query response. In EventQueryResponse."""
 
     event_definition: AddressableEntityRef | None = field("eventDefinition", default=None)
     entity_id: str | None = field("entityId", default=None)

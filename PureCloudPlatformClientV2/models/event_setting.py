@@ -10,19 +10,19 @@ if TYPE_CHECKING:
 
 
 class EventSetting(Model):
-    """Part of MessagingSetting and 3 more."""
+    """Event of a messaging setting. In MessagingSetting and 3 more."""
 
     typing: TypingSetting | None = field("typing", default=None)
 
 
 class SettingDirection(Model):
-    """Part of TypingSetting."""
+    """On of a typing setting. In TypingSetting."""
 
     inbound: Literal["Enabled", "Disabled"] | str | None = field("inbound", default=None)
     outbound: Literal["Enabled", "Disabled"] | str | None = field("outbound", default=None)
 
 
 class TypingSetting(Model):
-    """Part of EventSetting."""
+    """Typing of an event setting. In EventSetting."""
 
     on: SettingDirection | None = field("on", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ExecuteRecordingJobsQuery(Model):
-    """Taken by put_recording_job.
+    """One of PROCESSING. Body of put_recording_job.
 
     Required by the platform: state.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ExecutionDataFlowSettingsResponse(Model):
-    """Given by get_flows_instances_settings_executiondata and 1 more."""
+    """Answer of get_flows_instances_settings_executiondata and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ExecutionDataRequest(Model):
-    """Taken by post_flows_instances_jobs.
+    """Body of post_flows_instances_jobs.
 
     Required by the platform: ids.
     """

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ExpandableWebDeployment(Model):
-    """Part of ExpandableWebDeploymentEntityListing.
+    """One of the items of an expandable web deployment entity listing. In ExpandableWebDeploymentEntityListing.
 
     Required by the platform: name, configuration.
     """
@@ -39,7 +39,7 @@ class ExpandableWebDeployment(Model):
 
 
 class ExpandableWebDeploymentEntityListing(Model):
-    """Given by get_webdeployments_deployments."""
+    """Page of expandable web deployments. Answer of get_webdeployments_deployments."""
 
     entities: list[ExpandableWebDeployment] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
@@ -49,7 +49,7 @@ class ExpandableWebDeploymentEntityListing(Model):
 
 
 class WebDeploymentConfigurationVersionResponse(Model):
-    """Part of ExpandableWebDeployment.
+    """Configuration of an expandable web deployment. In ExpandableWebDeployment.
 
     Required by the platform: name.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ExportScriptRequest(Model):
-    """Taken by post_script_export."""
+    """Body of post_script_export."""
 
     file_name: str | None = field("fileName", default=None)
     version_id: str | None = field("versionId", default=None)

@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class ExportScriptResponse(Model):
-    """Given by post_script_export."""
+    """Answer of post_script_export."""
 
     url: str | None = field("url", default=None)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class Extension(Model):
-    """Given by get_telephony_providers_edges_extension.
+    """An extension, kept at /api/v2/telephony/providers/edges/extensions/{extensionId}. Answer of
+    get_telephony_providers_edges_extension.
 
     Required by the platform: name.
     """

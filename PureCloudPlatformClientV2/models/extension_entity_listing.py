@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ExtensionEntityListing(Model):
-    """Given by get_telephony_providers_edges_extensions."""
+    """Page of extensions. Answer of get_telephony_providers_edges_extensions."""
 
     entities: list[Extension] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

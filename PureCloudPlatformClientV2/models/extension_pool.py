@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
 
 class ExtensionPool(Model):
-    """Given by get_telephony_providers_edges_extensionpool and 2 more; taken by
-    post_telephony_providers_edges_extensionpools and 1 more.
+    """An extension pool, kept at /api/v2/telephony/providers/edges/extensionpools/{extensionPoolId}. Answer of
+    get_telephony_providers_edges_extensionpool and 2 more; body of post_telephony_providers_edges_extensionpools and
+    1 more.
 
     Required by the platform: name.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ExtensionPoolDivisionView(Model):
-    """Part of ExtensionPoolDivisionViewEntityListing.
+    """One of the items of an extension pool division view entity listing. In ExtensionPoolDivisionViewEntityListing.
 
     Required by the platform: name.
     """
@@ -22,7 +22,7 @@ class ExtensionPoolDivisionView(Model):
 
 
 class ExtensionPoolDivisionViewEntityListing(Model):
-    """Given by get_telephony_providers_edges_extensionpools_divisionviews."""
+    """Page of extension pool division views. Answer of get_telephony_providers_edges_extensionpools_divisionviews."""
 
     entities: list[ExtensionPoolDivisionView] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

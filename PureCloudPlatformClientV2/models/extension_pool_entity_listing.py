@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ExtensionPoolEntityListing(Model):
-    """Given by get_telephony_providers_edges_extensionpools."""
+    """Page of extension pools. Answer of get_telephony_providers_edges_extensionpools."""
 
     entities: list[ExtensionPool] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -16,14 +16,16 @@ if TYPE_CHECKING:
 
 
 class ContactAddressableEntityRef(Model):
-    """Part of ExternalContact."""
+    """Reference by its id and its address. In ExternalContact."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class ExternalContact(Model):
-    """Given by get_externalcontacts_contact and 6 more; taken by post_externalcontacts_contacts and 1 more."""
+    """An external contact, kept at /api/v2/externalcontacts/contacts/{contactId}. Answer of
+    get_externalcontacts_contact and 6 more; body of post_externalcontacts_contacts and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     first_name: str | None = field("firstName", default=None)
@@ -60,40 +62,40 @@ class ExternalContact(Model):
 
 
 class ExternalId(Model):
-    """Part of ExternalContact."""
+    """One of the external ids of an external contact. In ExternalContact."""
 
     external_source: ExternalSource | None = field("externalSource", default=None)
     value: str | None = field("value", default=None)
 
 
 class FacebookId(Model):
-    """Part of ExternalContact."""
+    """Facebook id of an external contact. In ExternalContact."""
 
     ids: list[FacebookScopedId] | None = field("ids", default=None)
     display_name: str | None = field("displayName", default=None)
 
 
 class FacebookScopedId(Model):
-    """Part of FacebookId."""
+    """One of the ids of a Facebook id. In FacebookId."""
 
     scoped_id: str | None = field("scopedId", default=None)
 
 
 class LineId(Model):
-    """Part of ExternalContact."""
+    """Line id of an external contact. In ExternalContact."""
 
     ids: list[LineUserId] | None = field("ids", default=None)
     display_name: str | None = field("displayName", default=None)
 
 
 class LineUserId(Model):
-    """Part of LineId."""
+    """One of the ids of a line id. In LineId."""
 
     user_id: str | None = field("userId", default=None)
 
 
 class MergeOperation(Model):
-    """Part of ExternalContact."""
+    """Merge operation of an external contact. In ExternalContact."""
 
     source_contact: AddressableEntityRef | None = field("sourceContact", default=None)
     target_contact: AddressableEntityRef | None = field("targetContact", default=None)
@@ -101,7 +103,7 @@ class MergeOperation(Model):
 
 
 class WhatsAppId(Model):
-    """Part of ExternalContact."""
+    """Whats app id of an external contact. In ExternalContact."""
 
     phone_number: PhoneNumber | None = field("phoneNumber", default=None)
     display_name: str | None = field("displayName", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ExternalContactsContactChangedTopicContact(Model):
-    """Comes with notifications."""
+    """Event of v2.externalcontacts.contacts.{id}."""
 
     id: str | None = field("id", default=None)
     division: ExternalContactsContactChangedTopicDivision | None = field("division", default=None)
@@ -52,7 +52,7 @@ class ExternalContactsContactChangedTopicContact(Model):
 
 
 class ExternalContactsContactChangedTopicContactAddress(Model):
-    """Part of ExternalContactsContactChangedTopicContact and 1 more."""
+    """Address of a contact. In ExternalContactsContactChangedTopicContact and 1 more."""
 
     address1: str | None = field("address1", default=None)
     address2: str | None = field("address2", default=None)
@@ -63,27 +63,27 @@ class ExternalContactsContactChangedTopicContactAddress(Model):
 
 
 class ExternalContactsContactChangedTopicDataSchema(Model):
-    """Part of ExternalContactsContactChangedTopicContact."""
+    """Schema of a contact. In ExternalContactsContactChangedTopicContact."""
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class ExternalContactsContactChangedTopicDivision(Model):
-    """Part of ExternalContactsContactChangedTopicContact and 1 more."""
+    """Reference to a division by its id. In ExternalContactsContactChangedTopicContact and 1 more."""
 
     id: str | None = field("id", default=None)
 
 
 class ExternalContactsContactChangedTopicExternalId(Model):
-    """Part of ExternalContactsContactChangedTopicContact."""
+    """One of the external ids of a contact. In ExternalContactsContactChangedTopicContact."""
 
     external_source: ExternalContactsContactChangedTopicExternalSource | None = field("externalSource", default=None)
     value: str | None = field("value", default=None)
 
 
 class ExternalContactsContactChangedTopicExternalOrganization(Model):
-    """Part of ExternalContactsContactChangedTopicContact."""
+    """External organization of a contact. In ExternalContactsContactChangedTopicContact."""
 
     id: str | None = field("id", default=None)
     division: ExternalContactsContactChangedTopicDivision | None = field("division", default=None)
@@ -107,26 +107,26 @@ class ExternalContactsContactChangedTopicExternalOrganization(Model):
 
 
 class ExternalContactsContactChangedTopicExternalSource(Model):
-    """Part of ExternalContactsContactChangedTopicExternalId."""
+    """Reference to an external source by its id. In ExternalContactsContactChangedTopicExternalId."""
 
     id: str | None = field("id", default=None)
 
 
 class ExternalContactsContactChangedTopicFacebookId(Model):
-    """Part of ExternalContactsContactChangedTopicContact."""
+    """Facebook id of a contact. In ExternalContactsContactChangedTopicContact."""
 
     ids: list[ExternalContactsContactChangedTopicFacebookScopedId] | None = field("ids", default=None)
     display_name: str | None = field("displayName", default=None)
 
 
 class ExternalContactsContactChangedTopicFacebookScopedId(Model):
-    """Part of ExternalContactsContactChangedTopicFacebookId."""
+    """One of the ids of a Facebook id. In ExternalContactsContactChangedTopicFacebookId."""
 
     scoped_id: str | None = field("scopedId", default=None)
 
 
 class ExternalContactsContactChangedTopicInstagramId(Model):
-    """Part of ExternalContactsContactChangedTopicContact."""
+    """Instagram id of a contact. In ExternalContactsContactChangedTopicContact."""
 
     ids: list[ExternalContactsContactChangedTopicInstagramScopedId] | None = field("ids", default=None)
     display_name: str | None = field("displayName", default=None)
@@ -134,26 +134,26 @@ class ExternalContactsContactChangedTopicInstagramId(Model):
 
 
 class ExternalContactsContactChangedTopicInstagramScopedId(Model):
-    """Part of ExternalContactsContactChangedTopicInstagramId."""
+    """One of the ids of an Instagram id. In ExternalContactsContactChangedTopicInstagramId."""
 
     scoped_id: str | None = field("scopedId", default=None)
 
 
 class ExternalContactsContactChangedTopicLineId(Model):
-    """Part of ExternalContactsContactChangedTopicContact."""
+    """Line id of a contact. In ExternalContactsContactChangedTopicContact."""
 
     ids: list[ExternalContactsContactChangedTopicLineUserId] | None = field("ids", default=None)
     display_name: str | None = field("displayName", default=None)
 
 
 class ExternalContactsContactChangedTopicLineUserId(Model):
-    """Part of ExternalContactsContactChangedTopicLineId."""
+    """One of the ids of a line id. In ExternalContactsContactChangedTopicLineId."""
 
     user_id: str | None = field("userId", default=None)
 
 
 class ExternalContactsContactChangedTopicMergeOperation(Model):
-    """Part of ExternalContactsContactChangedTopicContact."""
+    """Merge operation of a contact. In ExternalContactsContactChangedTopicContact."""
 
     source_contact_id: str | None = field("sourceContactId", default=None)
     target_contact_id: str | None = field("targetContactId", default=None)
@@ -161,7 +161,7 @@ class ExternalContactsContactChangedTopicMergeOperation(Model):
 
 
 class ExternalContactsContactChangedTopicPhoneNumber(Model):
-    """Part of ExternalContactsContactChangedTopicContact and 2 more."""
+    """Cell phone of a contact. In ExternalContactsContactChangedTopicContact and 2 more."""
 
     display: str | None = field("display", default=None)
     extension: int | None = field("extension", default=None)
@@ -173,14 +173,14 @@ class ExternalContactsContactChangedTopicPhoneNumber(Model):
 
 
 class ExternalContactsContactChangedTopicTicker(Model):
-    """Part of ExternalContactsContactChangedTopicExternalOrganization."""
+    """One of the tickers of an external organization. In ExternalContactsContactChangedTopicExternalOrganization."""
 
     symbol: str | None = field("symbol", default=None)
     exchange: str | None = field("exchange", default=None)
 
 
 class ExternalContactsContactChangedTopicTwitterId(Model):
-    """Part of ExternalContactsContactChangedTopicContact and 1 more."""
+    """X (Twitter) id of a contact. In ExternalContactsContactChangedTopicContact and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -190,7 +190,7 @@ class ExternalContactsContactChangedTopicTwitterId(Model):
 
 
 class ExternalContactsContactChangedTopicWhatsAppId(Model):
-    """Part of ExternalContactsContactChangedTopicContact."""
+    """Whats app id of a contact. In ExternalContactsContactChangedTopicContact."""
 
     phone_number: ExternalContactsContactChangedTopicPhoneNumber | None = field("phoneNumber", default=None)
     display_name: str | None = field("displayName", default=None)

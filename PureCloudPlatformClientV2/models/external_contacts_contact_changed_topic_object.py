@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class ExternalContactsContactChangedTopicObject(Model):
-    """Comes with notifications."""
+    """No method or topic of the definition has it."""

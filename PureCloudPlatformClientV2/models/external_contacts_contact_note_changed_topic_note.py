@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 
 class ExternalContactsContactNoteChangedTopicDivision(Model):
-    """Part of ExternalContactsContactNoteChangedTopicNote."""
+    """Reference to a division by its id. In ExternalContactsContactNoteChangedTopicNote."""
 
     id: str | None = field("id", default=None)
 
 
 class ExternalContactsContactNoteChangedTopicNote(Model):
-    """Comes with notifications."""
+    """Event of v2.externalcontacts.contacts.{id}.notes.{id}."""
 
     id: str | None = field("id", default=None)
     division: ExternalContactsContactNoteChangedTopicDivision | None = field("division", default=None)
@@ -30,6 +30,6 @@ class ExternalContactsContactNoteChangedTopicNote(Model):
 
 
 class ExternalContactsContactNoteChangedTopicUser(Model):
-    """Part of ExternalContactsContactNoteChangedTopicNote."""
+    """Reference to a user by its id. In ExternalContactsContactNoteChangedTopicNote."""
 
     id: str | None = field("id", default=None)

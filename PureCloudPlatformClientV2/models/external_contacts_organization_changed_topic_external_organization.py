@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ExternalContactsOrganizationChangedTopicContactAddress(Model):
-    """Part of ExternalContactsOrganizationChangedTopicExternalOrganization."""
+    """Address of an external organization. In ExternalContactsOrganizationChangedTopicExternalOrganization."""
 
     address1: str | None = field("address1", default=None)
     address2: str | None = field("address2", default=None)
@@ -22,13 +22,13 @@ class ExternalContactsOrganizationChangedTopicContactAddress(Model):
 
 
 class ExternalContactsOrganizationChangedTopicDivision(Model):
-    """Part of ExternalContactsOrganizationChangedTopicExternalOrganization."""
+    """Reference to a division by its id. In ExternalContactsOrganizationChangedTopicExternalOrganization."""
 
     id: str | None = field("id", default=None)
 
 
 class ExternalContactsOrganizationChangedTopicExternalOrganization(Model):
-    """Comes with notifications."""
+    """Event of v2.externalcontacts.organizations.{id}."""
 
     id: str | None = field("id", default=None)
     division: ExternalContactsOrganizationChangedTopicDivision | None = field("division", default=None)
@@ -52,7 +52,7 @@ class ExternalContactsOrganizationChangedTopicExternalOrganization(Model):
 
 
 class ExternalContactsOrganizationChangedTopicPhoneNumber(Model):
-    """Part of ExternalContactsOrganizationChangedTopicExternalOrganization."""
+    """Fax number of an external organization. In ExternalContactsOrganizationChangedTopicExternalOrganization."""
 
     display: str | None = field("display", default=None)
     extension: int | None = field("extension", default=None)
@@ -64,14 +64,15 @@ class ExternalContactsOrganizationChangedTopicPhoneNumber(Model):
 
 
 class ExternalContactsOrganizationChangedTopicTicker(Model):
-    """Part of ExternalContactsOrganizationChangedTopicExternalOrganization."""
+    """One of the tickers of an external organization. In ExternalContactsOrganizationChangedTopicExternalOrganization.
+    """
 
     symbol: str | None = field("symbol", default=None)
     exchange: str | None = field("exchange", default=None)
 
 
 class ExternalContactsOrganizationChangedTopicTwitterId(Model):
-    """Part of ExternalContactsOrganizationChangedTopicExternalOrganization."""
+    """X (Twitter) id of an external organization. In ExternalContactsOrganizationChangedTopicExternalOrganization."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

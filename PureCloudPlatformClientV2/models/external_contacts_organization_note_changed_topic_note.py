@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 
 class ExternalContactsOrganizationNoteChangedTopicDivision(Model):
-    """Part of ExternalContactsOrganizationNoteChangedTopicNote."""
+    """Reference to a division by its id. In ExternalContactsOrganizationNoteChangedTopicNote."""
 
     id: str | None = field("id", default=None)
 
 
 class ExternalContactsOrganizationNoteChangedTopicNote(Model):
-    """Comes with notifications."""
+    """Event of v2.externalcontacts.organizations.{id}.notes.{id}."""
 
     id: str | None = field("id", default=None)
     division: ExternalContactsOrganizationNoteChangedTopicDivision | None = field("division", default=None)
@@ -30,6 +30,6 @@ class ExternalContactsOrganizationNoteChangedTopicNote(Model):
 
 
 class ExternalContactsOrganizationNoteChangedTopicUser(Model):
-    """Part of ExternalContactsOrganizationNoteChangedTopicNote."""
+    """Reference to a user by its id. In ExternalContactsOrganizationNoteChangedTopicNote."""
 
     id: str | None = field("id", default=None)

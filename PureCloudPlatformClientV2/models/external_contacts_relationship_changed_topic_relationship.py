@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ExternalContactsRelationshipChangedTopicContactAddress(Model):
-    """Part of ExternalContactsRelationshipChangedTopicExternalOrganization."""
+    """Address of an external organization. In ExternalContactsRelationshipChangedTopicExternalOrganization."""
 
     address1: str | None = field("address1", default=None)
     address2: str | None = field("address2", default=None)
@@ -22,13 +22,13 @@ class ExternalContactsRelationshipChangedTopicContactAddress(Model):
 
 
 class ExternalContactsRelationshipChangedTopicDivision(Model):
-    """Part of ExternalContactsRelationshipChangedTopicExternalOrganization and 1 more."""
+    """Reference to a division by its id. In ExternalContactsRelationshipChangedTopicExternalOrganization and 1 more."""
 
     id: str | None = field("id", default=None)
 
 
 class ExternalContactsRelationshipChangedTopicExternalOrganization(Model):
-    """Part of ExternalContactsRelationshipChangedTopicRelationship."""
+    """External organization of a relationship. In ExternalContactsRelationshipChangedTopicRelationship."""
 
     id: str | None = field("id", default=None)
     division: ExternalContactsRelationshipChangedTopicDivision | None = field("division", default=None)
@@ -52,7 +52,7 @@ class ExternalContactsRelationshipChangedTopicExternalOrganization(Model):
 
 
 class ExternalContactsRelationshipChangedTopicPhoneNumber(Model):
-    """Part of ExternalContactsRelationshipChangedTopicExternalOrganization."""
+    """Fax number of an external organization. In ExternalContactsRelationshipChangedTopicExternalOrganization."""
 
     display: str | None = field("display", default=None)
     extension: int | None = field("extension", default=None)
@@ -64,7 +64,7 @@ class ExternalContactsRelationshipChangedTopicPhoneNumber(Model):
 
 
 class ExternalContactsRelationshipChangedTopicRelationship(Model):
-    """Comes with notifications."""
+    """Event of v2.externalcontacts.relationships.{id}."""
 
     id: str | None = field("id", default=None)
     division: ExternalContactsRelationshipChangedTopicDivision | None = field("division", default=None)
@@ -78,14 +78,15 @@ class ExternalContactsRelationshipChangedTopicRelationship(Model):
 
 
 class ExternalContactsRelationshipChangedTopicTicker(Model):
-    """Part of ExternalContactsRelationshipChangedTopicExternalOrganization."""
+    """One of the tickers of an external organization. In ExternalContactsRelationshipChangedTopicExternalOrganization.
+    """
 
     symbol: str | None = field("symbol", default=None)
     exchange: str | None = field("exchange", default=None)
 
 
 class ExternalContactsRelationshipChangedTopicTwitterId(Model):
-    """Part of ExternalContactsRelationshipChangedTopicExternalOrganization."""
+    """X (Twitter) id of an external organization. In ExternalContactsRelationshipChangedTopicExternalOrganization."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -95,6 +96,6 @@ class ExternalContactsRelationshipChangedTopicTwitterId(Model):
 
 
 class ExternalContactsRelationshipChangedTopicUser(Model):
-    """Part of ExternalContactsRelationshipChangedTopicRelationship."""
+    """Reference to a user by its id. In ExternalContactsRelationshipChangedTopicRelationship."""
 
     id: str | None = field("id", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ExternalContactsSettings(Model):
-    """Comes with notifications."""
+    """No method or topic of the definition has it."""
 
     manually_assign_divisions_to_interactions: bool | None = field(
         "manuallyAssignDivisionsToInteractions", default=None

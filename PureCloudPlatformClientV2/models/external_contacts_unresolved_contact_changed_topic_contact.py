@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ExternalContactsUnresolvedContactChangedTopicContact(Model):
-    """Comes with notifications."""
+    """Event of v2.externalcontacts.contacts.{id}.unresolved."""
 
     id: str | None = field("id", default=None)
     division: ExternalContactsUnresolvedContactChangedTopicDivision | None = field("division", default=None)
@@ -56,7 +56,7 @@ class ExternalContactsUnresolvedContactChangedTopicContact(Model):
 
 
 class ExternalContactsUnresolvedContactChangedTopicContactAddress(Model):
-    """Part of ExternalContactsUnresolvedContactChangedTopicContact and 1 more."""
+    """Address of a contact. In ExternalContactsUnresolvedContactChangedTopicContact and 1 more."""
 
     address1: str | None = field("address1", default=None)
     address2: str | None = field("address2", default=None)
@@ -67,20 +67,20 @@ class ExternalContactsUnresolvedContactChangedTopicContactAddress(Model):
 
 
 class ExternalContactsUnresolvedContactChangedTopicDataSchema(Model):
-    """Part of ExternalContactsUnresolvedContactChangedTopicContact."""
+    """Schema of a contact. In ExternalContactsUnresolvedContactChangedTopicContact."""
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class ExternalContactsUnresolvedContactChangedTopicDivision(Model):
-    """Part of ExternalContactsUnresolvedContactChangedTopicContact and 1 more."""
+    """Reference to a division by its id. In ExternalContactsUnresolvedContactChangedTopicContact and 1 more."""
 
     id: str | None = field("id", default=None)
 
 
 class ExternalContactsUnresolvedContactChangedTopicExternalId(Model):
-    """Part of ExternalContactsUnresolvedContactChangedTopicContact."""
+    """One of the external ids of a contact. In ExternalContactsUnresolvedContactChangedTopicContact."""
 
     external_source: ExternalContactsUnresolvedContactChangedTopicExternalSource | None = field(
         "externalSource", default=None
@@ -89,7 +89,7 @@ class ExternalContactsUnresolvedContactChangedTopicExternalId(Model):
 
 
 class ExternalContactsUnresolvedContactChangedTopicExternalOrganization(Model):
-    """Part of ExternalContactsUnresolvedContactChangedTopicContact."""
+    """External organization of a contact. In ExternalContactsUnresolvedContactChangedTopicContact."""
 
     id: str | None = field("id", default=None)
     division: ExternalContactsUnresolvedContactChangedTopicDivision | None = field("division", default=None)
@@ -113,26 +113,26 @@ class ExternalContactsUnresolvedContactChangedTopicExternalOrganization(Model):
 
 
 class ExternalContactsUnresolvedContactChangedTopicExternalSource(Model):
-    """Part of ExternalContactsUnresolvedContactChangedTopicExternalId."""
+    """Reference to an external source by its id. In ExternalContactsUnresolvedContactChangedTopicExternalId."""
 
     id: str | None = field("id", default=None)
 
 
 class ExternalContactsUnresolvedContactChangedTopicFacebookId(Model):
-    """Part of ExternalContactsUnresolvedContactChangedTopicContact."""
+    """Facebook id of a contact. In ExternalContactsUnresolvedContactChangedTopicContact."""
 
     ids: list[ExternalContactsUnresolvedContactChangedTopicFacebookScopedId] | None = field("ids", default=None)
     display_name: str | None = field("displayName", default=None)
 
 
 class ExternalContactsUnresolvedContactChangedTopicFacebookScopedId(Model):
-    """Part of ExternalContactsUnresolvedContactChangedTopicFacebookId."""
+    """One of the ids of a Facebook id. In ExternalContactsUnresolvedContactChangedTopicFacebookId."""
 
     scoped_id: str | None = field("scopedId", default=None)
 
 
 class ExternalContactsUnresolvedContactChangedTopicInstagramId(Model):
-    """Part of ExternalContactsUnresolvedContactChangedTopicContact."""
+    """Instagram id of a contact. In ExternalContactsUnresolvedContactChangedTopicContact."""
 
     ids: list[ExternalContactsUnresolvedContactChangedTopicInstagramScopedId] | None = field("ids", default=None)
     display_name: str | None = field("displayName", default=None)
@@ -140,26 +140,26 @@ class ExternalContactsUnresolvedContactChangedTopicInstagramId(Model):
 
 
 class ExternalContactsUnresolvedContactChangedTopicInstagramScopedId(Model):
-    """Part of ExternalContactsUnresolvedContactChangedTopicInstagramId."""
+    """One of the ids of an Instagram id. In ExternalContactsUnresolvedContactChangedTopicInstagramId."""
 
     scoped_id: str | None = field("scopedId", default=None)
 
 
 class ExternalContactsUnresolvedContactChangedTopicLineId(Model):
-    """Part of ExternalContactsUnresolvedContactChangedTopicContact."""
+    """Line id of a contact. In ExternalContactsUnresolvedContactChangedTopicContact."""
 
     ids: list[ExternalContactsUnresolvedContactChangedTopicLineUserId] | None = field("ids", default=None)
     display_name: str | None = field("displayName", default=None)
 
 
 class ExternalContactsUnresolvedContactChangedTopicLineUserId(Model):
-    """Part of ExternalContactsUnresolvedContactChangedTopicLineId."""
+    """One of the ids of a line id. In ExternalContactsUnresolvedContactChangedTopicLineId."""
 
     user_id: str | None = field("userId", default=None)
 
 
 class ExternalContactsUnresolvedContactChangedTopicMergeOperation(Model):
-    """Part of ExternalContactsUnresolvedContactChangedTopicContact."""
+    """Merge operation of a contact. In ExternalContactsUnresolvedContactChangedTopicContact."""
 
     source_contact_id: str | None = field("sourceContactId", default=None)
     target_contact_id: str | None = field("targetContactId", default=None)
@@ -167,7 +167,7 @@ class ExternalContactsUnresolvedContactChangedTopicMergeOperation(Model):
 
 
 class ExternalContactsUnresolvedContactChangedTopicPhoneNumber(Model):
-    """Part of ExternalContactsUnresolvedContactChangedTopicContact and 2 more."""
+    """Cell phone of a contact. In ExternalContactsUnresolvedContactChangedTopicContact and 2 more."""
 
     display: str | None = field("display", default=None)
     extension: int | None = field("extension", default=None)
@@ -179,14 +179,16 @@ class ExternalContactsUnresolvedContactChangedTopicPhoneNumber(Model):
 
 
 class ExternalContactsUnresolvedContactChangedTopicTicker(Model):
-    """Part of ExternalContactsUnresolvedContactChangedTopicExternalOrganization."""
+    """One of the tickers of an external organization. In
+    ExternalContactsUnresolvedContactChangedTopicExternalOrganization.
+    """
 
     symbol: str | None = field("symbol", default=None)
     exchange: str | None = field("exchange", default=None)
 
 
 class ExternalContactsUnresolvedContactChangedTopicTwitterId(Model):
-    """Part of ExternalContactsUnresolvedContactChangedTopicContact and 1 more."""
+    """X (Twitter) id of a contact. In ExternalContactsUnresolvedContactChangedTopicContact and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -196,7 +198,7 @@ class ExternalContactsUnresolvedContactChangedTopicTwitterId(Model):
 
 
 class ExternalContactsUnresolvedContactChangedTopicWhatsAppId(Model):
-    """Part of ExternalContactsUnresolvedContactChangedTopicContact."""
+    """Whats app id of a contact. In ExternalContactsUnresolvedContactChangedTopicContact."""
 
     phone_number: ExternalContactsUnresolvedContactChangedTopicPhoneNumber | None = field("phoneNumber", default=None)
     display_name: str | None = field("displayName", default=None)

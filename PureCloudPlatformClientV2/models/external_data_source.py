@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ExternalDataSource(Model):
-    """Part of ExternalContact and 3 more."""
+    """One of the external data sources of an external contact. In ExternalContact and 3 more."""
 
     platform: Literal["SALESFORCE"] | str | None = field("platform", default=None)
     url: str | None = field("url", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ExternalMetricDataItem(Model):
-    """Part of ExternalMetricDataWriteRequest.
+    """One of the items of an external metric data write. In ExternalMetricDataWriteRequest.
 
     Required by the platform: metric_id, date_occurred, value.
     """
@@ -26,7 +26,7 @@ class ExternalMetricDataItem(Model):
 
 
 class ExternalMetricDataWriteRequest(Model):
-    """Taken by post_employeeperformance_externalmetrics_data.
+    """Body of post_employeeperformance_externalmetrics_data.
 
     Required by the platform: items.
     """

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ExternalMetricDataProcessedItem(Model):
-    """Part of ExternalMetricDataWriteResponse.
+    """One of the processed entities of an external metric data write. In ExternalMetricDataWriteResponse.
 
     Required by the platform: metric_id, date_occurred, value.
     """
@@ -28,7 +28,7 @@ class ExternalMetricDataProcessedItem(Model):
 
 
 class ExternalMetricDataUnprocessedItem(Model):
-    """Part of ExternalMetricDataWriteResponse.
+    """One of the unprocessed entities of an external metric data write. In ExternalMetricDataWriteResponse.
 
     Required by the platform: metric_id, date_occurred, value.
     """
@@ -45,7 +45,7 @@ class ExternalMetricDataUnprocessedItem(Model):
 
 
 class ExternalMetricDataWriteResponse(Model):
-    """Given by post_employeeperformance_externalmetrics_data."""
+    """Answer of post_employeeperformance_externalmetrics_data."""
 
     processed_entities: list[ExternalMetricDataProcessedItem] | None = field("processedEntities", default=None)
     unprocessed_entities: list[ExternalMetricDataUnprocessedItem] | None = field("unprocessedEntities", default=None)

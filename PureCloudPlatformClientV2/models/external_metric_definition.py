@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class ExternalMetricDefinition(Model):
-    """Given by get_employeeperformance_externalmetrics_definition and 2 more."""
+    """An external metric definition, kept at /api/v2/employeeperformance/externalmetrics/definitions/{metricId}. Answer
+    of get_employeeperformance_externalmetrics_definition and 2 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

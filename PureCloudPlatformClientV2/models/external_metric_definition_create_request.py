@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ExternalMetricDefinitionCreateRequest(Model):
-    """Taken by post_employeeperformance_externalmetrics_definitions.
+    """Body of post_employeeperformance_externalmetrics_definitions.
 
     Required by the platform: name, unit, precision, default_objective_type, enabled.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ExternalMetricDefinitionListing(Model):
-    """Given by get_employeeperformance_externalmetrics_definitions."""
+    """Page of external metric definitions. Answer of get_employeeperformance_externalmetrics_definitions."""
 
     entities: list[ExternalMetricDefinition] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

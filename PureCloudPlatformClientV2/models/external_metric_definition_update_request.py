@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ExternalMetricDefinitionUpdateRequest(Model):
-    """Taken by patch_employeeperformance_externalmetrics_definition."""
+    """Body of patch_employeeperformance_externalmetrics_definition."""
 
     name: str | None = field("name", default=None)
     precision: int | None = field("precision", default=None, minimum=0, maximum=5)

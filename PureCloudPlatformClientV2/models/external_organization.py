@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class ExternalOrganization(Model):
-    """Given by get_externalcontacts_organization and 2 more; taken by post_externalcontacts_organizations and 1 more.
+    """An external organization, kept at /api/v2/externalcontacts/organizations/{externalOrganizationId}. Answer of
+    get_externalcontacts_organization and 2 more; body of post_externalcontacts_organizations and 1 more.
 
     Required by the platform: name.
     """
@@ -43,7 +44,7 @@ class ExternalOrganization(Model):
 
 
 class Ticker(Model):
-    """Part of ExternalOrganization.
+    """One of the tickers of an external organization. In ExternalOrganization.
 
     Required by the platform: symbol, exchange.
     """

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ExternalOrganizationIdentifier(Model):
-    """Comes with notifications.
+    """No method or topic of the definition has it.
 
     Required by the platform: type, value.
     """

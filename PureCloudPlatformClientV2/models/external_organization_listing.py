@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ExternalOrganizationListing(Model):
-    """Given by get_externalcontacts_organizations."""
+    """Page of external organizations. Answer of get_externalcontacts_organizations."""
 
     entities: list[ExternalOrganization] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

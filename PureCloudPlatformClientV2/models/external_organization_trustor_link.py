@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ExternalOrganizationTrustorLink(Model):
-    """Given by put_externalcontacts_organization_trustor_trustor_id."""
+    """Answer of put_externalcontacts_organization_trustor_trustor_id."""
 
     id: str | None = field("id", default=None)
     external_organization_id: str | None = field("externalOrganizationId", default=None)

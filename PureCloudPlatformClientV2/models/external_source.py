@@ -5,8 +5,8 @@ from ..model import Model, field
 
 
 class ExternalSource(Model):
-    """Given by get_externalcontacts_externalsource and 2 more; taken by post_externalcontacts_externalsources and 1
-    more.
+    """An external source, kept at /api/v2/externalcontacts/externalsources/{externalSourceId}. Answer of
+    get_externalcontacts_externalsource and 2 more; body of post_externalcontacts_externalsources and 1 more.
 
     Required by the platform: name.
     """
@@ -19,6 +19,6 @@ class ExternalSource(Model):
 
 
 class LinkConfiguration(Model):
-    """Part of ExternalSource."""
+    """Link configuration of an external source. In ExternalSource."""
 
     uri_template: str | None = field("uriTemplate", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class FacebookAppCredentials(Model):
-    """Given by get_conversations_messaging_facebook_app.
+    """Reference to Facebook app credentials by its id. Answer of get_conversations_messaging_facebook_app.
 
     Required by the platform: id.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class FacebookDataIngestionRuleRequest(Model):
-    """Taken by post_socialmedia_topic_dataingestionrules_facebook and 1 more.
+    """Body of post_socialmedia_topic_dataingestionrules_facebook and 1 more.
 
     Required by the platform: name, integration_id.
     """

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class FacebookDataIngestionRuleResponse(Model):
-    """Given by get_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id and 3 more."""
+    """A Facebook data ingestion rule, kept at
+    /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}. Answer of
+    get_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id and 3 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

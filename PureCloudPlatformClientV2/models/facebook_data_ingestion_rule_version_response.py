@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class FacebookDataIngestionRuleVersionResponse(Model):
-    """Given by get_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id_version."""
+    """A Facebook data ingestion rule version, kept at
+    /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions/{dataIngestionRuleVersion}.
+    Answer of get_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id_version.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class FacebookDataIngestionRuleVersionResponseEntityListing(Model):
-    """Given by get_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id_versions."""
+    """Page of Facebook data ingestion rule versions. Answer of
+    get_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id_versions.
+    """
 
     entities: list[FacebookDataIngestionRuleVersionResponse] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class FacebookIntegration(Model):
-    """Given by get_conversations_messaging_integrations_facebook_integration_id and 2 more.
+    """A Facebook integration, kept at /api/v2/conversations/messaging/integrations/facebook/{integrationId}. Answer of
+    get_conversations_messaging_integrations_facebook_integration_id and 2 more.
 
     Required by the platform: id, name, app_id, version.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FacebookIntegrationEntityListing(Model):
-    """Given by get_conversations_messaging_integrations_facebook."""
+    """Page of Facebook integrations. Answer of get_conversations_messaging_integrations_facebook."""
 
     entities: list[FacebookIntegration] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

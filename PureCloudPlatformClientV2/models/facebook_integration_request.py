@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FacebookIntegrationRequest(Model):
-    """Taken by post_conversations_messaging_integrations_facebook.
+    """Body of post_conversations_messaging_integrations_facebook.
 
     Required by the platform: name.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FacebookIntegrationUpdateRequest(Model):
-    """Taken by patch_conversations_messaging_integrations_facebook_integration_id."""
+    """Body of patch_conversations_messaging_integrations_facebook_integration_id."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FacebookPermission(Model):
-    """Part of FacebookPermissionEntityListing."""
+    """One of the items of a Facebook permission entity listing. In FacebookPermissionEntityListing."""
 
     name: str | None = field("name", default=None)
     type: Literal[
@@ -19,6 +19,6 @@ class FacebookPermission(Model):
 
 
 class FacebookPermissionEntityListing(Model):
-    """Given by get_conversations_messaging_facebook_permissions."""
+    """List of Facebook permissions. Answer of get_conversations_messaging_facebook_permissions."""
 
     entities: list[FacebookPermission] | None = field("entities", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class Facet(Model):
-    """Part of TrusteeAuditQueryRequest and 1 more.
+    """One of the facets of a trustee audit query. In TrusteeAuditQueryRequest and 1 more.
 
     Required by the platform: name, type.
     """

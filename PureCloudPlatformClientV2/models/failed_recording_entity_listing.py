@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FailedRecordingEntityListing(Model):
-    """Given by get_recording_job_failedrecordings."""
+    """Page of recording job failed recordings. Answer of get_recording_job_failedrecordings."""
 
     entities: list[RecordingJobFailedRecording] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
@@ -25,7 +25,7 @@ class FailedRecordingEntityListing(Model):
 
 
 class RecordingJobFailedRecording(Model):
-    """Part of FailedRecordingEntityListing."""
+    """One of the items of a failed recording entity listing. In FailedRecordingEntityListing."""
 
     conversation: AddressableEntityRef | None = field("conversation", default=None)
     recording: AddressableEntityRef | None = field("recording", default=None)

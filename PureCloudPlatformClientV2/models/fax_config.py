@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class FaxConfig(Model):
-    """Given by get_fax_settings and 1 more; taken by put_fax_settings.
+    """Answer of get_fax_settings and 1 more; body of put_fax_settings.
 
     Required by the platform: send_email_notifications, disable_email_pii.
     """

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class FaxDocument(Model):
-    """Given by get_fax_document and 1 more; taken by put_fax_document."""
+    """A fax document, kept at /api/v2/fax/documents/{documentId}. Answer of get_fax_document and 1 more; body of
+    put_fax_document.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

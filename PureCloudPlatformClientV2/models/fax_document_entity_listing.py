@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FaxDocumentEntityListing(Model):
-    """Given by get_fax_documents."""
+    """Page of fax documents. Answer of get_fax_documents."""
 
     entities: list[FaxDocument] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 class CoverSheet(Model):
-    """Part of FaxSendRequest."""
+    """Cover sheet of a fax send. In FaxSendRequest."""
 
     notes: str | None = field("notes", default=None)
     locale: str | None = field("locale", default=None)
 
 
 class FaxSendRequest(Model):
-    """Taken by post_conversations_faxes.
+    """Body of post_conversations_faxes.
 
     Required by the platform: addresses.
     """

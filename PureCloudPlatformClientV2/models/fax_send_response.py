@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FaxSendResponse(Model):
-    """Given by post_conversations_faxes."""
+    """Answer of post_conversations_faxes."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

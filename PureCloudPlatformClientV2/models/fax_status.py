@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class FaxStatus(Model):
-    """Part of Call and 2 more."""
+    """Fax status of a call. In Call and 2 more."""
 
     direction: str | None = field("direction", default=None)
     expected_pages: int | None = field("expectedPages", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class FaxSummary(Model):
-    """Given by get_fax_summary and 1 more."""
+    """Answer of get_fax_summary and 1 more."""
 
     read_count: int | None = field("readCount", default=None)
     unread_count: int | None = field("unreadCount", default=None)

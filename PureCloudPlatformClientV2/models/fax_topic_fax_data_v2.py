@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FaxTopicFaxDataV2(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.fax.documents."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -32,7 +32,7 @@ class FaxTopicFaxDataV2(Model):
 
 
 class FaxTopicLockData(Model):
-    """Part of FaxTopicFaxDataV2."""
+    """Lock information of a fax data V2. In FaxTopicFaxDataV2."""
 
     locked_by: FaxTopicUserData | None = field("lockedBy", default=None)
     date_created: datetime | None = field("dateCreated", default=None)
@@ -40,13 +40,13 @@ class FaxTopicLockData(Model):
 
 
 class FaxTopicUserData(Model):
-    """Part of FaxTopicFaxDataV2 and 1 more."""
+    """Reference to user data by its id and its name. In FaxTopicFaxDataV2 and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class FaxTopicWorkspaceData(Model):
-    """Part of FaxTopicFaxDataV2."""
+    """Reference to workspace data by its id. In FaxTopicFaxDataV2."""
 
     id: str | None = field("id", default=None)

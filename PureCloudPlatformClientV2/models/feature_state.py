@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class FeatureState(Model):
-    """Taken by patch_organizations_feature."""
+    """Body of patch_organizations_feature."""
 
     enabled: bool | None = field("enabled", default=None)

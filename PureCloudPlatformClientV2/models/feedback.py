@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Feedback(Model):
-    """Taken by post_conversation_suggestions_feedback.
+    """Body of post_conversation_suggestions_feedback.
 
     Required by the platform: suggestion_id, relevance.
     """

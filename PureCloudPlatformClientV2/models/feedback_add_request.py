@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FeedbackAddRequest(Model):
-    """Taken by post_conversation_summary_feedback.
+    """Body of post_conversation_summary_feedback.
 
     Required by the platform: summary.
     """

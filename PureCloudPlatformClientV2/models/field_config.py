@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FieldConfig(Model):
-    """Given by get_fieldconfig."""
+    """Answer of get_fieldconfig."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -23,7 +23,7 @@ class FieldConfig(Model):
 
 
 class FieldList(Model):
-    """Part of Section."""
+    """One of the field lists of a section. In Section."""
 
     custom_labels: bool | None = field("customLabels", default=None)
     instruction_text: str | None = field("instructionText", default=None)
@@ -38,7 +38,7 @@ class FieldList(Model):
 
 
 class Section(Model):
-    """Part of FieldConfig."""
+    """One of the sections of a field configuration. In FieldConfig."""
 
     field_list: list[FieldList] | None = field("fieldList", default=None)
     instruction_text: str | None = field("instructionText", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Column(Model):
-    """Part of FileSpecificationTemplate."""
+    """One of the column informations of a file specification template. In FileSpecificationTemplate."""
 
     column_name: str | None = field("columnName", default=None)
     column_number: int | None = field("columnNumber", default=None)
@@ -20,7 +20,8 @@ class Column(Model):
 
 
 class FileSpecificationTemplate(Model):
-    """Given by get_outbound_filespecificationtemplate and 2 more; taken by post_outbound_filespecificationtemplates and
+    """A file specification template, kept at /api/v2/outbound/filespecificationtemplates/{fileSpecificationTemplateId}.
+    Answer of get_outbound_filespecificationtemplate and 2 more; body of post_outbound_filespecificationtemplates and
     1 more.
 
     Required by the platform: name, format.
@@ -46,7 +47,7 @@ class FileSpecificationTemplate(Model):
 
 
 class PreprocessingRule(Model):
-    """Part of FileSpecificationTemplate."""
+    """One of the preprocessing rules of a file specification template. In FileSpecificationTemplate."""
 
     find: str | None = field("find", default=None)
     replace_with: str | None = field("replaceWith", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FileSpecificationTemplateEntityListing(Model):
-    """Given by get_outbound_filespecificationtemplates."""
+    """Page of file specification templates. Answer of get_outbound_filespecificationtemplates."""
 
     entities: list[FileSpecificationTemplate] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

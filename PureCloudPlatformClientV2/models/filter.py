@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class Filter(Model):
-    """Part of TrusteeAuditQueryRequest and 1 more.
+    """One of the filters of a trustee audit query. In TrusteeAuditQueryRequest and 1 more.
 
     Required by the platform: name, type, operator, values.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FilterPreviewResponse(Model):
-    """Given by post_outbound_contactlistfilters_preview."""
+    """Answer of post_outbound_contactlistfilters_preview."""
 
     filtered_contacts: int | None = field("filteredContacts", default=None)
     total_contacts: int | None = field("totalContacts", default=None)

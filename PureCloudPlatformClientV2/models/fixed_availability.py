@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AvailabilityRange(Model):
-    """Part of FixedAvailability.
+    """Availability range of a fixed availability. In FixedAvailability.
 
     Required by the platform: earliest_start_minutes_from_midnight, latest_end_minutes_from_midnight.
     """
@@ -20,7 +20,7 @@ class AvailabilityRange(Model):
 
 
 class FixedAvailability(Model):
-    """Part of ActivityPlanResponse and 2 more."""
+    """One of the fixed availability of an activity plan. In ActivityPlanResponse and 2 more."""
 
     availability_range: AvailabilityRange | None = field("availabilityRange", default=None)
     date_range: RequiredLocalDateRange | None = field("dateRange", default=None)
@@ -28,7 +28,7 @@ class FixedAvailability(Model):
 
 
 class RequiredLocalDateRange(Model):
-    """Part of FixedAvailability.
+    """Date range of a fixed availability. In FixedAvailability.
 
     Required by the platform: start_date, end_date.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Flow(Model):
-    """Given by get_flow and 6 more; taken by post_flows and 1 more.
+    """A flow, kept at /api/v2/flows/{flowId}. Answer of get_flow and 6 more; body of post_flows and 1 more.
 
     Required by the platform: name.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FlowActivityQuery(Model):
-    """Taken by post_analytics_flows_activity_query.
+    """Body of post_analytics_flows_activity_query.
 
     Required by the platform: metrics, group_by.
     """
@@ -24,7 +24,7 @@ class FlowActivityQuery(Model):
 
 
 class FlowActivityQueryClause(Model):
-    """Part of FlowActivityQueryFilter.
+    """One of the clauses of a flow activity query filter. In FlowActivityQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -34,7 +34,7 @@ class FlowActivityQueryClause(Model):
 
 
 class FlowActivityQueryFilter(Model):
-    """Part of FlowActivityQuery.
+    """Filter of a flow activity query. In FlowActivityQuery.
 
     Required by the platform: type.
     """
@@ -45,7 +45,7 @@ class FlowActivityQueryFilter(Model):
 
 
 class FlowActivityQueryMetric(Model):
-    """Part of FlowActivityQuery.
+    """One of the metrics of a flow activity query. In FlowActivityQuery.
 
     Required by the platform: metric.
     """

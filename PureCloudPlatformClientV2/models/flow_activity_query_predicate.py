@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FlowActivityQueryPredicate(Model):
-    """Part of FlowActivityQueryClause and 1 more."""
+    """One of the predicates of a flow activity query clause. In FlowActivityQueryClause and 1 more."""
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class FlowActivityData(Model):
-    """Part of FlowActivityResponse."""
+    """List of flow activity entity data. In FlowActivityResponse."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[FlowActivityMetricValue] | None = field("data", default=None)
@@ -20,7 +20,7 @@ class FlowActivityData(Model):
 
 
 class FlowActivityEntityData(Model):
-    """Part of FlowActivityData.
+    """One of the items of flow activity data. In FlowActivityData.
 
     Required by the platform: activity_date.
     """
@@ -64,14 +64,14 @@ class FlowActivityEntityData(Model):
 
 
 class FlowActivityMetricValue(Model):
-    """Part of FlowActivityData."""
+    """One of the data of flow activity data. In FlowActivityData."""
 
     metric: Literal["oFlow"] | str | None = field("metric", default=None)
     count: int | None = field("count", default=None)
 
 
 class FlowActivityResponse(Model):
-    """Given by post_analytics_flows_activity_query."""
+    """Results: flow activity data. Answer of post_analytics_flows_activity_query."""
 
     results: list[FlowActivityData] | None = field("results", default=None)
     entity_id_dimension: Literal[
@@ -83,7 +83,7 @@ class FlowActivityResponse(Model):
 
 
 class FlowActivityScoredAgent(Model):
-    """Part of FlowActivityEntityData."""
+    """One of the scored agents of flow activity entity data. In FlowActivityEntityData."""
 
     agent_score: int | None = field("agentScore", default=None)
     scored_agent_id: str | None = field("scoredAgentId", default=None)

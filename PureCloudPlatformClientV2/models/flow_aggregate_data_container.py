@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FlowAggregateDataContainer(Model):
-    """Part of FlowAggregateQueryResponse and 1 more."""
+    """One of the items of a flow aggregate query response. In FlowAggregateQueryResponse and 1 more."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatisticalResponse] | None = field("data", default=None)

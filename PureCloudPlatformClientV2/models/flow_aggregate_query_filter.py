@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FlowAggregateQueryClause(Model):
-    """Part of FlowAggregateQueryFilter.
+    """One of the clauses of a flow aggregate query filter. In FlowAggregateQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -22,7 +22,7 @@ class FlowAggregateQueryClause(Model):
 
 
 class FlowAggregateQueryFilter(Model):
-    """Part of FlowAggregationQuery and 1 more.
+    """Filter of a flow aggregation query. In FlowAggregationQuery and 1 more.
 
     Required by the platform: type.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FlowAggregateQueryPredicate(Model):
-    """Part of FlowAggregateQueryClause and 1 more."""
+    """One of the predicates of a flow aggregate query clause. In FlowAggregateQueryClause and 1 more."""
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[

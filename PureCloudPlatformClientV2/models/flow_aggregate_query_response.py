@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class FlowAggregateQueryResponse(Model):
-    """Given by post_analytics_flows_aggregates_query."""
+    """Results: flow aggregate data containers. Answer of post_analytics_flows_aggregates_query."""
 
     results: list[FlowAggregateDataContainer] | None = field("results", default=None)

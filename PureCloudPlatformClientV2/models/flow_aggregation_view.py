@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FlowAggregationView(Model):
-    """Part of FlowAggregationQuery and 1 more.
+    """One of the views of a flow aggregation query. In FlowAggregationQuery and 1 more.
 
     Required by the platform: target, name, function.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FlowAsyncAggregateQueryResponse(Model):
-    """Given by get_analytics_flows_aggregates_job_results."""
+    """Results: flow aggregate data containers. Answer of get_analytics_flows_aggregates_job_results."""
 
     results: list[FlowAggregateDataContainer] | None = field("results", default=None)
     cursor: str | None = field("cursor", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class FlowCharacteristics(Model):
-    """Part of FlowLogLevel and 1 more."""
+    """Characteristics of a flow log level. In FlowLogLevel and 1 more."""
 
     execution_items: bool | None = field("executionItems", default=None)
     execution_input_outputs: bool | None = field("executionInputOutputs", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FlowDivisionView(Model):
-    """Part of FlowDivisionViewEntityListing.
+    """One of the items of a flow division view entity listing. In FlowDivisionViewEntityListing.
 
     Required by the platform: name.
     """
@@ -35,7 +35,7 @@ class FlowDivisionView(Model):
 
 
 class FlowDivisionViewEntityListing(Model):
-    """Given by get_flows_divisionviews."""
+    """Page of flow division views. Answer of get_flows_divisionviews."""
 
     entities: list[FlowDivisionView] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FlowEntityListing(Model):
-    """Given by get_flows."""
+    """Page of flows. Answer of get_flows."""
 
     entities: list[Flow] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class FlowExecutionAggregateDataContainer(Model):
-    """Part of FlowExecutionAggregateQueryResponse and 1 more."""
+    """One of the items of a flow execution aggregate query response. In FlowExecutionAggregateQueryResponse and 1 more.
+    """
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatisticalResponse] | None = field("data", default=None)

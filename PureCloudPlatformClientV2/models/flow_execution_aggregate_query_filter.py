@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FlowExecutionAggregateQueryClause(Model):
-    """Part of FlowExecutionAggregateQueryFilter.
+    """One of the clauses of a flow execution aggregate query filter. In FlowExecutionAggregateQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -22,7 +22,7 @@ class FlowExecutionAggregateQueryClause(Model):
 
 
 class FlowExecutionAggregateQueryFilter(Model):
-    """Part of FlowExecutionAggregationQuery and 1 more.
+    """Filter of a flow execution aggregation query. In FlowExecutionAggregationQuery and 1 more.
 
     Required by the platform: type.
     """

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class FlowExecutionAggregateQueryPredicate(Model):
-    """Part of FlowExecutionAggregateQueryClause and 1 more."""
+    """One of the predicates of a flow execution aggregate query clause. In FlowExecutionAggregateQueryClause and 1
+    more.
+    """
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class FlowExecutionAggregateQueryResponse(Model):
-    """Given by post_analytics_flowexecutions_aggregates_query."""
+    """Results: flow execution aggregate data containers. Answer of post_analytics_flowexecutions_aggregates_query."""
 
     results: list[FlowExecutionAggregateDataContainer] | None = field("results", default=None)

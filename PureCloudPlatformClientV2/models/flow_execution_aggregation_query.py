@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FlowExecutionAggregationQuery(Model):
-    """Taken by post_analytics_flowexecutions_aggregates_query.
+    """Body of post_analytics_flowexecutions_aggregates_query.
 
     Required by the platform: interval, metrics.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FlowExecutionAggregationView(Model):
-    """Part of FlowExecutionAggregationQuery and 1 more.
+    """One of the views of a flow execution aggregation query. In FlowExecutionAggregationQuery and 1 more.
 
     Required by the platform: target, name, function.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class FlowExecutionAsyncAggregateQueryResponse(Model):
-    """Given by get_analytics_flowexecutions_aggregates_job_results."""
+    """Results: flow execution aggregate data containers. Answer of get_analytics_flowexecutions_aggregates_job_results.
+    """
 
     results: list[FlowExecutionAggregateDataContainer] | None = field("results", default=None)
     cursor: str | None = field("cursor", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FlowExecutionLaunchRequest(Model):
-    """Taken by post_flows_executions.
+    """Body of post_flows_executions.
 
     Required by the platform: flow_id.
     """

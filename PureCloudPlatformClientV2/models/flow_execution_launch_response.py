@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FlowExecutionLaunchResponse(Model):
-    """Given by post_flows_executions."""
+    """Answer of post_flows_executions."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FlowHealth(Model):
-    """Given by get_flow_version_health."""
+    """Answer of get_flow_version_health."""
 
     flow_version_info: FlowHealthVersionInfo | None = field("flowVersionInfo", default=None)
     language_info: dict[str, LocaleInfo] | None = field("languageInfo", default=None)
@@ -21,7 +21,7 @@ class FlowHealth(Model):
 
 
 class FlowHealthIntentInfo(Model):
-    """Part of FlowHealth."""
+    """One of the intents of a flow health. In FlowHealth."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -30,20 +30,20 @@ class FlowHealthIntentInfo(Model):
 
 
 class FlowHealthVersionInfo(Model):
-    """Part of FlowHealth."""
+    """Flow version information of a flow health. In FlowHealth."""
 
     flow_version: AddressableEntityRef | None = field("flowVersion", default=None)
     nlu_domain: AddressableEntityRef | None = field("nluDomain", default=None)
 
 
 class LocaleFlowVersionInfo(Model):
-    """Part of LocaleInfo."""
+    """Flow version information of locale information. In LocaleInfo."""
 
     nlu_version: AddressableEntityRef | None = field("nluVersion", default=None)
 
 
 class LocaleHealth(Model):
-    """Part of FlowHealthIntentInfo."""
+    """One, by key, of the language health of flow health intent information. In FlowHealthIntentInfo."""
 
     overall_score: float | None = field("overallScore", default=None)
     issue_count: int | None = field("issueCount", default=None)
@@ -51,7 +51,7 @@ class LocaleHealth(Model):
 
 
 class LocaleInfo(Model):
-    """Part of FlowHealth."""
+    """One, by key, of the language informations of a flow health. In FlowHealth."""
 
     status: Literal["InProgress", "Completed", "Error"] | str | None = field("status", default=None)
     error_info: FlowHealthErrorInfo | None = field("errorInfo", default=None)

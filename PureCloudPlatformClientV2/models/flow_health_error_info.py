@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FlowHealthErrorInfo(Model):
-    """Part of HealthInfo and 1 more."""
+    """Error information of health information. In HealthInfo and 1 more."""
 
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 
 class ConfusionInfo(Model):
-    """Part of FlowHealthIntentUtterance."""
+    """Confusion information of a flow health intent utterance. In FlowHealthIntentUtterance."""
 
     intents: list[ConfusionIntentInfo] | None = field("intents", default=None)
 
 
 class ConfusionIntentInfo(Model):
-    """Part of ConfusionInfo."""
+    """One of the intents of confusion information. In ConfusionInfo."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -26,7 +26,7 @@ class ConfusionIntentInfo(Model):
 
 
 class FlowHealthIntent(Model):
-    """Given by get_flow_version_intent_health."""
+    """Answer of get_flow_version_intent_health."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -40,7 +40,7 @@ class FlowHealthIntent(Model):
 
 
 class FlowHealthIntentUtterance(Model):
-    """Part of HealthInfo."""
+    """One of the utterances of health information. In HealthInfo."""
 
     id: str | None = field("id", default=None)
     text: str | None = field("text", default=None)
@@ -51,7 +51,7 @@ class FlowHealthIntentUtterance(Model):
 
 
 class FlowHealthIntentVersionInfo(Model):
-    """Part of FlowHealthIntent."""
+    """Flow version information of a flow health intent. In FlowHealthIntent."""
 
     nlu_version: AddressableEntityRef | None = field("nluVersion", default=None)
     flow_version: AddressableEntityRef | None = field("flowVersion", default=None)
@@ -59,7 +59,7 @@ class FlowHealthIntentVersionInfo(Model):
 
 
 class HealthInfo(Model):
-    """Part of FlowHealthIntent."""
+    """Health of a flow health intent. In FlowHealthIntent."""
 
     status: Literal["InProgress", "Completed", "Error"] | str | None = field("status", default=None)
     error_info: FlowHealthErrorInfo | None = field("errorInfo", default=None)

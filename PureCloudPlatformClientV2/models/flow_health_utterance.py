@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 
 class ConfusionDetails(Model):
-    """Part of FlowHealthUtterance."""
+    """Confusion information of a flow health utterance. In FlowHealthUtterance."""
 
     intents: list[ConfusionIntentDetails] | None = field("intents", default=None)
 
 
 class ConfusionIntentDetails(Model):
-    """Part of ConfusionDetails."""
+    """One of the intents of confusion details. In ConfusionDetails."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -28,7 +28,7 @@ class ConfusionIntentDetails(Model):
 
 
 class ConfusionUtterance(Model):
-    """Part of ConfusionIntentDetails."""
+    """One of the utterances of confusion intent details. In ConfusionIntentDetails."""
 
     id: str | None = field("id", default=None)
     text: str | None = field("text", default=None)
@@ -36,7 +36,7 @@ class ConfusionUtterance(Model):
 
 
 class FlowHealthUtterance(Model):
-    """Given by get_flow_version_intent_utterance_health."""
+    """Answer of get_flow_version_intent_utterance_health."""
 
     id: str | None = field("id", default=None)
     text: str | None = field("text", default=None)

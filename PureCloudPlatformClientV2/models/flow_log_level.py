@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class FlowLogLevel(Model):
-    """Part of FlowLogLevelCharacteristicsDefinitions and 2 more."""
+    """One of the log levels of flow log level characteristics definitions. In FlowLogLevelCharacteristicsDefinitions
+    and 2 more.
+    """
 
     level: Literal[
         "Unknown", "Disabled", "Base", "Notes", "VerboseNotes", "All",

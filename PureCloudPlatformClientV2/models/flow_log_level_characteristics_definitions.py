@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class FlowLogLevelCharacteristicsDefinition(Model):
-    """Part of FlowLogLevelCharacteristicsDefinitions."""
+    """One of the characteristics of flow log level characteristics definitions. In
+    FlowLogLevelCharacteristicsDefinitions.
+    """
 
     id: str | None = field("id", default=None)
     minimum_level: Literal[
@@ -22,7 +24,7 @@ class FlowLogLevelCharacteristicsDefinition(Model):
 
 
 class FlowLogLevelCharacteristicsDefinitions(Model):
-    """Given by get_flows_instances_settings_loglevels_characteristics."""
+    """Answer of get_flows_instances_settings_loglevels_characteristics."""
 
     log_levels: list[FlowLogLevel] | None = field("logLevels", default=None)
     characteristics: list[FlowLogLevelCharacteristicsDefinition] | None = field("characteristics", default=None)

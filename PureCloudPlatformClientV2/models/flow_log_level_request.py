@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FlowLogLevelRequest(Model):
-    """Taken by post_flow_instances_settings_loglevels and 2 more.
+    """Body of post_flow_instances_settings_loglevels and 2 more.
 
     Required by the platform: log_level_characteristics.
     """

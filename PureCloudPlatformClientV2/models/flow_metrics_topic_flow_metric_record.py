@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class FlowMetricsTopicFlowMetricRecord(Model):
-    """Comes with notifications."""
+    """Event of v2.analytics.flow.{id}.metrics."""
 
     metric: Literal[
         "nFlow", "nFlowMilestone", "nFlowOutcome", "nFlowOutcomeFailed", "oFlowMilestone", "tFlow", "tFlowDisconnect",
@@ -142,7 +142,7 @@ class FlowMetricsTopicFlowMetricRecord(Model):
 
 
 class FlowMetricsTopicFlowOutcome(Model):
-    """Part of FlowMetricsTopicFlowMetricRecord."""
+    """One of the outcomes of a flow metric record. In FlowMetricsTopicFlowMetricRecord."""
 
     flow_outcome: str | None = field("flowOutcome", default=None)
     flow_outcome_id: str | None = field("flowOutcomeId", default=None)
@@ -150,14 +150,14 @@ class FlowMetricsTopicFlowOutcome(Model):
 
 
 class FlowMetricsTopicFlowProposedAgent(Model):
-    """Part of FlowMetricsTopicFlowMetricRecord."""
+    """One of the proposed agents of a flow metric record. In FlowMetricsTopicFlowMetricRecord."""
 
     agent_rank: int | None = field("agentRank", default=None)
     proposed_agent_id: str | None = field("proposedAgentId", default=None)
 
 
 class FlowMetricsTopicFlowScoredAgent(Model):
-    """Part of FlowMetricsTopicFlowMetricRecord."""
+    """One of the scored agents of a flow metric record. In FlowMetricsTopicFlowMetricRecord."""
 
     agent_score: int | None = field("agentScore", default=None)
     scored_agent_id: str | None = field("scoredAgentId", default=None)

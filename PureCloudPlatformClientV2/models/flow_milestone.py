@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class FlowMilestone(Model):
-    """Given by get_flows_milestone and 2 more; taken by post_flows_milestones and 1 more.
+    """A flow milestone, kept at /api/v2/flows/milestones/{milestoneId}. Answer of get_flows_milestone and 2 more; body
+    of post_flows_milestones and 1 more.
 
     Required by the platform: name.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FlowMilestoneDivisionView(Model):
-    """Part of FlowMilestoneDivisionViewEntityListing.
+    """One of the items of a flow milestone division view entity listing. In FlowMilestoneDivisionViewEntityListing.
 
     Required by the platform: name.
     """
@@ -22,7 +22,7 @@ class FlowMilestoneDivisionView(Model):
 
 
 class FlowMilestoneDivisionViewEntityListing(Model):
-    """Given by get_flows_milestones_divisionviews."""
+    """Page of flow milestone division views. Answer of get_flows_milestones_divisionviews."""
 
     entities: list[FlowMilestoneDivisionView] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

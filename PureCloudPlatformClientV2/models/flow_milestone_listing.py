@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FlowMilestoneListing(Model):
-    """Given by get_flows_milestones."""
+    """Page of flow milestones. Answer of get_flows_milestones."""
 
     entities: list[FlowMilestone] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

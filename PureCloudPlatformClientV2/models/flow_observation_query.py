@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FlowObservationQuery(Model):
-    """Taken by post_analytics_flows_observations_query.
+    """Body of post_analytics_flows_observations_query.
 
     Required by the platform: filter, metrics.
     """
@@ -23,7 +23,7 @@ class FlowObservationQuery(Model):
 
 
 class FlowObservationQueryClause(Model):
-    """Part of FlowObservationQueryFilter.
+    """One of the clauses of a flow observation query filter. In FlowObservationQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -33,7 +33,7 @@ class FlowObservationQueryClause(Model):
 
 
 class FlowObservationQueryFilter(Model):
-    """Part of FlowObservationQuery.
+    """Filter of a flow observation query. In FlowObservationQuery.
 
     Required by the platform: type.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FlowObservationQueryPredicate(Model):
-    """Part of FlowObservationQueryClause and 1 more."""
+    """One of the predicates of a flow observation query clause. In FlowObservationQueryClause and 1 more."""
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal["flowId", "mediaType"] | str | None = field("dimension", default=None)

@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class FlowObservationDataContainer(Model):
-    """Part of FlowObservationQueryResponse."""
+    """One of the items of a flow observation query response. In FlowObservationQueryResponse."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[ObservationMetricData] | None = field("data", default=None)
 
 
 class FlowObservationQueryResponse(Model):
-    """Given by post_analytics_flows_observations_query."""
+    """Results: flow observation data containers. Answer of post_analytics_flows_observations_query."""
 
     results: list[FlowObservationDataContainer] | None = field("results", default=None)

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class FlowOutcome(Model):
-    """Given by get_flows_outcome and 1 more; taken by post_flows_outcomes and 1 more.
+    """A flow outcome, kept at /api/v2/flows/outcomes/{flowOutcomeId}. Answer of get_flows_outcome and 1 more; body of
+    post_flows_outcomes and 1 more.
 
     Required by the platform: name.
     """

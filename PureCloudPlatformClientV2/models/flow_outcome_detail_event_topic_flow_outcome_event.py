@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 
 class FlowOutcomeDetailEventTopicFlowMilestone(Model):
-    """Part of FlowOutcomeDetailEventTopicFlowOutcomeEvent."""
+    """One of the flow milestones of a flow outcome event. In FlowOutcomeDetailEventTopicFlowOutcomeEvent."""
 
     milestone_id: str | None = field("milestoneId", default=None)
     milestone_time: int | None = field("milestoneTime", default=None)
 
 
 class FlowOutcomeDetailEventTopicFlowOutcomeEvent(Model):
-    """Comes with notifications."""
+    """Event of v2.detail.events.conversation.{id}.flow.outcome."""
 
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)

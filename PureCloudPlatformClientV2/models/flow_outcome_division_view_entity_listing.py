@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FlowOutcomeDivisionView(Model):
-    """Part of FlowOutcomeDivisionViewEntityListing.
+    """One of the items of a flow outcome division view entity listing. In FlowOutcomeDivisionViewEntityListing.
 
     Required by the platform: name.
     """
@@ -22,7 +22,7 @@ class FlowOutcomeDivisionView(Model):
 
 
 class FlowOutcomeDivisionViewEntityListing(Model):
-    """Given by get_flows_outcomes_divisionviews."""
+    """Page of flow outcome division views. Answer of get_flows_outcomes_divisionviews."""
 
     entities: list[FlowOutcomeDivisionView] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

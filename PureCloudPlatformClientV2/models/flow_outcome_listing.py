@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FlowOutcomeListing(Model):
-    """Given by get_flows_outcomes."""
+    """Page of flow outcomes. Answer of get_flows_outcomes."""
 
     entities: list[FlowOutcome] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

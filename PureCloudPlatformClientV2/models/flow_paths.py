@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class FlowPaths(Model):
-    """Given by post_journey_flows_paths_query.
+    """Answer of post_journey_flows_paths_query.
 
     Required by the platform: category, elements.
     """
@@ -27,7 +27,7 @@ class FlowPaths(Model):
 
 
 class FlowPathsElement(Model):
-    """Part of FlowPaths.
+    """One, by key, of the elements of flow paths. In FlowPaths.
 
     Required by the platform: type, count, flows.
     """
@@ -47,7 +47,7 @@ class FlowPathsElement(Model):
 
 
 class FlowPathsFlowDetails(Model):
-    """Part of FlowPathsElement.
+    """One of the flows of a flow paths element. In FlowPathsElement.
 
     Required by the platform: version, type, count, flow.
     """

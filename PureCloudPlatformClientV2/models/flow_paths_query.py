@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FlowPathsFlowFilter(Model):
-    """Part of FlowPathsQuery.
+    """Reference to a flow paths flow filter by its id. In FlowPathsQuery.
 
     Required by the platform: id.
     """
@@ -19,7 +19,7 @@ class FlowPathsFlowFilter(Model):
 
 
 class FlowPathsQuery(Model):
-    """Taken by post_journey_flows_paths_query.
+    """Body of post_journey_flows_paths_query.
 
     Required by the platform: category, flows.
     """

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class FlowExecutionDataQueryResult(Model):
-    """Part of FlowResultEntityListing."""
+    """One of the items of a flow result entity listing. In FlowResultEntityListing."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -33,7 +33,7 @@ class FlowExecutionDataQueryResult(Model):
 
 
 class FlowResultEntityListing(Model):
-    """Given by post_flows_instances_query."""
+    """Page of flow execution data query results. Answer of post_flows_instances_query."""
 
     entities: list[FlowExecutionDataQueryResult] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

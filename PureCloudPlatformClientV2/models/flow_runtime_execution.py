@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class FlowRuntimeExecution(Model):
-    """Given by get_flows_execution.
+    """A flow runtime execution, kept at /api/v2/flows/executions/{flowExecutionId}. Answer of get_flows_execution.
 
     Required by the platform: flow_version, date_launched, status.
     """

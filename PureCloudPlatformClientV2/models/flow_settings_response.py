@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class FlowSettingsResponse(Model):
-    """Given by get_flow_instances_settings_loglevels and 4 more."""
+    """Answer of get_flow_instances_settings_loglevels and 4 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

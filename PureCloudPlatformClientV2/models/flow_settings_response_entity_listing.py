@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FlowSettingsResponseEntityListing(Model):
-    """Given by get_flows_instances_settings_loglevels."""
+    """Page of flow settings. Answer of get_flows_instances_settings_loglevels."""
 
     entities: list[FlowSettingsResponse] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

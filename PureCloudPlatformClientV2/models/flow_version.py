@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class FlowVersion(Model):
-    """Given by get_flow_version and 1 more."""
+    """A flow version, kept at /api/v2/flows/{flowId}/versions/{versionId}. Answer of get_flow_version and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FlowVersionEntityListing(Model):
-    """Given by get_flow_versions."""
+    """Page of flow versions. Answer of get_flow_versions."""
 
     entities: list[FlowVersion] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

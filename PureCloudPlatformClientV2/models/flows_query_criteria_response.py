@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 
 class CriteriaCategoryInfo(Model):
-    """Part of QueryCriteria."""
+    """Category information of query criteria. In QueryCriteria."""
 
     category_id: str | None = field("categoryId", default=None)
     display_order: int | None = field("displayOrder", default=None)
 
 
 class FlowsQueryCriteriaResponse(Model):
-    """Given by get_flows_instances_querycapabilities."""
+    """Answer of get_flows_instances_querycapabilities."""
 
     criteria: list[QueryCriteria] | None = field("criteria", default=None)
     flow_types: list[str] | None = field("flowTypes", default=None)
@@ -27,7 +27,7 @@ class FlowsQueryCriteriaResponse(Model):
 
 
 class QueryCriteria(Model):
-    """Part of FlowsQueryCriteriaResponse."""
+    """One of the criteria of flows query criteria. In FlowsQueryCriteriaResponse."""
 
     criteria_key: Literal[
         "FlowStartDateTime", "FlowEndDateTime", "ConversationId", "WorkitemId", "FlowType", "FlowId", "FlowErrorReason",

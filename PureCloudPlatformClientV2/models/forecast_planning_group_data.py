@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ForecastPlanningGroupData(Model):
-    """Part of BuForecastResult and 1 more.
+    """One of the planning groups of a business unit forecast result. In BuForecastResult and 1 more.
 
     Required by the platform: planning_group_id, offered_per_interval, average_handle_time_seconds_per_interval.
     """

@@ -10,19 +10,19 @@ if TYPE_CHECKING:
 
 
 class ForecastAbandonRateResponse(Model):
-    """Part of ForecastServiceGoalTemplateResponse."""
+    """Abandon rate of a forecast service goal template. In ForecastServiceGoalTemplateResponse."""
 
     percent: int | None = field("percent", default=None)
 
 
 class ForecastAverageSpeedOfAnswerResponse(Model):
-    """Part of ForecastServiceGoalTemplateResponse."""
+    """Average speed of answer of a forecast service goal template. In ForecastServiceGoalTemplateResponse."""
 
     seconds: int | None = field("seconds", default=None)
 
 
 class ForecastPlanningGroupResponse(Model):
-    """Part of ForecastPlanningGroupsResponse and 1 more."""
+    """One of the items of a forecast planning groups response. In ForecastPlanningGroupsResponse and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -31,7 +31,7 @@ class ForecastPlanningGroupResponse(Model):
 
 
 class ForecastServiceGoalTemplateImpactOverrideResponse(Model):
-    """Part of ForecastServiceGoalTemplateResponse."""
+    """Impact override of a forecast service goal template. In ForecastServiceGoalTemplateResponse."""
 
     service_level: WfmServiceGoalImpact | None = field("serviceLevel", default=None)
     average_speed_of_answer: WfmServiceGoalImpact | None = field("averageSpeedOfAnswer", default=None)
@@ -39,7 +39,7 @@ class ForecastServiceGoalTemplateImpactOverrideResponse(Model):
 
 
 class ForecastServiceGoalTemplateResponse(Model):
-    """Part of ForecastPlanningGroupResponse."""
+    """Service goal template of a forecast planning group. In ForecastPlanningGroupResponse."""
 
     service_level: ForecastServiceLevelResponse | None = field("serviceLevel", default=None)
     average_speed_of_answer: ForecastAverageSpeedOfAnswerResponse | None = field("averageSpeedOfAnswer", default=None)
@@ -48,7 +48,7 @@ class ForecastServiceGoalTemplateResponse(Model):
 
 
 class ForecastServiceLevelResponse(Model):
-    """Part of ForecastServiceGoalTemplateResponse."""
+    """Service level of a forecast service goal template. In ForecastServiceGoalTemplateResponse."""
 
     percent: int | None = field("percent", default=None)
     seconds: int | None = field("seconds", default=None)

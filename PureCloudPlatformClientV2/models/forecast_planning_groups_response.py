@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class ForecastPlanningGroupsResponse(Model):
-    """Given by get_workforcemanagement_businessunit_week_shorttermforecast_planninggroups."""
+    """List of forecast planning groups. Answer of
+    get_workforcemanagement_businessunit_week_shorttermforecast_planninggroups.
+    """
 
     entities: list[ForecastPlanningGroupResponse] | None = field("entities", default=None)
     business_unit_service_goal_impact: WfmServiceGoalImpactSettings | None = field(

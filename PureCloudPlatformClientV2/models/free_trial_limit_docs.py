@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class FreeTrialLimit(Model):
-    """Part of FreeTrialNamespace."""
+    """One of the limits of a free trial namespace. In FreeTrialNamespace."""
 
     key: str | None = field("key", default=None)
     default_value: int | None = field("defaultValue", default=None)
@@ -14,13 +14,13 @@ class FreeTrialLimit(Model):
 
 
 class FreeTrialLimitDocs(Model):
-    """Given by get_organizations_limits_docs_freetrial."""
+    """Answer of get_organizations_limits_docs_freetrial."""
 
     namespaces: list[FreeTrialNamespace] | None = field("namespaces", default=None)
 
 
 class FreeTrialNamespace(Model):
-    """Part of FreeTrialLimitDocs."""
+    """One of the namespaces of free trial limit docs. In FreeTrialLimitDocs."""
 
     name: str | None = field("name", default=None)
     friendly_name: str | None = field("friendlyName", default=None)

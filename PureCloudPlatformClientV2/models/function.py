@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Function(Model):
-    """Taken by put_integrations_action_draft_function.
+    """Body of put_integrations_action_draft_function.
 
     Required by the platform: description, handler, runtime.
     """

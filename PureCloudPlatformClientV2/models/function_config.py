@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class FunctionConfig(Model):
-    """Given by get_integrations_action_draft_function and 2 more."""
+    """Answer of get_integrations_action_draft_function and 2 more."""
 
     id: str | None = field("id", default=None)
     function: Function | None = field("function", default=None)
@@ -23,7 +23,7 @@ class FunctionConfig(Model):
 
 
 class FunctionZipConfig(Model):
-    """Part of FunctionConfig."""
+    """One of the upload exception histories of a function configuration. In FunctionConfig."""
 
     status: Literal[
         "Pending", "Transferring", "Available", "Unknown", "Invalid", "InvalidFormat", "InvalidFile",

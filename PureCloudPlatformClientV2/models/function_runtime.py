@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class FunctionRuntime(Model):
-    """Given by get_integrations_actions_functions_runtimes."""
+    """Answer of get_integrations_actions_functions_runtimes."""
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

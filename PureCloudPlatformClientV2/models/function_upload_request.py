@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class FunctionUploadRequest(Model):
-    """Taken by post_integrations_action_draft_function_upload.
+    """Body of post_integrations_action_draft_function_upload.
 
     Required by the platform: file_name.
     """

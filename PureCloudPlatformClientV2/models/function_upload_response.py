@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class FunctionUploadResponse(Model):
-    """Given by post_integrations_action_draft_function_upload."""
+    """Answer of post_integrations_action_draft_function_upload."""
 
     url: str | None = field("url", default=None)
     headers: dict[str, str] | None = field("headers", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class GSuite(Model):
-    """Given by get_identityproviders_gsuite; taken by put_identityproviders_gsuite."""
+    """Answer of get_identityproviders_gsuite; body of put_identityproviders_gsuite."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class GamificationScorecardChangeTopicEvaluationDetail(Model):
-    """Part of GamificationScorecardChangeTopicPerformanceMetric."""
+    """One of the evaluation details of a performance metric. In GamificationScorecardChangeTopicPerformanceMetric."""
 
     evaluation_id: str | None = field("evaluationId", default=None)
     conversation_id: str | None = field("conversationId", default=None)
@@ -19,13 +19,13 @@ class GamificationScorecardChangeTopicEvaluationDetail(Model):
 
 
 class GamificationScorecardChangeTopicMetric(Model):
-    """Part of GamificationScorecardChangeTopicPerformanceMetric."""
+    """Reference to a metric by its id. In GamificationScorecardChangeTopicPerformanceMetric."""
 
     id: str | None = field("id", default=None)
 
 
 class GamificationScorecardChangeTopicPerformanceMetric(Model):
-    """Part of GamificationScorecardChangeTopicScorecardChange."""
+    """One of the performance metrics of a scorecard change. In GamificationScorecardChangeTopicScorecardChange."""
 
     metric: GamificationScorecardChangeTopicMetric | None = field("metric", default=None)
     points: int | None = field("points", default=None)
@@ -39,7 +39,7 @@ class GamificationScorecardChangeTopicPerformanceMetric(Model):
 
 
 class GamificationScorecardChangeTopicPunctualityEvent(Model):
-    """Part of GamificationScorecardChangeTopicPerformanceMetric."""
+    """One of the punctuality events of a performance metric. In GamificationScorecardChangeTopicPerformanceMetric."""
 
     date_start: str | None = field("dateStart", default=None)
     date_schedule_start: str | None = field("dateScheduleStart", default=None)
@@ -48,7 +48,7 @@ class GamificationScorecardChangeTopicPunctualityEvent(Model):
 
 
 class GamificationScorecardChangeTopicScorecardChange(Model):
-    """Comes with notifications."""
+    """Event of v2.gamification.scorecards.users.{id}."""
 
     workday: str | None = field("workday", default=None)
     division_id: str | None = field("divisionId", default=None)

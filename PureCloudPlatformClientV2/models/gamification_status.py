@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class GamificationStatus(Model):
-    """Given by get_gamification_status and 1 more; taken by put_gamification_status."""
+    """Answer of get_gamification_status and 1 more; body of put_gamification_status."""
 
     is_active: bool | None = field("isActive", default=None)
     date_start: date | None = field("dateStart", default=None)

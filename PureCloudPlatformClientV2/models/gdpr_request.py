@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class GDPRRequest(Model):
-    """Given by get_gdpr_request and 1 more; taken by post_gdpr_requests.
+    """A GDPR, kept at /api/v2/gdpr/requests/{requestId}. Answer of get_gdpr_request and 1 more; body of
+    post_gdpr_requests.
 
     Required by the platform: created_by, request_type, created_date, status, subject.
     """
@@ -33,7 +34,7 @@ class GDPRRequest(Model):
 
 
 class ReplacementTerm(Model):
-    """Part of GDPRRequest."""
+    """One of the replacement terms of a GDPR. In GDPRRequest."""
 
     type: Literal["NAME", "ADDRESS", "PHONE", "EMAIL", "TWITTER"] | str | None = field("type", default=None)
     existing_value: str | None = field("existingValue", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class GDPRRequestEntityListing(Model):
-    """Given by get_gdpr_requests."""
+    """Page of GDPRs. Answer of get_gdpr_requests."""
 
     entities: list[GDPRRequest] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,21 +10,21 @@ if TYPE_CHECKING:
 
 
 class DialerContactId(Model):
-    """Part of GDPRSubject."""
+    """Dialer contact id of a GDPR subject. In GDPRSubject."""
 
     id: str | None = field("id", default=None)
     contact_list_id: str | None = field("contactListId", default=None)
 
 
 class GDPRJourneyCustomer(Model):
-    """Part of GDPRSubject."""
+    """Journey customer of a GDPR subject. In GDPRSubject."""
 
     type: str | None = field("type", default=None)
     id: str | None = field("id", default=None)
 
 
 class GDPRSubject(Model):
-    """Part of GDPRRequest and 1 more."""
+    """Subject of a GDPR. In GDPRRequest and 1 more."""
 
     name: str | None = field("name", default=None)
     user_id: str | None = field("userId", default=None)
@@ -39,7 +39,7 @@ class GDPRSubject(Model):
 
 
 class SocialHandle(Model):
-    """Part of GDPRSubject."""
+    """Social handle of a GDPR subject. In GDPRSubject."""
 
     type: Literal["TWITTER"] | str | None = field("type", default=None)
     value: str | None = field("value", default=None)

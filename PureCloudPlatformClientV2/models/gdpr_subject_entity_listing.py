@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class GDPRSubjectEntityListing(Model):
-    """Given by get_gdpr_subjects."""
+    """Page of GDPR subjects. Answer of get_gdpr_subjects."""
 
     entities: list[GDPRSubject] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

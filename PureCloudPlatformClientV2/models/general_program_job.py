@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class GeneralProgramJob(Model):
-    """Given by get_speechandtextanalytics_programs_general_job and 1 more."""
+    """A general program job, kept at /api/v2/speechandtextanalytics/programs/general/jobs/{jobId}. Answer of
+    get_speechandtextanalytics_programs_general_job and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     state: Literal["Running", "Completed", "Failed"] | str | None = field("state", default=None)

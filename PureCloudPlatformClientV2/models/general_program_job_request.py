@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class GeneralProgramJobRequest(Model):
-    """Taken by post_speechandtextanalytics_programs_general_jobs.
+    """Body of post_speechandtextanalytics_programs_general_jobs.
 
     Required by the platform: dialect.
     """

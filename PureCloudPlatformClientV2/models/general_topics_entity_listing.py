@@ -5,12 +5,12 @@ from ..model import Model, field
 
 
 class GeneralTopic(Model):
-    """Part of GeneralTopicsEntityListing."""
+    """One of the items of a general topics entity listing. In GeneralTopicsEntityListing."""
 
     name: str | None = field("name", default=None)
 
 
 class GeneralTopicsEntityListing(Model):
-    """Given by get_speechandtextanalytics_topics_general."""
+    """List of general topics. Answer of get_speechandtextanalytics_topics_general."""
 
     entities: list[GeneralTopic] | None = field("entities", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class GenerateBuForecastRequest(Model):
-    """Taken by post_workforcemanagement_businessunit_week_shorttermforecasts_generate.
+    """Body of post_workforcemanagement_businessunit_week_shorttermforecasts_generate.
 
     Required by the platform: description.
     """

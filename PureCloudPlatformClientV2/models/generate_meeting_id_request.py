@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class GenerateMeetingIdRequest(Model):
-    """Taken by post_conversations_videos_meetings.
+    """Body of post_conversations_videos_meetings.
 
     Required by the platform: ephemeral.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class GenericSAML(Model):
-    """Given by get_identityproviders_generic; taken by put_identityproviders_generic."""
+    """Answer of get_identityproviders_generic; body of put_identityproviders_generic."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

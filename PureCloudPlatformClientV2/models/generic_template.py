@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class GenericTemplate(Model):
-    """Comes with notifications."""
+    """No method or topic of the definition has it."""
 
     title: str | None = field("title", default=None)
     description: str | None = field("description", default=None)
@@ -15,7 +15,7 @@ class GenericTemplate(Model):
 
 
 class RecordingButtonComponent(Model):
-    """Part of GenericTemplate."""
+    """One of the components of a generic template. In GenericTemplate."""
 
     title: str | None = field("title", default=None)
     actions: RecordingContentActions | None = field("actions", default=None)
@@ -23,7 +23,7 @@ class RecordingButtonComponent(Model):
 
 
 class RecordingContentActions(Model):
-    """Part of GenericTemplate and 1 more."""
+    """Actions of a generic template. In GenericTemplate and 1 more."""
 
     url: str | None = field("url", default=None)
     url_target: str | None = field("urlTarget", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class Geolocation(Model):
-    """Given by get_user_geolocation and 1 more; taken by patch_user_geolocation."""
+    """A geolocation, kept at /api/v2/users/{userId}/geolocations/{clientId}. Answer of get_user_geolocation and 1 more;
+    body of patch_user_geolocation.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class GeolocationSettings(Model):
-    """Given by get_geolocations_settings and 1 more; taken by patch_geolocations_settings."""
+    """Answer of get_geolocations_settings and 1 more; body of patch_geolocations_settings."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

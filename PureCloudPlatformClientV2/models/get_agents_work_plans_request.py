@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class GetAgentsWorkPlansRequest(Model):
-    """Taken by post_workforcemanagement_managementunit_agents_workplans_query.
+    """Body of post_workforcemanagement_managementunit_agents_workplans_query.
 
     Required by the platform: agent_ids, start_date, week_count.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class GetAlertQuery(Model):
-    """Taken by post_alerting_alerts_query.
+    """Body of post_alerting_alerts_query.
 
     Required by the platform: rule_type, query_type.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Celebration(Model):
-    """Part of GetCelebrationListing."""
+    """One of the items of a get celebration listing. In GetCelebrationListing."""
 
     id: str | None = field("id", default=None)
     recipient: UserReference | None = field("recipient", default=None)
@@ -27,7 +27,7 @@ class Celebration(Model):
 
 
 class GetCelebrationListing(Model):
-    """Given by get_employeeengagement_celebrations."""
+    """Page of celebrations. Answer of get_employeeengagement_celebrations."""
 
     entities: list[Celebration] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
@@ -42,7 +42,7 @@ class GetCelebrationListing(Model):
 
 
 class SourceEntity(Model):
-    """Part of Celebration."""
+    """Source entity of a celebration. In Celebration."""
 
     id: str | None = field("id", default=None)
     type: Literal[

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ExecutionDataEntity(Model):
-    """Part of GetFlowExecutionDataJobResult."""
+    """One of the items of a get flow execution data job result. In GetFlowExecutionDataJobResult."""
 
     id: str | None = field("id", default=None)
     download_uri: str | None = field("downloadUri", default=None)
@@ -19,7 +19,7 @@ class ExecutionDataEntity(Model):
 
 
 class GetFlowExecutionDataJobResult(Model):
-    """Given by get_flows_instance and 2 more."""
+    """List of execution data entities. Answer of get_flows_instance and 2 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

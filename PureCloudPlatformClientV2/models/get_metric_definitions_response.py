@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class GetMetricDefinitionsResponse(Model):
-    """Given by get_gamification_metricdefinitions."""
+    """List of metric definitions. Answer of get_gamification_metricdefinitions."""
 
     total: int | None = field("total", default=None)
     entities: list[MetricDefinition] | None = field("entities", default=None)

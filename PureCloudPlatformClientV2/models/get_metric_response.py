@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class GetMetricResponse(Model):
-    """Given by get_gamification_profile_metrics."""
+    """List of metrics. Answer of get_gamification_profile_metrics."""
 
     total: int | None = field("total", default=None)
     entities: list[Metric] | None = field("entities", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class GetMetricsResponse(Model):
-    """Given by get_gamification_profile_metrics_objectivedetails."""
+    """List of metrics. Answer of get_gamification_profile_metrics_objectivedetails."""
 
     total: int | None = field("total", default=None)
     entities: list[Metrics] | None = field("entities", default=None)
@@ -21,7 +21,7 @@ class GetMetricsResponse(Model):
 
 
 class Metrics(Model):
-    """Part of GetMetricsResponse."""
+    """One of the items of a get metrics response. In GetMetricsResponse."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

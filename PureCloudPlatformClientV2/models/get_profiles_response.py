@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class GetProfilesResponse(Model):
-    """Given by get_gamification_profiles."""
+    """List of performance profiles. Answer of get_gamification_profiles."""
 
     total: int | None = field("total", default=None)
     entities: list[PerformanceProfile] | None = field("entities", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class GetRulesQuery(Model):
-    """Taken by post_alerting_rules_query.
+    """Body of post_alerting_rules_query.
 
     Required by the platform: rule_type, query_type.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class GetTemplatesResponse(Model):
-    """Given by get_gamification_templates."""
+    """List of objective templates. Answer of get_gamification_templates."""
 
     total: int | None = field("total", default=None)
     entities: list[ObjectiveTemplate] | None = field("entities", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class GetUploadSourceUrlJobStatusResponse(Model):
-    """Given by get_knowledge_knowledgebase_uploads_urls_job."""
+    """A get upload source URL job status, kept at
+    /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/uploads/urls/jobs/{jobId}. Answer of
+    get_knowledge_knowledgebase_uploads_urls_job.
+    """
 
     id: str | None = field("id", default=None)
     status: Literal["Created", "InProgress", "Completed", "Failed"] | str | None = field("status", default=None)

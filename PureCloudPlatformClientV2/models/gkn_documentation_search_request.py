@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class GKNDocumentationSearchCriteria(Model):
-    """Part of GKNDocumentationSearchRequest.
+    """One of the queries of a GKN documentation search. In GKNDocumentationSearchRequest.
 
     Required by the platform: type.
     """
@@ -29,7 +29,7 @@ class GKNDocumentationSearchCriteria(Model):
 
 
 class GKNDocumentationSearchRequest(Model):
-    """Taken by post_documentation_gkn_search."""
+    """Body of post_documentation_gkn_search."""
 
     sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
     sort_by: str | None = field("sortBy", default=None)

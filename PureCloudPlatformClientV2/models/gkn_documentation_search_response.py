@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class GKNDocumentationResult(Model):
-    """Part of GKNDocumentationSearchResponse."""
+    """One of the items of a GKN documentation search response. In GKNDocumentationSearchResponse."""
 
     content: str | None = field("content", default=None)
     link: str | None = field("link", default=None)
@@ -14,7 +14,7 @@ class GKNDocumentationResult(Model):
 
 
 class GKNDocumentationSearchResponse(Model):
-    """Given by get_documentation_gkn_search and 1 more.
+    """Results: GKN documentation results. Answer of get_documentation_gkn_search and 1 more.
 
     Required by the platform: total, page_count, page_size, page_number, types, results.
     """

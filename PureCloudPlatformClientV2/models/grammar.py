@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class Grammar(Model):
-    """Given by get_architect_grammar and 2 more; taken by patch_architect_grammar and 1 more."""
+    """A grammar, kept at /api/v2/architect/grammars/{grammarId}. Answer of get_architect_grammar and 2 more; body of
+    patch_architect_grammar and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class GrammarFileUploadRequest(Model):
-    """Taken by post_architect_grammar_language_files_dtmf and 1 more."""
+    """One of gram, grxml. Body of post_architect_grammar_language_files_dtmf and 1 more."""
 
     file_type: Literal["gram", "grxml"] | str | None = field("fileType", default=None)

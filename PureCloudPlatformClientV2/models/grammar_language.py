@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class GrammarLanguage(Model):
-    """Given by get_architect_grammar_language and 2 more; taken by post_architect_grammar_languages."""
+    """A grammar language, kept at /api/v2/architect/grammars/{grammarId}/languages/{languageCode}. Answer of
+    get_architect_grammar_language and 2 more; body of post_architect_grammar_languages.
+    """
 
     id: str | None = field("id", default=None)
     grammar_id: str | None = field("grammarId", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class GrammarLanguageFileMetadata(Model):
-    """Part of GrammarLanguage and 1 more."""
+    """DTMF file metadata of a grammar language. In GrammarLanguage and 1 more."""
 
     file_name: str | None = field("fileName", default=None)
     file_size_bytes: int | None = field("fileSizeBytes", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class GrammarLanguageUpdate(Model):
-    """Taken by patch_architect_grammar_language."""
+    """Body of patch_architect_grammar_language."""
 
     voice_file_metadata: GrammarLanguageFileMetadata | None = field("voiceFileMetadata", default=None)
     dtmf_file_metadata: GrammarLanguageFileMetadata | None = field("dtmfFileMetadata", default=None)

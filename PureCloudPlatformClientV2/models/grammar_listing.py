@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class GrammarListing(Model):
-    """Given by get_architect_grammars."""
+    """Page of grammars. Answer of get_architect_grammars."""
 
     entities: list[Grammar] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class Greeting(Model):
-    """Given by get_greeting and 4 more; taken by post_greetings and 3 more.
+    """A greeting, kept at /api/v2/greetings/{greetingId}. Answer of get_greeting and 4 more; body of post_greetings and
+    3 more.
 
     Required by the platform: type, owner_type, owner.
     """
@@ -33,7 +34,7 @@ class Greeting(Model):
 
 
 class GreetingAudioFile(Model):
-    """Part of Greeting."""
+    """Audio file of a greeting. In Greeting."""
 
     duration_milliseconds: int | None = field("durationMilliseconds", default=None)
     size_bytes: int | None = field("sizeBytes", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class GreetingListing(Model):
-    """Given by get_group_greetings."""
+    """Page of greetings. Answer of get_group_greetings."""
 
     entities: list[Greeting] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

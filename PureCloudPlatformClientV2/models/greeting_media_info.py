@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class GreetingMediaInfo(Model):
-    """Given by get_greeting_media."""
+    """Answer of get_greeting_media."""
 
     id: str | None = field("id", default=None)
     media_file_uri: str | None = field("mediaFileUri", default=None)

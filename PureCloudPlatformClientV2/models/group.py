@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Group(Model):
-    """Given by get_group and 2 more.
+    """A group, kept at /api/v2/groups/{groupId}. Answer of get_group and 2 more.
 
     Required by the platform: name, type, rules_visible, visibility.
     """

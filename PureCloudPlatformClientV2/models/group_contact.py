@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class GroupContact(Model):
-    """Part of Group and 3 more.
+    """One of the addresses of a group. In Group and 3 more.
 
     Required by the platform: address, type, media_type.
     """

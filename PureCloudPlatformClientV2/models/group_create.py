@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class GroupCreate(Model):
-    """Taken by post_groups.
+    """Body of post_groups.
 
     Required by the platform: name, type, rules_visible, visibility.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class GroupEntityListing(Model):
-    """Given by get_groups."""
+    """Page of groups. Answer of get_groups."""
 
     entities: list[Group] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class GroupGreetingEventGreeting(Model):
-    """Comes with notifications."""
+    """Event of v2.groups.{id}.greetings."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -17,13 +17,13 @@ class GroupGreetingEventGreeting(Model):
 
 
 class GroupGreetingEventGreetingAudioFile(Model):
-    """Part of GroupGreetingEventGreeting."""
+    """Greeting audio file of a group greeting event greeting. In GroupGreetingEventGreeting."""
 
     duration_milliseconds: int | None = field("durationMilliseconds", default=None)
     size_bytes: int | None = field("sizeBytes", default=None)
 
 
 class GroupGreetingEventGreetingOwner(Model):
-    """Part of GroupGreetingEventGreeting."""
+    """Reference to a group greeting event greeting owner by its id. In GroupGreetingEventGreeting."""
 
     id: str | None = field("id", default=None)

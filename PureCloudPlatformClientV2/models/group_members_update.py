@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class GroupMembersUpdate(Model):
-    """Taken by post_group_members.
+    """Body of post_group_members.
 
     Required by the platform: member_ids, version.
     """

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class GroupProfile(Model):
-    """Given by get_group_profile.
+    """Answer of get_group_profile.
 
     Required by the platform: version.
     """

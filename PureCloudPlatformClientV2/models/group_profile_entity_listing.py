@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class GroupProfileEntityListing(Model):
-    """Given by get_profiles_groups."""
+    """Page of group profiles. Answer of get_profiles_groups."""
 
     entities: list[GroupProfile] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

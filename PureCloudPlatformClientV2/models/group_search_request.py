@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class GroupSearchCriteria(Model):
-    """Part of GroupSearchRequest.
+    """One of the queries of a group search. In GroupSearchRequest.
 
     Required by the platform: type.
     """
@@ -31,7 +31,7 @@ class GroupSearchCriteria(Model):
 
 
 class GroupSearchRequest(Model):
-    """Taken by post_groups_search."""
+    """Body of post_groups_search."""
 
     sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
     sort_by: str | None = field("sortBy", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class GroupSettings(Model):
-    """Part of ActivityPlanResponse and 2 more."""
+    """Group settings of an activity plan. In ActivityPlanResponse and 2 more."""
 
     minimum_group_size: int | None = field("minimumGroupSize", default=None)
     maximum_group_size: int | None = field("maximumGroupSize", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class GroupUpdate(Model):
-    """Taken by put_group.
+    """Body of put_group.
 
     Required by the platform: version.
     """

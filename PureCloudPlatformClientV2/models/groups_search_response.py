@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class GroupsSearchResponse(Model):
-    """Given by get_groups_search and 1 more.
+    """Results: groups. Answer of get_groups_search and 1 more.
 
     Required by the platform: total, page_count, page_size, page_number, types, results.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class GuestCategoryReference(Model):
-    """Part of GuestResponseCategory and 2 more."""
+    """Reference to a guest category by its id and its address. In GuestResponseCategory and 2 more."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

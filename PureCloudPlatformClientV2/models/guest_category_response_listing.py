@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class GuestCategoryResponseListing(Model):
-    """Given by get_knowledge_guest_session_categories."""
+    """Page of guest response categories. Answer of get_knowledge_guest_session_categories."""
 
     entities: list[GuestResponseCategory] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
@@ -22,7 +22,7 @@ class GuestCategoryResponseListing(Model):
 
 
 class GuestResponseCategory(Model):
-    """Part of GuestCategoryResponseListing."""
+    """One of the items of a guest category response listing. In GuestCategoryResponseListing."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class HistoricalAdherenceActuals(Model):
-    """Part of HistoricalAdherenceQueryResult and 1 more."""
+    """One of the actuals of a historical adherence query result. In HistoricalAdherenceQueryResult and 1 more."""
 
     actual_activity_category: Literal[
         "OnQueueWork", "Break", "Meal", "Meeting", "OffQueueWork", "TimeOff", "Training", "Unavailable", "Unscheduled",

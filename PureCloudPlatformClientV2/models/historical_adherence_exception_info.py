@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class HistoricalAdherenceExceptionInfo(Model):
-    """Part of HistoricalAdherenceQueryResult and 1 more."""
+    """One of the exception informations of a historical adherence query result. In HistoricalAdherenceQueryResult and 1
+    more.
+    """
 
     start_offset_seconds: int | None = field("startOffsetSeconds", default=None)
     end_offset_seconds: int | None = field("endOffsetSeconds", default=None)

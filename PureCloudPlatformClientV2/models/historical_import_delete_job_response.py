@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class HistoricalImportDeleteJobResponse(Model):
-    """Given by get_workforcemanagement_historicaldata_deletejob and 1 more."""
+    """Answer of get_workforcemanagement_historicaldata_deletejob and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

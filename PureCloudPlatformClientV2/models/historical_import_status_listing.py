@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class HistoricalImportStatus(Model):
-    """Part of HistoricalImportStatusListing."""
+    """One of the items of a historical import status listing. In HistoricalImportStatusListing."""
 
     request_id: str | None = field("requestId", default=None)
     date_import_ended: datetime | None = field("dateImportEnded", default=None)
@@ -27,6 +27,6 @@ class HistoricalImportStatus(Model):
 
 
 class HistoricalImportStatusListing(Model):
-    """Given by get_workforcemanagement_historicaldata_importstatus."""
+    """List of historical import statuses. Answer of get_workforcemanagement_historicaldata_importstatus."""
 
     entities: list[HistoricalImportStatus] | None = field("entities", default=None)

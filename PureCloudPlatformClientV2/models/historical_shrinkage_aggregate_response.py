@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class HistoricalShrinkageAggregateResponse(Model):
-    """Part of HistoricalShrinkageActivityCategoryResponse and 2 more."""
+    """Shrinkage for activity category of a historical shrinkage activity category. In
+    HistoricalShrinkageActivityCategoryResponse and 2 more.
+    """
 
     scheduled_shrinkage_seconds: int | None = field("scheduledShrinkageSeconds", default=None)
     scheduled_shrinkage_percent: float | None = field("scheduledShrinkagePercent", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class HistoryEntry(Model):
-    """Part of HistoryListing."""
+    """One of the items of a history listing. In HistoryListing."""
 
     action: Literal[
         "CHECKIN", "CHECKOUT", "CREATE", "DEACTIVATE", "DEBUG", "DELETE", "PUBLISH", "REVERT", "SAVE", "TRANSCODE",
@@ -29,7 +29,7 @@ class HistoryEntry(Model):
 
 
 class HistoryListing(Model):
-    """Given by get_architect_prompt_history_history_id and 2 more."""
+    """Page of history entries. Answer of get_architect_prompt_history_history_id and 2 more."""
 
     id: str | None = field("id", default=None)
     complete: bool | None = field("complete", default=None)

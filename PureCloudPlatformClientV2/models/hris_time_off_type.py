@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class HrisTimeOffType(Model):
-    """Part of BuCreateTimeOffPlanRequest and 4 more.
+    """HRIS time off type of a business unit create time off plan. In BuCreateTimeOffPlanRequest and 4 more.
 
     Required by the platform: id, name, hris_integration_id.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class HrisTimeOffTypeResponse(Model):
-    """Part of HrisTimeOffTypesJobResponse and 1 more.
+    """One of the items of an HRIS time off types job response. In HrisTimeOffTypesJobResponse and 1 more.
 
     Required by the platform: id, name.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class HrisTimeOffTypesJobResponse(Model):
-    """Given by get_workforcemanagement_integrations_hris_timeofftypes_job."""
+    """List of HRIS time off types. Answer of get_workforcemanagement_integrations_hris_timeofftypes_job."""
 
     entities: list[HrisTimeOffTypeResponse] | None = field("entities", default=None)
     status: Literal["Processing", "Complete", "Error"] | str | None = field("status", default=None)

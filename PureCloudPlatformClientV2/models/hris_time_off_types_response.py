@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class HrisTimeOffTypesJobReference(Model):
-    """Part of HrisTimeOffTypesResponse."""
+    """Job of HRIS time off types. In HrisTimeOffTypesResponse."""
 
     id: str | None = field("id", default=None)
     status: Literal["Processing", "Complete", "Error"] | str | None = field("status", default=None)
@@ -20,7 +20,7 @@ class HrisTimeOffTypesJobReference(Model):
 
 
 class HrisTimeOffTypesResponse(Model):
-    """Given by post_workforcemanagement_integrations_hri_timeofftypes_jobs."""
+    """List of HRIS time off types. Answer of post_workforcemanagement_integrations_hri_timeofftypes_jobs."""
 
     job: HrisTimeOffTypesJobReference | None = field("job", default=None)
     entities: list[HrisTimeOffTypeResponse] | None = field("entities", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class IdentifierClaimRequest(Model):
-    """Taken by patch_externalcontacts_contact_identifiers.
+    """Body of patch_externalcontacts_contact_identifiers.
 
     Required by the platform: operation, identifier.
     """

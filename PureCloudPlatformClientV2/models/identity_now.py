@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class IdentityNow(Model):
-    """Given by get_identityproviders_identitynow and 1 more; taken by put_identityproviders_identitynow."""
+    """Answer of get_identityproviders_identitynow and 1 more; body of put_identityproviders_identitynow."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class IdentityProviderEntityListing(Model):
-    """Given by get_identityproviders."""
+    """Page of identity providers. Answer of get_identityproviders."""
 
     entities: list[IdentityProvider] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

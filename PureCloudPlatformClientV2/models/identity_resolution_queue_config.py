@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class IdentityResolutionConfig(Model):
-    """Part of IdentityResolutionQueueConfig.
+    """Call on behalf of queue of an identity resolution queue configuration. In IdentityResolutionQueueConfig.
 
     Required by the platform: resolve_identities.
     """
@@ -16,6 +16,6 @@ class IdentityResolutionConfig(Model):
 
 
 class IdentityResolutionQueueConfig(Model):
-    """Comes with notifications."""
+    """No method or topic of the definition has it."""
 
     call_on_behalf_of_queue: IdentityResolutionConfig | None = field("callOnBehalfOfQueue", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class Image(Model):
-    """Part of ChatItem and 11 more."""
+    """One of the images of a chat item. In ChatItem and 11 more."""
 
     resolution: str | None = field("resolution", default=None)
     image_uri: str | None = field("imageUri", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImportForecastResponse(Model):
-    """Given by post_workforcemanagement_businessunit_week_shorttermforecasts_import."""
+    """Answer of post_workforcemanagement_businessunit_week_shorttermforecasts_import."""
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BuImportShortTermForecastSchema(Model):
-    """Part of ImportForecastUploadResponse.
+    """Upload body schema of an import forecast upload. In ImportForecastUploadResponse.
 
     Required by the platform: description, week_count, planning_groups.
     """
@@ -25,7 +25,7 @@ class BuImportShortTermForecastSchema(Model):
 
 
 class ImportForecastUploadResponse(Model):
-    """Given by post_workforcemanagement_businessunit_week_shorttermforecasts_import_uploadurl."""
+    """Answer of post_workforcemanagement_businessunit_week_shorttermforecasts_import_uploadurl."""
 
     upload_key: str | None = field("uploadKey", default=None)
     url: str | None = field("url", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class BuImportAgentScheduleUploadSchema(Model):
-    """Part of ImportScheduleUploadSchema.
+    """One of the agent schedules of an import schedule upload schema. In ImportScheduleUploadSchema.
 
     Required by the platform: user_id.
     """
@@ -26,7 +26,7 @@ class BuImportAgentScheduleUploadSchema(Model):
 
 
 class ImportScheduleUploadResponse(Model):
-    """Given by post_workforcemanagement_businessunit_week_schedules_import_uploadurl."""
+    """Answer of post_workforcemanagement_businessunit_week_schedules_import_uploadurl."""
 
     upload_key: str | None = field("uploadKey", default=None)
     url: str | None = field("url", default=None)
@@ -35,7 +35,7 @@ class ImportScheduleUploadResponse(Model):
 
 
 class ImportScheduleUploadSchema(Model):
-    """Part of ImportScheduleUploadResponse.
+    """Upload body schema of an import schedule upload. In ImportScheduleUploadResponse.
 
     Required by the platform: description, week_count.
     """

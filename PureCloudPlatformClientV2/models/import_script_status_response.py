@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ImportScriptStatusResponse(Model):
-    """Given by get_scripts_upload_status."""
+    """Answer of get_scripts_upload_status."""
 
     url: str | None = field("url", default=None)
     succeeded: bool | None = field("succeeded", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ImportStatus(Model):
-    """Given by get_outbound_contactlist_importstatus and 2 more.
+    """Answer of get_outbound_contactlist_importstatus and 2 more.
 
     Required by the platform: state, total_records, completed_records, percent_complete.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ImportStatusRequest(Model):
-    """Taken by patch_knowledge_knowledgebase_import_job and 1 more.
+    """Body of patch_knowledge_knowledgebase_import_job and 1 more.
 
     Required by the platform: status.
     """

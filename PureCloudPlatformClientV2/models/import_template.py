@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class ImportTemplate(Model):
-    """Given by get_outbound_importtemplate and 2 more; taken by post_outbound_importtemplates and 2 more.
+    """An import template, kept at /api/v2/outbound/importtemplates/{importTemplateId}. Answer of
+    get_outbound_importtemplate and 2 more; body of post_outbound_importtemplates and 2 more.
 
     Required by the platform: contact_list_template.
     """
@@ -38,7 +39,7 @@ class ImportTemplate(Model):
 
 
 class SplittingInformation(Model):
-    """Part of ImportTemplate."""
+    """Splitting information of an import template. In ImportTemplate."""
 
     criteria: Literal["Percentage", "Quantity", "Column", "Custom"] | str | None = field("criteria", default=None)
     criteria_value: str | None = field("criteriaValue", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ImportTemplateEntityListing(Model):
-    """Given by get_outbound_importtemplates and 1 more."""
+    """Page of import templates. Answer of get_outbound_importtemplates and 1 more."""
 
     entities: list[ImportTemplate] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

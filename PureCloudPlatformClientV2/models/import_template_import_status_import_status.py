@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ImportTemplateImportStatusImportStatus(Model):
-    """Comes with notifications."""
+    """Event of v2.outbound.importtemplates.{id}.importstatus."""
 
     import_state: Literal["IN_PROGRESS", "FAILED"] | str | None = field("importState", default=None)
     total_records: int | None = field("totalRecords", default=None)

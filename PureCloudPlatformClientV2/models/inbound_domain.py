@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class InboundDomain(Model):
-    """Given by get_routing_email_domain and 3 more; taken by post_routing_email_domains."""
+    """An inbound domain, kept at /api/v2/routing/email/domains/{domainId}. Answer of get_routing_email_domain and 3
+    more; body of post_routing_email_domains.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class InboundDomainEntityListing(Model):
-    """Given by get_routing_email_domains."""
+    """Page of inbound domains. Answer of get_routing_email_domains."""
 
     entities: list[InboundDomain] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

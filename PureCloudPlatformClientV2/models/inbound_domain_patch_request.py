@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImapSettings(Model):
-    """Part of InboundDomainPatchRequest."""
+    """Imap settings of an inbound domain patch. In InboundDomainPatchRequest."""
 
     integration: DomainEntityRef | None = field("integration", default=None)
     status: Literal[
@@ -22,7 +22,7 @@ class ImapSettings(Model):
 
 
 class InboundDomainPatchRequest(Model):
-    """Taken by patch_routing_email_domain and 1 more."""
+    """Body of patch_routing_email_domain and 1 more."""
 
     mail_from_settings: MailFromResult | None = field("mailFromSettings", default=None)
     custom_smtp_server: DomainEntityRef | None = field("customSMTPServer", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class InboundMessageRequest(Model):
-    """Taken by post_conversations_email_inboundmessages.
+    """Body of post_conversations_email_inboundmessages.
 
     Required by the platform: provider.
     """

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class InboundRoute(Model):
-    """Given by get_routing_email_domain_route and 2 more; taken by post_routing_email_domain_routes and 1 more.
+    """An inbound route, kept at /api/v2/routing/email/domains/{domainName}/routes/{routeId}. Answer of
+    get_routing_email_domain_route and 2 more; body of post_routing_email_domain_routes and 1 more.
 
     Required by the platform: pattern, from_name.
     """
@@ -37,7 +38,7 @@ class InboundRoute(Model):
 
 
 class Signature(Model):
-    """Part of InboundRoute."""
+    """Signature of an inbound route. In InboundRoute."""
 
     enabled: bool | None = field("enabled", default=None)
     canned_response_id: str | None = field("cannedResponseId", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class InboundRouteEntityListing(Model):
-    """Given by get_routing_email_domain_routes."""
+    """Page of inbound routes. Answer of get_routing_email_domain_routes."""
 
     entities: list[InboundRoute] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class InfrastructureascodeJob(Model):
-    """Given by get_infrastructureascode_job and 2 more.
+    """An infrastructureascode job, kept at /api/v2/infrastructureascode/jobs/{jobId}. Answer of
+    get_infrastructureascode_job and 2 more.
 
     Required by the platform: dry_run.
     """

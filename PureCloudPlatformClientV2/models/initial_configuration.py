@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class InitialConfiguration(Model):
-    """Part of ExternalEstablishedEvent and 4 more."""
+    """Initial configuration of an external established event. In ExternalEstablishedEvent and 4 more."""
 
     audio_state: AudioState | None = field("audioState", default=None)
     alerting: bool | None = field("alerting", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class InsightsAgentItem(Model):
-    """Part of InsightsAgents."""
+    """One of the items of insights agents. In InsightsAgents."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -22,7 +22,7 @@ class InsightsAgentItem(Model):
 
 
 class InsightsAgents(Model):
-    """Given by get_gamification_insights_members."""
+    """List of insights agent items. Answer of get_gamification_insights_members."""
 
     performance_profile: AddressableEntityRef | None = field("performanceProfile", default=None)
     division: DivisionReference | None = field("division", default=None)

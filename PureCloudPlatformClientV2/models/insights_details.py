@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class InsightsDetails(Model):
-    """Given by get_gamification_insights_details and 1 more."""
+    """Answer of get_gamification_insights_details and 1 more."""
 
     performance_profile: AddressableEntityRef | None = field("performanceProfile", default=None)
     division: DivisionReference | None = field("division", default=None)
@@ -25,7 +25,7 @@ class InsightsDetails(Model):
 
 
 class InsightsDetailsMetricItem(Model):
-    """Part of InsightsDetails."""
+    """One of the metric data of insights details. In InsightsDetails."""
 
     metric: AddressableEntityRef | None = field("metric", default=None)
     comparative_period: InsightsDetailsMetricPeriodPoints | None = field("comparativePeriod", default=None)
@@ -35,7 +35,7 @@ class InsightsDetailsMetricItem(Model):
 
 
 class InsightsDetailsMetricPeriodPoints(Model):
-    """Part of InsightsDetailsMetricItem."""
+    """Comparative period of an insights details metric item. In InsightsDetailsMetricItem."""
 
     points: int | None = field("points", default=None)
     max_points: int | None = field("maxPoints", default=None)
@@ -47,7 +47,7 @@ class InsightsDetailsMetricPeriodPoints(Model):
 
 
 class InsightsDetailsOverallItem(Model):
-    """Part of InsightsDetails."""
+    """Overall data of insights details. In InsightsDetails."""
 
     comparative_period: InsightsDetailsOverallPeriodPoints | None = field("comparativePeriod", default=None)
     primary_period: InsightsDetailsOverallPeriodPoints | None = field("primaryPeriod", default=None)
@@ -55,7 +55,7 @@ class InsightsDetailsOverallItem(Model):
 
 
 class InsightsDetailsOverallPeriodPoints(Model):
-    """Part of InsightsDetailsOverallItem."""
+    """Comparative period of an insights details overall item. In InsightsDetailsOverallItem."""
 
     points: int | None = field("points", default=None)
     max_points: int | None = field("maxPoints", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class InsightsSummary(Model):
-    """Given by get_gamification_insights."""
+    """Page of insights summary user items. Answer of get_gamification_insights."""
 
     entities: list[InsightsSummaryUserItem] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
@@ -27,7 +27,7 @@ class InsightsSummary(Model):
 
 
 class InsightsSummaryMetricItem(Model):
-    """Part of InsightsSummaryUserItem."""
+    """One of the metric data of an insights summary user item. In InsightsSummaryUserItem."""
 
     metric: AddressableEntityRef | None = field("metric", default=None)
     comparative_period: InsightsSummaryMetricPeriodPoints | None = field("comparativePeriod", default=None)
@@ -37,7 +37,7 @@ class InsightsSummaryMetricItem(Model):
 
 
 class InsightsSummaryMetricPeriodPoints(Model):
-    """Part of InsightsSummaryMetricItem."""
+    """Comparative period of an insights summary metric item. In InsightsSummaryMetricItem."""
 
     points: int | None = field("points", default=None)
     max_points: int | None = field("maxPoints", default=None)
@@ -47,7 +47,7 @@ class InsightsSummaryMetricPeriodPoints(Model):
 
 
 class InsightsSummaryOverallItem(Model):
-    """Part of InsightsSummaryUserItem."""
+    """Overall data of an insights summary user item. In InsightsSummaryUserItem."""
 
     comparative_period: InsightsSummaryOverallPeriodPoints | None = field("comparativePeriod", default=None)
     primary_period: InsightsSummaryOverallPeriodPoints | None = field("primaryPeriod", default=None)
@@ -55,7 +55,7 @@ class InsightsSummaryOverallItem(Model):
 
 
 class InsightsSummaryOverallPeriodPoints(Model):
-    """Part of InsightsSummaryOverallItem."""
+    """Comparative period of an insights summary overall item. In InsightsSummaryOverallItem."""
 
     points: int | None = field("points", default=None)
     max_points: int | None = field("maxPoints", default=None)
@@ -64,7 +64,7 @@ class InsightsSummaryOverallPeriodPoints(Model):
 
 
 class InsightsSummaryUserItem(Model):
-    """Part of InsightsSummary."""
+    """One of the items of an insights summary. In InsightsSummary."""
 
     user: UserReference | None = field("user", default=None)
     metric_data: list[InsightsSummaryMetricItem] | None = field("metricData", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class InsightsTrend(Model):
-    """Given by get_gamification_insights_groups_trends and 1 more."""
+    """List of insights trend metric items. Answer of get_gamification_insights_groups_trends and 1 more."""
 
     performance_profile: AddressableEntityRef | None = field("performanceProfile", default=None)
     division: DivisionReference | None = field("division", default=None)
@@ -24,13 +24,13 @@ class InsightsTrend(Model):
 
 
 class InsightsTrendMetricItem(Model):
-    """Part of InsightsTrend."""
+    """One of the items of an insights trend. In InsightsTrend."""
 
     metric: AddressableEntityRef | None = field("metric", default=None)
     trends: InsightsTrends | None = field("trends", default=None)
 
 
 class InsightsTrendTotalItem(Model):
-    """Part of InsightsTrend."""
+    """Total of an insights trend. In InsightsTrend."""
 
     trends: InsightsTrends | None = field("trends", default=None)

@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 
 class InsightsTrends(Model):
-    """Part of InsightsTrendMetricItem and 1 more."""
+    """Trends of an insights trend metric item. In InsightsTrendMetricItem and 1 more."""
 
     comparative_period: list[TrendData] | None = field("comparativePeriod", default=None)
     primary_period: list[TrendData] | None = field("primaryPeriod", default=None)
 
 
 class TrendData(Model):
-    """Part of InsightsTrends."""
+    """One of the comparative periods of an insights trends. In InsightsTrends."""
 
     date_start_workday: date | None = field("dateStartWorkday", default=None)
     date_end_workday: date | None = field("dateEndWorkday", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class InstagramId(Model):
-    """Comes with notifications."""
+    """No method or topic of the definition has it."""
 
     ids: list[InstagramScopedId] | None = field("ids", default=None)
     display_name: str | None = field("displayName", default=None)
@@ -13,6 +13,6 @@ class InstagramId(Model):
 
 
 class InstagramScopedId(Model):
-    """Part of InstagramId."""
+    """One of the ids of an Instagram id. In InstagramId."""
 
     scoped_id: str | None = field("scopedId", default=None)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class InstagramIntegration(Model):
-    """Given by get_conversations_messaging_integrations_instagram_integration_id and 2 more.
+    """An Instagram integration, kept at /api/v2/conversations/messaging/integrations/instagram/{integrationId}. Answer
+    of get_conversations_messaging_integrations_instagram_integration_id and 2 more.
 
     Required by the platform: id, name, app_id, version.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class InstagramIntegrationEntityListing(Model):
-    """Given by get_conversations_messaging_integrations_instagram."""
+    """Page of Instagram integrations. Answer of get_conversations_messaging_integrations_instagram."""
 
     entities: list[InstagramIntegration] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class InstagramIntegrationRequest(Model):
-    """Taken by post_conversations_messaging_integrations_instagram.
+    """Body of post_conversations_messaging_integrations_instagram.
 
     Required by the platform: name.
     """

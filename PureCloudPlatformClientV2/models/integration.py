@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class Integration(Model):
-    """Given by delete_integration and 3 more; taken by patch_integration.
+    """An integration, kept at /api/v2/integrations/{integrationId}. Answer of delete_integration and 3 more; body of
+    patch_integration.
 
     Required by the platform: intended_state.
     """
@@ -31,6 +32,6 @@ class Integration(Model):
 
 
 class IntegrationConfigurationInfo(Model):
-    """Part of Integration."""
+    """Configuration of an integration. In Integration."""
 
     current: IntegrationConfiguration | None = field("current", default=None)

@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 
 class IntegrationAction(Model):
-    """Part of IntegrationActionFields."""
+    """Reference to an integration action by its id and its address. In IntegrationActionFields."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class IntegrationActionFields(Model):
-    """Comes with notifications."""
+    """No method or topic of the definition has it."""
 
     integration_action: IntegrationAction | None = field("integrationAction", default=None)
     request_mappings: list[RequestMapping] | None = field("requestMappings", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationConfiguration(Model):
-    """Given by get_integration_config_current and 1 more; taken by put_integration_config_current.
+    """Answer of get_integration_config_current and 1 more; body of put_integration_config_current.
 
     Required by the platform: name, version, properties, advanced, notes, credentials.
     """

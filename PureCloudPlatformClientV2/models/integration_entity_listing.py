@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationEntityListing(Model):
-    """Given by get_integrations."""
+    """Page of integrations. Answer of get_integrations."""
 
     entities: list[Integration] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationExport(Model):
-    """Part of CrossPlatformPolicyActions and 1 more.
+    """Integration export of cross platform policy actions. In CrossPlatformPolicyActions and 1 more.
 
     Required by the platform: integration.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationStatusInfo(Model):
-    """Part of ClientApp and 1 more."""
+    """Reported state of a client app. In ClientApp and 1 more."""
 
     code: Literal[
         "ACTIVE", "ACTIVATING", "INACTIVE", "DEACTIVATING", "ERROR",

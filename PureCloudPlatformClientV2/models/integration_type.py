@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CredentialSpecification(Model):
-    """Part of IntegrationType."""
+    """One, by key, of the credentials of an integration type. In IntegrationType."""
 
     required: bool | None = field("required", default=None)
     title: str | None = field("title", default=None)
@@ -18,7 +18,7 @@ class CredentialSpecification(Model):
 
 
 class HelpLink(Model):
-    """Part of IntegrationType."""
+    """One of the help links of an integration type. In IntegrationType."""
 
     uri: str | None = field("uri", default=None)
     title: str | None = field("title", default=None)
@@ -26,7 +26,7 @@ class HelpLink(Model):
 
 
 class IntegrationType(Model):
-    """Given by get_integrations_type.
+    """An integration type, kept at /api/v2/integrations/types/{typeId}. Answer of get_integrations_type.
 
     Required by the platform: id.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationTypeEntityListing(Model):
-    """Given by get_integrations_types."""
+    """Page of integration types. Answer of get_integrations_types."""
 
     entities: list[IntegrationType] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

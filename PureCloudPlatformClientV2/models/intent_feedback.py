@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class IntentFeedback(Model):
-    """Part of NluFeedbackRequest and 1 more."""
+    """List of detected named entities. In NluFeedbackRequest and 1 more."""
 
     name: str | None = field("name", default=None)
     probability: float | None = field("probability", default=None)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class InteractionStatsAlert(Model):
-    """Given by get_alerting_interactionstats_alert.
+    """An interaction statistics alert, kept at /api/v2/alerting/interactionstats/alerts/{alertId}. Answer of
+    get_alerting_interactionstats_alert.
 
     Required by the platform: name, dimension, dimension_value, metric, media_type, numeric_range, statistic, value,
     rule_id, unread, start_date, notification_users, alert_types.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class InteractionStatsAlertContainer(Model):
-    """Given by get_alerting_interactionstats_alerts."""
+    """Page of interaction statistics alerts. Answer of get_alerting_interactionstats_alerts."""
 
     entities: list[InteractionStatsAlert] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

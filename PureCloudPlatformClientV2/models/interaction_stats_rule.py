@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class InteractionStatsRule(Model):
-    """Given by get_alerting_interactionstats_rule and 2 more; taken by post_alerting_interactionstats_rules and 1 more.
+    """An interaction statistics rule, kept at /api/v2/alerting/interactionstats/rules/{ruleId}. Answer of
+    get_alerting_interactionstats_rule and 2 more; body of post_alerting_interactionstats_rules and 1 more.
 
     Required by the platform: name, dimension, dimension_value, metric, media_type, numeric_range, statistic, value,
     enabled, notification_users, alert_types.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class InteractionStatsRuleContainer(Model):
-    """Given by get_alerting_interactionstats_rules."""
+    """Page of interaction statistics rules. Answer of get_alerting_interactionstats_rules."""
 
     entities: list[InteractionStatsRule] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

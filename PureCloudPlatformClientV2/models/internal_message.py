@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class InternalMessage(Model):
-    """Part of Participant and 1 more."""
+    """One of the internal messages of a participant. In Participant and 1 more."""
 
     state: Literal["alerting", "connected", "disconnected"] | str | None = field("state", default=None)
     initial_state: Literal["alerting", "connected", "disconnected"] | str | None = field("initialState", default=None)
@@ -34,7 +34,7 @@ class InternalMessage(Model):
 
 
 class InternalMessageDetails(Model):
-    """Part of InternalMessage."""
+    """One of the messages of an internal message. In InternalMessage."""
 
     message_id: str | None = field("messageId", default=None)
     message_time: datetime | None = field("messageTime", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class IntradayPlanningGroupRequest(Model):
-    """Taken by post_workforcemanagement_businessunit_intraday.
+    """Body of post_workforcemanagement_businessunit_intraday.
 
     Required by the platform: business_unit_date, categories.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class IpAddressAuthentication(Model):
-    """Given by get_organizations_ipaddressauthentication and 1 more; taken by
+    """Answer of get_organizations_ipaddressauthentication and 1 more; body of
     put_organizations_ipaddressauthentication.
     """
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class IpAddressRange(Model):
-    """Part of IpAddressRangeListing."""
+    """One of the items of an IP address range listing. In IpAddressRangeListing."""
 
     cidr: str | None = field("cidr", default=None)
     service: Literal[
@@ -20,6 +20,6 @@ class IpAddressRange(Model):
 
 
 class IpAddressRangeListing(Model):
-    """Given by get_ipranges."""
+    """List of IP address ranges. Answer of get_ipranges."""
 
     entities: list[IpAddressRange] | None = field("entities", default=None)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class IVR(Model):
-    """Given by get_architect_ivr and 2 more; taken by post_architect_ivrs and 1 more.
+    """An IVR, kept at /api/v2/architect/ivrs/{ivrId}. Answer of get_architect_ivr and 2 more; body of
+    post_architect_ivrs and 1 more.
 
     Required by the platform: name.
     """

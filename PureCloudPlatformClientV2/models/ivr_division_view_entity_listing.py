@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class IVRDivisionView(Model):
-    """Part of IVRDivisionViewEntityListing.
+    """One of the items of an IVR division view entity listing. In IVRDivisionViewEntityListing.
 
     Required by the platform: name.
     """
@@ -22,7 +22,7 @@ class IVRDivisionView(Model):
 
 
 class IVRDivisionViewEntityListing(Model):
-    """Given by get_architect_ivrs_divisionviews."""
+    """Page of IVR division views. Answer of get_architect_ivrs_divisionviews."""
 
     entities: list[IVRDivisionView] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

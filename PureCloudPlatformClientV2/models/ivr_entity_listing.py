@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class IVREntityListing(Model):
-    """Given by get_architect_ivrs."""
+    """Page of IVRs. Answer of get_architect_ivrs."""
 
     entities: list[IVR] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

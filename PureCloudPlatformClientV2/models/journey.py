@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Criteria(Model):
-    """Part of JourneyPattern.
+    """One of the criteria of a journey pattern. In JourneyPattern.
 
     Required by the platform: key, values, should_ignore_case, operator.
     """
@@ -25,7 +25,7 @@ class Criteria(Model):
 
 
 class Journey(Model):
-    """Part of JourneySegment and 1 more.
+    """Journey of a journey segment. In JourneySegment and 1 more.
 
     Required by the platform: patterns.
     """
@@ -34,7 +34,7 @@ class Journey(Model):
 
 
 class JourneyPattern(Model):
-    """Part of Journey.
+    """One of the patterns of a journey. In Journey.
 
     Required by the platform: criteria, count, stream_type, session_type.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class JourneyAction(Model):
-    """Part of JourneyContext and 1 more.
+    """Triggering action of a journey context. In JourneyContext and 1 more.
 
     Required by the platform: id, action_map.
     """
@@ -15,7 +15,7 @@ class JourneyAction(Model):
 
 
 class JourneyActionMap(Model):
-    """Part of JourneyAction.
+    """Action map of a journey action. In JourneyAction.
 
     Required by the platform: id, version.
     """

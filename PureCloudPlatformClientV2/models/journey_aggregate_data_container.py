@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class JourneyAggregateDataContainer(Model):
-    """Part of JourneyAggregateQueryResponse and 1 more."""
+    """One of the items of a journey aggregate query response. In JourneyAggregateQueryResponse and 1 more."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatisticalResponse] | None = field("data", default=None)

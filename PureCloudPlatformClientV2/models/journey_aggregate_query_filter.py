@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class JourneyAggregateQueryClause(Model):
-    """Part of JourneyAggregateQueryFilter.
+    """One of the clauses of a journey aggregate query filter. In JourneyAggregateQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -22,7 +22,7 @@ class JourneyAggregateQueryClause(Model):
 
 
 class JourneyAggregateQueryFilter(Model):
-    """Part of JourneyAggregationQuery and 1 more.
+    """Filter of a journey aggregation query. In JourneyAggregationQuery and 1 more.
 
     Required by the platform: type.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class JourneyAggregateQueryPredicate(Model):
-    """Part of JourneyAggregateQueryClause and 1 more."""
+    """One of the predicates of a journey aggregate query clause. In JourneyAggregateQueryClause and 1 more."""
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class JourneyAggregateQueryResponse(Model):
-    """Given by post_analytics_journeys_aggregates_query."""
+    """Results: journey aggregate data containers. Answer of post_analytics_journeys_aggregates_query."""
 
     results: list[JourneyAggregateDataContainer] | None = field("results", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class JourneyAggregationView(Model):
-    """Part of JourneyAggregationQuery and 1 more.
+    """One of the views of a journey aggregation query. In JourneyAggregationQuery and 1 more.
 
     Required by the platform: target, name, function.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class JourneyApp(Model):
-    """Part of AppEvent and 3 more.
+    """App of an app event. In AppEvent and 3 more.
 
     Required by the platform: name, namespace, version, build_number.
     """

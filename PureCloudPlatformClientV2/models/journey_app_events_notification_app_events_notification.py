@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class JourneyAppEventsNotificationActionMap(Model):
-    """Part of JourneyAppEventsNotificationWebActionMessage."""
+    """Action map of a journey app events notification web action message. In
+    JourneyAppEventsNotificationWebActionMessage.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -20,14 +22,16 @@ class JourneyAppEventsNotificationActionMap(Model):
 
 
 class JourneyAppEventsNotificationActionTarget(Model):
-    """Part of JourneyAppEventsNotificationWebActionMessage."""
+    """Reference to a journey app events notification action target by its id and its address. In
+    JourneyAppEventsNotificationWebActionMessage.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneyAppEventsNotificationApp(Model):
-    """Part of JourneyAppEventsNotificationAppMessage."""
+    """App of a journey app events notification app message. In JourneyAppEventsNotificationAppMessage."""
 
     name: str | None = field("name", default=None)
     namespace: str | None = field("namespace", default=None)
@@ -36,7 +40,7 @@ class JourneyAppEventsNotificationApp(Model):
 
 
 class JourneyAppEventsNotificationAppEventsNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.journey.sessions.{id}.app.events."""
 
     id: str | None = field("id", default=None)
     correlation_id: str | None = field("correlationId", default=None)
@@ -59,7 +63,9 @@ class JourneyAppEventsNotificationAppEventsNotification(Model):
 
 
 class JourneyAppEventsNotificationAppMessage(Model):
-    """Part of JourneyAppEventsNotificationAppEventsNotification."""
+    """App event of a journey app events notification app events notification. In
+    JourneyAppEventsNotificationAppEventsNotification.
+    """
 
     event_name: str | None = field("eventName", default=None)
     screen_name: str | None = field("screenName", default=None)
@@ -79,14 +85,18 @@ class JourneyAppEventsNotificationAppMessage(Model):
 
 
 class JourneyAppEventsNotificationAssociatedValue(Model):
-    """Part of JourneyAppEventsNotificationOutcomeAchievedMessage."""
+    """Associated value of a journey app events notification outcome achieved message. In
+    JourneyAppEventsNotificationOutcomeAchievedMessage.
+    """
 
     data_type: Literal["Number", "Integer"] | str | None = field("dataType", default=None)
     value: float | None = field("value", default=None)
 
 
 class JourneyAppEventsNotificationBrowser(Model):
-    """Part of JourneyAppEventsNotificationOutcomeAchievedMessage and 1 more."""
+    """Browser of a journey app events notification outcome achieved message. In
+    JourneyAppEventsNotificationOutcomeAchievedMessage and 1 more.
+    """
 
     family: str | None = field("family", default=None)
     version: str | None = field("version", default=None)
@@ -101,14 +111,16 @@ class JourneyAppEventsNotificationBrowser(Model):
 
 
 class JourneyAppEventsNotificationCustomEventAttribute(Model):
-    """Part of JourneyAppEventsNotificationAppMessage."""
+    """One, by key, of the attributes of a journey app events notification app message. In
+    JourneyAppEventsNotificationAppMessage.
+    """
 
     value: str | None = field("value", default=None)
     data_type: Literal["STRING", "BOOLEAN", "NUMBER"] | str | None = field("dataType", default=None)
 
 
 class JourneyAppEventsNotificationDevice(Model):
-    """Part of JourneyAppEventsNotificationAppMessage and 2 more."""
+    """Device of a journey app events notification app message. In JourneyAppEventsNotificationAppMessage and 2 more."""
 
     type: str | None = field("type", default=None)
     is_mobile: bool | None = field("isMobile", default=None)
@@ -123,7 +135,8 @@ class JourneyAppEventsNotificationDevice(Model):
 
 
 class JourneyAppEventsNotificationEventAction(Model):
-    """Part of JourneyAppEventsNotificationWebActionMessage."""
+    """Action of a journey app events notification web action message. In JourneyAppEventsNotificationWebActionMessage.
+    """
 
     id: str | None = field("id", default=None)
     created_date: datetime | None = field("createdDate", default=None)
@@ -138,14 +151,18 @@ class JourneyAppEventsNotificationEventAction(Model):
 
 
 class JourneyAppEventsNotificationExternalContact(Model):
-    """Part of JourneyAppEventsNotificationAppEventsNotification."""
+    """Reference to a journey app events notification external contact by its id and its address. In
+    JourneyAppEventsNotificationAppEventsNotification.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneyAppEventsNotificationGeoLocation(Model):
-    """Part of JourneyAppEventsNotificationAppMessage and 2 more."""
+    """Geolocation of a journey app events notification app message. In JourneyAppEventsNotificationAppMessage and 2
+    more.
+    """
 
     country: str | None = field("country", default=None)
     country_name: str | None = field("countryName", default=None)
@@ -160,7 +177,9 @@ class JourneyAppEventsNotificationGeoLocation(Model):
 
 
 class JourneyAppEventsNotificationMktCampaign(Model):
-    """Part of JourneyAppEventsNotificationAppMessage and 2 more."""
+    """Mkt campaign of a journey app events notification app message. In JourneyAppEventsNotificationAppMessage and 2
+    more.
+    """
 
     content: str | None = field("content", default=None)
     medium: str | None = field("medium", default=None)
@@ -172,7 +191,8 @@ class JourneyAppEventsNotificationMktCampaign(Model):
 
 
 class JourneyAppEventsNotificationNetworkConnectivity(Model):
-    """Part of JourneyAppEventsNotificationAppMessage."""
+    """Network connectivity of a journey app events notification app message. In JourneyAppEventsNotificationAppMessage.
+    """
 
     carrier: str | None = field("carrier", default=None)
     bluetooth_enabled: bool | None = field("bluetoothEnabled", default=None)
@@ -181,7 +201,9 @@ class JourneyAppEventsNotificationNetworkConnectivity(Model):
 
 
 class JourneyAppEventsNotificationOutcome(Model):
-    """Part of JourneyAppEventsNotificationOutcomeAchievedMessage."""
+    """Outcome of a journey app events notification outcome achieved message. In
+    JourneyAppEventsNotificationOutcomeAchievedMessage.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -190,7 +212,9 @@ class JourneyAppEventsNotificationOutcome(Model):
 
 
 class JourneyAppEventsNotificationOutcomeAchievedMessage(Model):
-    """Part of JourneyAppEventsNotificationAppEventsNotification."""
+    """Outcome achieved event of a journey app events notification app events notification. In
+    JourneyAppEventsNotificationAppEventsNotification.
+    """
 
     outcome: JourneyAppEventsNotificationOutcome | None = field("outcome", default=None)
     browser: JourneyAppEventsNotificationBrowser | None = field("browser", default=None)
@@ -206,7 +230,9 @@ class JourneyAppEventsNotificationOutcomeAchievedMessage(Model):
 
 
 class JourneyAppEventsNotificationReferrer(Model):
-    """Part of JourneyAppEventsNotificationOutcomeAchievedMessage and 1 more."""
+    """Visit referrer of a journey app events notification outcome achieved message. In
+    JourneyAppEventsNotificationOutcomeAchievedMessage and 1 more.
+    """
 
     url: str | None = field("url", default=None)
     domain: str | None = field("domain", default=None)
@@ -222,27 +248,33 @@ class JourneyAppEventsNotificationReferrer(Model):
 
 
 class JourneyAppEventsNotificationSdkLibrary(Model):
-    """Part of JourneyAppEventsNotificationAppMessage."""
+    """Sdk library of a journey app events notification app message. In JourneyAppEventsNotificationAppMessage."""
 
     name: str | None = field("name", default=None)
     version: str | None = field("version", default=None)
 
 
 class JourneyAppEventsNotificationSegment(Model):
-    """Part of JourneyAppEventsNotificationSegmentAssignmentMessage."""
+    """Reference to a journey app events notification segment by its id and its address. In
+    JourneyAppEventsNotificationSegmentAssignmentMessage.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneyAppEventsNotificationSegmentAssignmentMessage(Model):
-    """Part of JourneyAppEventsNotificationAppEventsNotification."""
+    """Segment assignment event of a journey app events notification app events notification. In
+    JourneyAppEventsNotificationAppEventsNotification.
+    """
 
     segment: JourneyAppEventsNotificationSegment | None = field("segment", default=None)
 
 
 class JourneyAppEventsNotificationSession(Model):
-    """Part of JourneyAppEventsNotificationAppEventsNotification."""
+    """Session of a journey app events notification app events notification. In
+    JourneyAppEventsNotificationAppEventsNotification.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -250,7 +282,9 @@ class JourneyAppEventsNotificationSession(Model):
 
 
 class JourneyAppEventsNotificationWebActionMessage(Model):
-    """Part of JourneyAppEventsNotificationAppEventsNotification."""
+    """Web action event of a journey app events notification app events notification. In
+    JourneyAppEventsNotificationAppEventsNotification.
+    """
 
     action: JourneyAppEventsNotificationEventAction | None = field("action", default=None)
     action_target: JourneyAppEventsNotificationActionTarget | None = field("actionTarget", default=None)

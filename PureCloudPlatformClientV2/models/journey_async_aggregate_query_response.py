@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class JourneyAsyncAggregateQueryResponse(Model):
-    """Given by get_analytics_journeys_aggregates_job_results."""
+    """Results: journey aggregate data containers. Answer of get_analytics_journeys_aggregates_job_results."""
 
     results: list[JourneyAggregateDataContainer] | None = field("results", default=None)
     cursor: str | None = field("cursor", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class JourneyCampaign(Model):
-    """Part of AppEvent and 6 more."""
+    """Mkt campaign of an app event. In AppEvent and 6 more."""
 
     content: str | None = field("content", default=None)
     medium: str | None = field("medium", default=None)

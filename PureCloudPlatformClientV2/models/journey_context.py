@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class JourneyContext(Model):
-    """Part of CallMediaParticipant and 8 more.
+    """Journey context of a call media participant. In CallMediaParticipant and 8 more.
 
     Required by the platform: customer.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class JourneyCustomerSession(Model):
-    """Part of JourneyContext and 1 more.
+    """Customer session of a journey context. In JourneyContext and 1 more.
 
     Required by the platform: id, type.
     """

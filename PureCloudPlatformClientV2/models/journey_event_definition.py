@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class JourneyEventDefinition(Model):
-    """Given by get_journey_views_eventdefinition.
+    """A journey event definition, kept at /api/v2/journey/views/eventdefinitions/{eventDefinitionId}. Answer of
+    get_journey_views_eventdefinition.
 
     Required by the platform: name, source, description, json_schema.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class JourneyEventDefinitionListing(Model):
-    """Given by get_journey_views_eventdefinitions."""
+    """List of journey event definitions. Answer of get_journey_views_eventdefinitions."""
 
     total: int | None = field("total", default=None)
     entities: list[JourneyEventDefinition] | None = field("entities", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FormsTrackTrigger(Model):
-    """Part of JourneyEventsSettings.
+    """One of the forms track events of journey events settings. In JourneyEventsSettings.
 
     Required by the platform: selector, form_name, capture_data_on_form_abandon, capture_data_on_form_submit.
     """
@@ -22,7 +22,7 @@ class FormsTrackTrigger(Model):
 
 
 class IdleEventTrigger(Model):
-    """Part of JourneyEventsSettings.
+    """One of the idle events of journey events settings. In JourneyEventsSettings.
 
     Required by the platform: event_name.
     """
@@ -32,7 +32,7 @@ class IdleEventTrigger(Model):
 
 
 class JourneyEventsSettings(Model):
-    """Part of WebDeploymentConfigurationVersion and 1 more."""
+    """Journey events of a web deployment configuration version. In WebDeploymentConfigurationVersion and 1 more."""
 
     enabled: bool | None = field("enabled", default=None)
     excluded_query_parameters: list[str] | None = field("excludedQueryParameters", default=None)
@@ -47,7 +47,7 @@ class JourneyEventsSettings(Model):
 
 
 class ScrollPercentageEventTrigger(Model):
-    """Part of JourneyEventsSettings.
+    """One of the scroll depth events of journey events settings. In JourneyEventsSettings.
 
     Required by the platform: percentage, event_name.
     """
@@ -57,7 +57,7 @@ class ScrollPercentageEventTrigger(Model):
 
 
 class SelectorEventTrigger(Model):
-    """Part of JourneyEventsSettings.
+    """One of the click events of journey events settings. In JourneyEventsSettings.
 
     Required by the platform: selector, event_name.
     """

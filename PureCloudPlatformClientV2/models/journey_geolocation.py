@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class JourneyGeolocation(Model):
-    """Part of AppEvent and 6 more."""
+    """Geolocation of an app event. In AppEvent and 6 more."""
 
     country: str | None = field("country", default=None)
     country_name: str | None = field("countryName", default=None)

@@ -11,21 +11,27 @@ if TYPE_CHECKING:
 
 
 class JourneyOutcomeEventsNotificationActionMap(Model):
-    """Part of JourneyOutcomeEventsNotificationOutcomeTouchpoint."""
+    """Reference to a journey outcome events notification action map by its id and its address. In
+    JourneyOutcomeEventsNotificationOutcomeTouchpoint.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneyOutcomeEventsNotificationAssociatedValue(Model):
-    """Part of JourneyOutcomeEventsNotificationOutcomeAchievedMessage and 1 more."""
+    """Associated value of a journey outcome events notification outcome achieved message. In
+    JourneyOutcomeEventsNotificationOutcomeAchievedMessage and 1 more.
+    """
 
     data_type: Literal["Number", "Integer"] | str | None = field("dataType", default=None)
     value: float | None = field("value", default=None)
 
 
 class JourneyOutcomeEventsNotificationBrowser(Model):
-    """Part of JourneyOutcomeEventsNotificationOutcomeAchievedMessage."""
+    """Browser of a journey outcome events notification outcome achieved message. In
+    JourneyOutcomeEventsNotificationOutcomeAchievedMessage.
+    """
 
     family: str | None = field("family", default=None)
     version: str | None = field("version", default=None)
@@ -40,7 +46,9 @@ class JourneyOutcomeEventsNotificationBrowser(Model):
 
 
 class JourneyOutcomeEventsNotificationDevice(Model):
-    """Part of JourneyOutcomeEventsNotificationOutcomeAchievedMessage."""
+    """Device of a journey outcome events notification outcome achieved message. In
+    JourneyOutcomeEventsNotificationOutcomeAchievedMessage.
+    """
 
     type: str | None = field("type", default=None)
     is_mobile: bool | None = field("isMobile", default=None)
@@ -55,14 +63,18 @@ class JourneyOutcomeEventsNotificationDevice(Model):
 
 
 class JourneyOutcomeEventsNotificationExternalContact(Model):
-    """Part of JourneyOutcomeEventsNotificationOutcomeEventsNotification."""
+    """Reference to a journey outcome events notification external contact by its id and its address. In
+    JourneyOutcomeEventsNotificationOutcomeEventsNotification.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneyOutcomeEventsNotificationGeoLocation(Model):
-    """Part of JourneyOutcomeEventsNotificationOutcomeAchievedMessage."""
+    """Geolocation of a journey outcome events notification outcome achieved message. In
+    JourneyOutcomeEventsNotificationOutcomeAchievedMessage.
+    """
 
     country: str | None = field("country", default=None)
     country_name: str | None = field("countryName", default=None)
@@ -77,7 +89,9 @@ class JourneyOutcomeEventsNotificationGeoLocation(Model):
 
 
 class JourneyOutcomeEventsNotificationMktCampaign(Model):
-    """Part of JourneyOutcomeEventsNotificationOutcomeAchievedMessage."""
+    """Mkt campaign of a journey outcome events notification outcome achieved message. In
+    JourneyOutcomeEventsNotificationOutcomeAchievedMessage.
+    """
 
     content: str | None = field("content", default=None)
     medium: str | None = field("medium", default=None)
@@ -89,7 +103,9 @@ class JourneyOutcomeEventsNotificationMktCampaign(Model):
 
 
 class JourneyOutcomeEventsNotificationOutcome(Model):
-    """Part of JourneyOutcomeEventsNotificationOutcomeAchievedMessage and 1 more."""
+    """Outcome of a journey outcome events notification outcome achieved message. In
+    JourneyOutcomeEventsNotificationOutcomeAchievedMessage and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -97,7 +113,9 @@ class JourneyOutcomeEventsNotificationOutcome(Model):
 
 
 class JourneyOutcomeEventsNotificationOutcomeAchievedMessage(Model):
-    """Part of JourneyOutcomeEventsNotificationOutcomeEventsNotification."""
+    """Outcome achieved event of a journey outcome events notification outcome events notification. In
+    JourneyOutcomeEventsNotificationOutcomeEventsNotification.
+    """
 
     outcome: JourneyOutcomeEventsNotificationOutcome | None = field("outcome", default=None)
     browser: JourneyOutcomeEventsNotificationBrowser | None = field("browser", default=None)
@@ -113,7 +131,9 @@ class JourneyOutcomeEventsNotificationOutcomeAchievedMessage(Model):
 
 
 class JourneyOutcomeEventsNotificationOutcomeAttributionMessage(Model):
-    """Part of JourneyOutcomeEventsNotificationOutcomeEventsNotification."""
+    """Outcome attribution event message of a journey outcome events notification outcome events notification. In
+    JourneyOutcomeEventsNotificationOutcomeEventsNotification.
+    """
 
     outcome: JourneyOutcomeEventsNotificationOutcome | None = field("outcome", default=None)
     outcome_touchpoints: list[JourneyOutcomeEventsNotificationOutcomeTouchpoint] | None = field(
@@ -126,7 +146,7 @@ class JourneyOutcomeEventsNotificationOutcomeAttributionMessage(Model):
 
 
 class JourneyOutcomeEventsNotificationOutcomeEventsNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.journey.sessions.{id}.outcome.events."""
 
     id: str | None = field("id", default=None)
     correlation_id: str | None = field("correlationId", default=None)
@@ -147,7 +167,9 @@ class JourneyOutcomeEventsNotificationOutcomeEventsNotification(Model):
 
 
 class JourneyOutcomeEventsNotificationOutcomeTouchpoint(Model):
-    """Part of JourneyOutcomeEventsNotificationOutcomeAttributionMessage."""
+    """One of the outcome touchpoints of a journey outcome events notification outcome attribution message. In
+    JourneyOutcomeEventsNotificationOutcomeAttributionMessage.
+    """
 
     id: str | None = field("id", default=None)
     channels: list[JourneyOutcomeEventsNotificationOutcomeTouchpointChannel] | None = field("channels", default=None)
@@ -156,13 +178,15 @@ class JourneyOutcomeEventsNotificationOutcomeTouchpoint(Model):
 
 
 class JourneyOutcomeEventsNotificationOutcomeTouchpointChannel(Model):
-    """Part of JourneyOutcomeEventsNotificationOutcomeTouchpoint."""
+    """One of Unknown, ContentOffer, Webchat. In JourneyOutcomeEventsNotificationOutcomeTouchpoint."""
 
     type: Literal["Unknown", "ContentOffer", "Webchat"] | str | None = field("type", default=None)
 
 
 class JourneyOutcomeEventsNotificationReferrer(Model):
-    """Part of JourneyOutcomeEventsNotificationOutcomeAchievedMessage."""
+    """Visit referrer of a journey outcome events notification outcome achieved message. In
+    JourneyOutcomeEventsNotificationOutcomeAchievedMessage.
+    """
 
     url: str | None = field("url", default=None)
     domain: str | None = field("domain", default=None)
@@ -178,7 +202,9 @@ class JourneyOutcomeEventsNotificationReferrer(Model):
 
 
 class JourneyOutcomeEventsNotificationSegment(Model):
-    """Part of JourneyOutcomeEventsNotificationOutcomeAttributionMessage."""
+    """One of the segment assignments of a journey outcome events notification outcome attribution message. In
+    JourneyOutcomeEventsNotificationOutcomeAttributionMessage.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -186,7 +212,9 @@ class JourneyOutcomeEventsNotificationSegment(Model):
 
 
 class JourneyOutcomeEventsNotificationSession(Model):
-    """Part of JourneyOutcomeEventsNotificationOutcomeEventsNotification."""
+    """Session of a journey outcome events notification outcome events notification. In
+    JourneyOutcomeEventsNotificationOutcomeEventsNotification.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

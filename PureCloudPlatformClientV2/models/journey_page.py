@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class JourneyPage(Model):
-    """Part of Session and 1 more.
+    """Last page of a session. In Session and 1 more.
 
     Required by the platform: url, domain, hostname, pathname, breadcrumb.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ExternalSegment(Model):
-    """Part of JourneySegment.
+    """External segment of a journey segment. In JourneySegment.
 
     Required by the platform: id, name, source.
     """
@@ -24,7 +24,7 @@ class ExternalSegment(Model):
 
 
 class JourneySegment(Model):
-    """Given by get_journey_segment and 2 more.
+    """A journey segment, kept at /api/v2/journey/segments/{segmentId}. Answer of get_journey_segment and 2 more.
 
     Required by the platform: id, is_active, display_name, version, color, scope, should_display_to_agent, context,
     journey, created_date, modified_date.

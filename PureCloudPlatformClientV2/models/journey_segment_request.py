@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class JourneySegmentRequest(Model):
-    """Taken by post_journey_segments.
+    """Body of post_journey_segments.
 
     Required by the platform: display_name, color, context, journey.
     """
@@ -31,7 +31,7 @@ class JourneySegmentRequest(Model):
 
 
 class RequestExternalSegment(Model):
-    """Part of JourneySegmentRequest.
+    """External segment of a journey segment. In JourneySegmentRequest.
 
     Required by the platform: id, name.
     """

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class JourneySessionEventsNotificationApp(Model):
-    """Part of JourneySessionEventsNotificationSessionEvent."""
+    """App of a journey session events notification session event. In JourneySessionEventsNotificationSessionEvent."""
 
     name: str | None = field("name", default=None)
     namespace: str | None = field("namespace", default=None)
@@ -20,7 +20,8 @@ class JourneySessionEventsNotificationApp(Model):
 
 
 class JourneySessionEventsNotificationBrowser(Model):
-    """Part of JourneySessionEventsNotificationSessionEvent."""
+    """Browser of a journey session events notification session event. In JourneySessionEventsNotificationSessionEvent.
+    """
 
     family: str | None = field("family", default=None)
     version: str | None = field("version", default=None)
@@ -35,21 +36,27 @@ class JourneySessionEventsNotificationBrowser(Model):
 
 
 class JourneySessionEventsNotificationConnectedQueue(Model):
-    """Part of JourneySessionEventsNotificationSessionEvent."""
+    """Reference to a journey session events notification connected queue by its id and its address. In
+    JourneySessionEventsNotificationSessionEvent.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneySessionEventsNotificationConversation(Model):
-    """Part of JourneySessionEventsNotificationSessionEvent."""
+    """Reference to a journey session events notification conversation by its id and its address. In
+    JourneySessionEventsNotificationSessionEvent.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneySessionEventsNotificationConversationChannel(Model):
-    """Part of JourneySessionEventsNotificationSessionEvent."""
+    """One of the conversation channels of a journey session events notification session event. In
+    JourneySessionEventsNotificationSessionEvent.
+    """
 
     type: Literal[
         "Unknown", "Voice", "Chat", "Email", "Callback", "Cobrowse", "Video", "Screenshare", "Message",
@@ -62,7 +69,9 @@ class JourneySessionEventsNotificationConversationChannel(Model):
 
 
 class JourneySessionEventsNotificationConversationUserDisposition(Model):
-    """Part of JourneySessionEventsNotificationSessionEvent."""
+    """Last user disposition of a journey session events notification session event. In
+    JourneySessionEventsNotificationSessionEvent.
+    """
 
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)
@@ -70,7 +79,8 @@ class JourneySessionEventsNotificationConversationUserDisposition(Model):
 
 
 class JourneySessionEventsNotificationDevice(Model):
-    """Part of JourneySessionEventsNotificationSessionEvent."""
+    """Device of a journey session events notification session event. In JourneySessionEventsNotificationSessionEvent.
+    """
 
     type: str | None = field("type", default=None)
     is_mobile: bool | None = field("isMobile", default=None)
@@ -85,14 +95,18 @@ class JourneySessionEventsNotificationDevice(Model):
 
 
 class JourneySessionEventsNotificationExternalContact(Model):
-    """Part of JourneySessionEventsNotificationSessionEvent."""
+    """Reference to a journey session events notification external contact by its id and its address. In
+    JourneySessionEventsNotificationSessionEvent.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneySessionEventsNotificationGeoLocation(Model):
-    """Part of JourneySessionEventsNotificationSessionEvent."""
+    """Geolocation of a journey session events notification session event. In
+    JourneySessionEventsNotificationSessionEvent.
+    """
 
     country: str | None = field("country", default=None)
     country_name: str | None = field("countryName", default=None)
@@ -107,7 +121,9 @@ class JourneySessionEventsNotificationGeoLocation(Model):
 
 
 class JourneySessionEventsNotificationMktCampaign(Model):
-    """Part of JourneySessionEventsNotificationSessionEvent."""
+    """Mkt campaign of a journey session events notification session event. In
+    JourneySessionEventsNotificationSessionEvent.
+    """
 
     content: str | None = field("content", default=None)
     medium: str | None = field("medium", default=None)
@@ -119,7 +135,9 @@ class JourneySessionEventsNotificationMktCampaign(Model):
 
 
 class JourneySessionEventsNotificationNetworkConnectivity(Model):
-    """Part of JourneySessionEventsNotificationSessionEvent."""
+    """Network connectivity of a journey session events notification session event. In
+    JourneySessionEventsNotificationSessionEvent.
+    """
 
     carrier: str | None = field("carrier", default=None)
     bluetooth_enabled: bool | None = field("bluetoothEnabled", default=None)
@@ -128,21 +146,27 @@ class JourneySessionEventsNotificationNetworkConnectivity(Model):
 
 
 class JourneySessionEventsNotificationOutcome(Model):
-    """Part of JourneySessionEventsNotificationOutcomeAchievement."""
+    """Reference to a journey session events notification outcome by its id and its address. In
+    JourneySessionEventsNotificationOutcomeAchievement.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneySessionEventsNotificationOutcomeAchievement(Model):
-    """Part of JourneySessionEventsNotificationSessionEvent."""
+    """One of the outcome achievements of a journey session events notification session event. In
+    JourneySessionEventsNotificationSessionEvent.
+    """
 
     outcome: JourneySessionEventsNotificationOutcome | None = field("outcome", default=None)
     achieved_date: datetime | None = field("achievedDate", default=None)
 
 
 class JourneySessionEventsNotificationPage(Model):
-    """Part of JourneySessionEventsNotificationSessionEvent."""
+    """Last page of a journey session events notification session event. In
+    JourneySessionEventsNotificationSessionEvent.
+    """
 
     url: str | None = field("url", default=None)
     title: str | None = field("title", default=None)
@@ -157,7 +181,8 @@ class JourneySessionEventsNotificationPage(Model):
 
 
 class JourneySessionEventsNotificationReferrer(Model):
-    """Part of JourneySessionEventsNotificationSessionEvent."""
+    """Referrer of a journey session events notification session event. In JourneySessionEventsNotificationSessionEvent.
+    """
 
     url: str | None = field("url", default=None)
     domain: str | None = field("domain", default=None)
@@ -173,28 +198,34 @@ class JourneySessionEventsNotificationReferrer(Model):
 
 
 class JourneySessionEventsNotificationSdkLibrary(Model):
-    """Part of JourneySessionEventsNotificationSessionEvent."""
+    """Sdk library of a journey session events notification session event. In
+    JourneySessionEventsNotificationSessionEvent.
+    """
 
     name: str | None = field("name", default=None)
     version: str | None = field("version", default=None)
 
 
 class JourneySessionEventsNotificationSegment(Model):
-    """Part of JourneySessionEventsNotificationSegmentAssignment."""
+    """Reference to a journey session events notification segment by its id and its address. In
+    JourneySessionEventsNotificationSegmentAssignment.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneySessionEventsNotificationSegmentAssignment(Model):
-    """Part of JourneySessionEventsNotificationSessionEvent."""
+    """One of the segment assignments of a journey session events notification session event. In
+    JourneySessionEventsNotificationSessionEvent.
+    """
 
     segment: JourneySessionEventsNotificationSegment | None = field("segment", default=None)
     assigned_date: datetime | None = field("assignedDate", default=None)
 
 
 class JourneySessionEventsNotificationSessionEvent(Model):
-    """Comes with notifications."""
+    """Event of v2.externalcontacts.contacts.{id}.journey.sessions."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -261,7 +292,9 @@ class JourneySessionEventsNotificationSessionEvent(Model):
 
 
 class JourneySessionEventsNotificationSessionLastEvent(Model):
-    """Part of JourneySessionEventsNotificationSessionEvent."""
+    """Last event of a journey session events notification session event. In
+    JourneySessionEventsNotificationSessionEvent.
+    """
 
     id: str | None = field("id", default=None)
     event_name: str | None = field("eventName", default=None)
@@ -269,7 +302,9 @@ class JourneySessionEventsNotificationSessionLastEvent(Model):
 
 
 class JourneySessionEventsNotificationUser(Model):
-    """Part of JourneySessionEventsNotificationConversationUserDisposition and 1 more."""
+    """Reference to a journey session events notification user by its id and its address. In
+    JourneySessionEventsNotificationConversationUserDisposition and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

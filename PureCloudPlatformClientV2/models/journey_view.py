@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class JourneyView(Model):
-    """Given by get_journey_view and 4 more; taken by post_journey_view_versions and 2 more.
+    """A journey view, kept at /api/v2/journey/views/{viewId}. Answer of get_journey_view and 4 more; body of
+    post_journey_view_versions and 2 more.
 
     Required by the platform: elements.
     """
@@ -34,7 +35,7 @@ class JourneyView(Model):
 
 
 class JourneyViewElement(Model):
-    """Part of JourneyView.
+    """One of the elements of a journey view. In JourneyView.
 
     Required by the platform: id, name, attributes.
     """
@@ -48,7 +49,7 @@ class JourneyViewElement(Model):
 
 
 class JourneyViewElementAttributes(Model):
-    """Part of JourneyViewElement.
+    """Attributes of a journey view element. In JourneyViewElement.
 
     Required by the platform: type.
     """
@@ -59,7 +60,7 @@ class JourneyViewElementAttributes(Model):
 
 
 class JourneyViewElementDisplayAttributes(Model):
-    """Part of JourneyViewElement.
+    """Display attributes of a journey view element. In JourneyViewElement.
 
     Required by the platform: x, y, col.
     """
@@ -70,7 +71,7 @@ class JourneyViewElementDisplayAttributes(Model):
 
 
 class JourneyViewElementFilter(Model):
-    """Part of JourneyViewElement.
+    """Filter of a journey view element. In JourneyViewElement.
 
     Required by the platform: type.
     """
@@ -80,7 +81,7 @@ class JourneyViewElementFilter(Model):
 
 
 class JourneyViewElementFilterPredicate(Model):
-    """Part of JourneyViewElementFilter.
+    """One of the predicates of a journey view element filter. In JourneyViewElementFilter.
 
     Required by the platform: dimension, values.
     """
@@ -92,7 +93,7 @@ class JourneyViewElementFilterPredicate(Model):
 
 
 class JourneyViewLink(Model):
-    """Part of JourneyViewElement.
+    """One of the followed bies of a journey view element. In JourneyViewElement.
 
     Required by the platform: id.
     """
@@ -105,14 +106,14 @@ class JourneyViewLink(Model):
 
 
 class JourneyViewLinkTimeConstraint(Model):
-    """Part of JourneyViewLink."""
+    """Constraint after of a journey view link. In JourneyViewLink."""
 
     unit: Literal["Seconds", "Minutes", "Hours", "Days", "Weeks", "Months"] | str | None = field("unit", default=None)
     value: int | None = field("value", default=None)
 
 
 class JourneyViewUser(Model):
-    """Part of JourneyView."""
+    """Created by of a journey view. In JourneyView."""
 
     id: str | None = field("id", default=None)
     email_address: str | None = field("emailAddress", default=None)

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class JourneyViewChart(Model):
-    """Given by get_journey_view_version_chart and 1 more.
+    """A journey view chart, kept at /api/v2/journey/views/{viewId}/versions/{journeyViewVersion}/charts/{chartId}.
+    Answer of get_journey_view_version_chart and 1 more.
 
     Required by the platform: metrics.
     """
@@ -27,7 +28,7 @@ class JourneyViewChart(Model):
 
 
 class JourneyViewChartDisplayAttributes(Model):
-    """Part of JourneyViewChart."""
+    """Display attributes of a journey view chart. In JourneyViewChart."""
 
     type: Literal["Column", "Bar", "Line"] | str | None = field("type", default=None)
     group_by_title: str | None = field("groupByTitle", default=None)
@@ -36,7 +37,7 @@ class JourneyViewChartDisplayAttributes(Model):
 
 
 class JourneyViewChartGroupByAttribute(Model):
-    """Part of JourneyViewChart.
+    """One of the group by attributes of a journey view chart. In JourneyViewChart.
 
     Required by the platform: element_id, attribute.
     """
@@ -46,7 +47,7 @@ class JourneyViewChartGroupByAttribute(Model):
 
 
 class JourneyViewChartMetric(Model):
-    """Part of JourneyViewChart.
+    """One of the metrics of a journey view chart. In JourneyViewChart.
 
     Required by the platform: id, element_id.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class JourneyViewElementFilterNumberPredicate(Model):
-    """Comes with notifications.
+    """No method or topic of the definition has it.
 
     Required by the platform: dimension, range.
     """
@@ -22,7 +22,7 @@ class JourneyViewElementFilterNumberPredicate(Model):
 
 
 class JourneyViewElementFilterRange(Model):
-    """Part of JourneyViewElementFilterNumberPredicate."""
+    """Range of a journey view element filter number predicate. In JourneyViewElementFilterNumberPredicate."""
 
     lt: JourneyViewElementFilterRangeData | None = field("lt", default=None)
     lte: JourneyViewElementFilterRangeData | None = field("lte", default=None)
@@ -33,7 +33,7 @@ class JourneyViewElementFilterRange(Model):
 
 
 class JourneyViewElementFilterRangeData(Model):
-    """Part of JourneyViewElementFilterRange."""
+    """Eq of a journey view element filter range. In JourneyViewElementFilterRange."""
 
     duration: str | None = field("duration", default=None)
     number: float | None = field("number", default=None)

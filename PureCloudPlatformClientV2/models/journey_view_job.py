@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class JourneyViewJob(Model):
-    """Given by get_journey_view_version_job and 3 more; taken by patch_journey_view_version_job.
+    """A journey view job, kept at /api/v2/journey/views/{viewId}/versions/{journeyVersionId}/jobs/{jobId}. Answer of
+    get_journey_view_version_job and 3 more; body of patch_journey_view_version_job.
 
     Required by the platform: date_created, date_completed, status, journey_view.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class JourneyViewJobListing(Model):
-    """Given by get_journey_views_jobs."""
+    """Page of journey view jobs. Answer of get_journey_views_jobs."""
 
     entities: list[JourneyViewJob] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class JourneyViewListing(Model):
-    """Given by get_journey_views."""
+    """Page of journey views. Answer of get_journey_views."""
 
     entities: list[JourneyView] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -5,13 +5,13 @@ from ..model import Model, field
 
 
 class JourneyViewResult(Model):
-    """Given by get_journey_view_version_job_results."""
+    """Answer of get_journey_view_version_job_results."""
 
     elements: list[JourneyViewResultElement] | None = field("elements", default=None)
 
 
 class JourneyViewResultElement(Model):
-    """Part of JourneyViewResult."""
+    """One of the elements of a journey view result. In JourneyViewResult."""
 
     id: str | None = field("id", default=None)
     metrics: JourneyViewResultMetrics | None = field("metrics", default=None)
@@ -20,7 +20,7 @@ class JourneyViewResultElement(Model):
 
 
 class JourneyViewResultLink(Model):
-    """Part of JourneyViewResultElement."""
+    """One of the followed bies of a journey view result element. In JourneyViewResultElement."""
 
     id: str | None = field("id", default=None)
     connection_count: int | None = field("connectionCount", default=None)
@@ -28,7 +28,7 @@ class JourneyViewResultLink(Model):
 
 
 class JourneyViewResultMetrics(Model):
-    """Part of JourneyViewResultElement."""
+    """Metrics of a journey view result element. In JourneyViewResultElement."""
 
     participant_count: int | None = field("participantCount", default=None)
     active_count: int | None = field("activeCount", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class JourneyViewSchedule(Model):
-    """Given by delete_journey_view_schedules and 3 more; taken by post_journey_view_schedules and 1 more.
+    """Answer of delete_journey_view_schedules and 3 more; body of post_journey_view_schedules and 1 more.
 
     Required by the platform: frequency, date_modified, user.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class JourneyViewScheduleListing(Model):
-    """Given by get_journey_views_schedules."""
+    """Page of journey view schedules. Answer of get_journey_views_schedules."""
 
     entities: list[JourneyViewSchedule] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -11,14 +11,18 @@ if TYPE_CHECKING:
 
 
 class JourneyWebActionEventsNotificationActionMap(Model):
-    """Part of JourneyWebActionEventsNotificationBlockedWebActionOfferMessage and 1 more."""
+    """Reference to a journey web action events notification action map by its id and its address. In
+    JourneyWebActionEventsNotificationBlockedWebActionOfferMessage and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneyWebActionEventsNotificationActionMapPageUrlCondition(Model):
-    """Part of JourneyWebActionEventsNotificationBlockedWebActionOfferMessage."""
+    """One of the blocking page URL conditions of a journey web action events notification blocked web action offer
+    message. In JourneyWebActionEventsNotificationBlockedWebActionOfferMessage.
+    """
 
     values: list[str] | None = field("values", default=None)
     operator: Literal[
@@ -28,14 +32,18 @@ class JourneyWebActionEventsNotificationActionMapPageUrlCondition(Model):
 
 
 class JourneyWebActionEventsNotificationActionTarget(Model):
-    """Part of JourneyWebActionEventsNotificationBlockedWebActionOfferMessage and 1 more."""
+    """Reference to a journey web action events notification action target by its id and its address. In
+    JourneyWebActionEventsNotificationBlockedWebActionOfferMessage and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneyWebActionEventsNotificationBlockedWebActionOfferMessage(Model):
-    """Part of JourneyWebActionEventsNotificationWebActionEventsNotification."""
+    """Blocked web action offer event of a journey web action events notification web action events notification. In
+    JourneyWebActionEventsNotificationWebActionEventsNotification.
+    """
 
     action: JourneyWebActionEventsNotificationEventAction | None = field("action", default=None)
     action_map: JourneyWebActionEventsNotificationActionMap | None = field("actionMap", default=None)
@@ -62,7 +70,9 @@ class JourneyWebActionEventsNotificationBlockedWebActionOfferMessage(Model):
 
 
 class JourneyWebActionEventsNotificationBrowser(Model):
-    """Part of JourneyWebActionEventsNotificationWebActionMessage."""
+    """Browser of a journey web action events notification web action message. In
+    JourneyWebActionEventsNotificationWebActionMessage.
+    """
 
     family: str | None = field("family", default=None)
     version: str | None = field("version", default=None)
@@ -77,7 +87,9 @@ class JourneyWebActionEventsNotificationBrowser(Model):
 
 
 class JourneyWebActionEventsNotificationDevice(Model):
-    """Part of JourneyWebActionEventsNotificationWebActionMessage."""
+    """Device of a journey web action events notification web action message. In
+    JourneyWebActionEventsNotificationWebActionMessage.
+    """
 
     type: str | None = field("type", default=None)
     is_mobile: bool | None = field("isMobile", default=None)
@@ -92,27 +104,35 @@ class JourneyWebActionEventsNotificationDevice(Model):
 
 
 class JourneyWebActionEventsNotificationEmergencyGroup(Model):
-    """Part of JourneyWebActionEventsNotificationBlockedWebActionOfferMessage."""
+    """Reference to a journey web action events notification emergency group by its id and its address. In
+    JourneyWebActionEventsNotificationBlockedWebActionOfferMessage.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneyWebActionEventsNotificationEventAction(Model):
-    """Part of JourneyWebActionEventsNotificationBlockedWebActionOfferMessage and 1 more."""
+    """Reference to a journey web action events notification event action by its id. In
+    JourneyWebActionEventsNotificationBlockedWebActionOfferMessage and 1 more.
+    """
 
     id: str | None = field("id", default=None)
 
 
 class JourneyWebActionEventsNotificationExternalContact(Model):
-    """Part of JourneyWebActionEventsNotificationWebActionEventsNotification."""
+    """Reference to a journey web action events notification external contact by its id and its address. In
+    JourneyWebActionEventsNotificationWebActionEventsNotification.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneyWebActionEventsNotificationGeoLocation(Model):
-    """Part of JourneyWebActionEventsNotificationWebActionMessage."""
+    """Geolocation of a journey web action events notification web action message. In
+    JourneyWebActionEventsNotificationWebActionMessage.
+    """
 
     country: str | None = field("country", default=None)
     country_name: str | None = field("countryName", default=None)
@@ -127,7 +147,9 @@ class JourneyWebActionEventsNotificationGeoLocation(Model):
 
 
 class JourneyWebActionEventsNotificationMktCampaign(Model):
-    """Part of JourneyWebActionEventsNotificationWebActionMessage."""
+    """Mkt campaign of a journey web action events notification web action message. In
+    JourneyWebActionEventsNotificationWebActionMessage.
+    """
 
     content: str | None = field("content", default=None)
     medium: str | None = field("medium", default=None)
@@ -139,7 +161,9 @@ class JourneyWebActionEventsNotificationMktCampaign(Model):
 
 
 class JourneyWebActionEventsNotificationReferrer(Model):
-    """Part of JourneyWebActionEventsNotificationWebActionMessage."""
+    """Visit referrer of a journey web action events notification web action message. In
+    JourneyWebActionEventsNotificationWebActionMessage.
+    """
 
     url: str | None = field("url", default=None)
     domain: str | None = field("domain", default=None)
@@ -155,14 +179,18 @@ class JourneyWebActionEventsNotificationReferrer(Model):
 
 
 class JourneyWebActionEventsNotificationScheduleGroup(Model):
-    """Part of JourneyWebActionEventsNotificationBlockedWebActionOfferMessage."""
+    """Reference to a journey web action events notification schedule group by its id and its address. In
+    JourneyWebActionEventsNotificationBlockedWebActionOfferMessage.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneyWebActionEventsNotificationSession(Model):
-    """Part of JourneyWebActionEventsNotificationWebActionEventsNotification."""
+    """Session of a journey web action events notification web action events notification. In
+    JourneyWebActionEventsNotificationWebActionEventsNotification.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -170,7 +198,7 @@ class JourneyWebActionEventsNotificationSession(Model):
 
 
 class JourneyWebActionEventsNotificationWebActionEventsNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.journey.sessions.{id}.action.events."""
 
     id: str | None = field("id", default=None)
     correlation_id: str | None = field("correlationId", default=None)
@@ -187,7 +215,9 @@ class JourneyWebActionEventsNotificationWebActionEventsNotification(Model):
 
 
 class JourneyWebActionEventsNotificationWebActionMessage(Model):
-    """Part of JourneyWebActionEventsNotificationWebActionEventsNotification."""
+    """Web action event of a journey web action events notification web action events notification. In
+    JourneyWebActionEventsNotificationWebActionEventsNotification.
+    """
 
     action: JourneyWebActionEventsNotificationEventAction | None = field("action", default=None)
     action_target: JourneyWebActionEventsNotificationActionTarget | None = field("actionTarget", default=None)

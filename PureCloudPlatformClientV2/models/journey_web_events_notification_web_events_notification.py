@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class JourneyWebEventsNotificationActionMap(Model):
-    """Part of JourneyWebEventsNotificationWebActionMessage."""
+    """Action map of a journey web events notification web action message. In
+    JourneyWebEventsNotificationWebActionMessage.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -20,21 +22,27 @@ class JourneyWebEventsNotificationActionMap(Model):
 
 
 class JourneyWebEventsNotificationActionTarget(Model):
-    """Part of JourneyWebEventsNotificationWebActionMessage."""
+    """Reference to a journey web events notification action target by its id and its address. In
+    JourneyWebEventsNotificationWebActionMessage.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneyWebEventsNotificationAssociatedValue(Model):
-    """Part of JourneyWebEventsNotificationOutcomeAchievedMessage."""
+    """Associated value of a journey web events notification outcome achieved message. In
+    JourneyWebEventsNotificationOutcomeAchievedMessage.
+    """
 
     data_type: Literal["Number", "Integer"] | str | None = field("dataType", default=None)
     value: float | None = field("value", default=None)
 
 
 class JourneyWebEventsNotificationBrowser(Model):
-    """Part of JourneyWebEventsNotificationOutcomeAchievedMessage and 2 more."""
+    """Browser of a journey web events notification outcome achieved message. In
+    JourneyWebEventsNotificationOutcomeAchievedMessage and 2 more.
+    """
 
     family: str | None = field("family", default=None)
     version: str | None = field("version", default=None)
@@ -49,14 +57,18 @@ class JourneyWebEventsNotificationBrowser(Model):
 
 
 class JourneyWebEventsNotificationCustomEventAttribute(Model):
-    """Part of JourneyWebEventsNotificationWebMessage."""
+    """One, by key, of the attributes of a journey web events notification web message. In
+    JourneyWebEventsNotificationWebMessage.
+    """
 
     value: str | None = field("value", default=None)
     data_type: Literal["STRING", "BOOLEAN", "NUMBER"] | str | None = field("dataType", default=None)
 
 
 class JourneyWebEventsNotificationDevice(Model):
-    """Part of JourneyWebEventsNotificationOutcomeAchievedMessage and 2 more."""
+    """Device of a journey web events notification outcome achieved message. In
+    JourneyWebEventsNotificationOutcomeAchievedMessage and 2 more.
+    """
 
     type: str | None = field("type", default=None)
     is_mobile: bool | None = field("isMobile", default=None)
@@ -71,7 +83,8 @@ class JourneyWebEventsNotificationDevice(Model):
 
 
 class JourneyWebEventsNotificationEventAction(Model):
-    """Part of JourneyWebEventsNotificationWebActionMessage."""
+    """Action of a journey web events notification web action message. In JourneyWebEventsNotificationWebActionMessage.
+    """
 
     id: str | None = field("id", default=None)
     created_date: datetime | None = field("createdDate", default=None)
@@ -86,14 +99,18 @@ class JourneyWebEventsNotificationEventAction(Model):
 
 
 class JourneyWebEventsNotificationExternalContact(Model):
-    """Part of JourneyWebEventsNotificationWebEventsNotification."""
+    """Reference to a journey web events notification external contact by its id and its address. In
+    JourneyWebEventsNotificationWebEventsNotification.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneyWebEventsNotificationGeoLocation(Model):
-    """Part of JourneyWebEventsNotificationOutcomeAchievedMessage and 2 more."""
+    """Geolocation of a journey web events notification outcome achieved message. In
+    JourneyWebEventsNotificationOutcomeAchievedMessage and 2 more.
+    """
 
     country: str | None = field("country", default=None)
     country_name: str | None = field("countryName", default=None)
@@ -108,7 +125,9 @@ class JourneyWebEventsNotificationGeoLocation(Model):
 
 
 class JourneyWebEventsNotificationMktCampaign(Model):
-    """Part of JourneyWebEventsNotificationOutcomeAchievedMessage and 2 more."""
+    """Mkt campaign of a journey web events notification outcome achieved message. In
+    JourneyWebEventsNotificationOutcomeAchievedMessage and 2 more.
+    """
 
     content: str | None = field("content", default=None)
     medium: str | None = field("medium", default=None)
@@ -120,7 +139,9 @@ class JourneyWebEventsNotificationMktCampaign(Model):
 
 
 class JourneyWebEventsNotificationOutcome(Model):
-    """Part of JourneyWebEventsNotificationOutcomeAchievedMessage."""
+    """Outcome of a journey web events notification outcome achieved message. In
+    JourneyWebEventsNotificationOutcomeAchievedMessage.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -129,7 +150,9 @@ class JourneyWebEventsNotificationOutcome(Model):
 
 
 class JourneyWebEventsNotificationOutcomeAchievedMessage(Model):
-    """Part of JourneyWebEventsNotificationWebEventsNotification."""
+    """Outcome achieved event of a journey web events notification web events notification. In
+    JourneyWebEventsNotificationWebEventsNotification.
+    """
 
     outcome: JourneyWebEventsNotificationOutcome | None = field("outcome", default=None)
     browser: JourneyWebEventsNotificationBrowser | None = field("browser", default=None)
@@ -145,7 +168,7 @@ class JourneyWebEventsNotificationOutcomeAchievedMessage(Model):
 
 
 class JourneyWebEventsNotificationPage(Model):
-    """Part of JourneyWebEventsNotificationWebMessage."""
+    """Page of a journey web events notification web message. In JourneyWebEventsNotificationWebMessage."""
 
     url: str | None = field("url", default=None)
     title: str | None = field("title", default=None)
@@ -160,7 +183,9 @@ class JourneyWebEventsNotificationPage(Model):
 
 
 class JourneyWebEventsNotificationReferrer(Model):
-    """Part of JourneyWebEventsNotificationOutcomeAchievedMessage and 2 more."""
+    """Visit referrer of a journey web events notification outcome achieved message. In
+    JourneyWebEventsNotificationOutcomeAchievedMessage and 2 more.
+    """
 
     url: str | None = field("url", default=None)
     domain: str | None = field("domain", default=None)
@@ -176,20 +201,26 @@ class JourneyWebEventsNotificationReferrer(Model):
 
 
 class JourneyWebEventsNotificationSegment(Model):
-    """Part of JourneyWebEventsNotificationSegmentAssignmentMessage."""
+    """Reference to a journey web events notification segment by its id and its address. In
+    JourneyWebEventsNotificationSegmentAssignmentMessage.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneyWebEventsNotificationSegmentAssignmentMessage(Model):
-    """Part of JourneyWebEventsNotificationWebEventsNotification."""
+    """Segment assignment event of a journey web events notification web events notification. In
+    JourneyWebEventsNotificationWebEventsNotification.
+    """
 
     segment: JourneyWebEventsNotificationSegment | None = field("segment", default=None)
 
 
 class JourneyWebEventsNotificationSession(Model):
-    """Part of JourneyWebEventsNotificationWebEventsNotification."""
+    """Session of a journey web events notification web events notification. In
+    JourneyWebEventsNotificationWebEventsNotification.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -197,7 +228,9 @@ class JourneyWebEventsNotificationSession(Model):
 
 
 class JourneyWebEventsNotificationWebActionMessage(Model):
-    """Part of JourneyWebEventsNotificationWebEventsNotification."""
+    """Web action event of a journey web events notification web events notification. In
+    JourneyWebEventsNotificationWebEventsNotification.
+    """
 
     action: JourneyWebEventsNotificationEventAction | None = field("action", default=None)
     action_target: JourneyWebEventsNotificationActionTarget | None = field("actionTarget", default=None)
@@ -216,7 +249,7 @@ class JourneyWebEventsNotificationWebActionMessage(Model):
 
 
 class JourneyWebEventsNotificationWebEventsNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.journey.sessions.{id}.web.events."""
 
     id: str | None = field("id", default=None)
     correlation_id: str | None = field("correlationId", default=None)
@@ -239,7 +272,9 @@ class JourneyWebEventsNotificationWebEventsNotification(Model):
 
 
 class JourneyWebEventsNotificationWebMessage(Model):
-    """Part of JourneyWebEventsNotificationWebEventsNotification."""
+    """Web event of a journey web events notification web events notification. In
+    JourneyWebEventsNotificationWebEventsNotification.
+    """
 
     event_name: str | None = field("eventName", default=None)
     total_event_count: int | None = field("totalEventCount", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class JsonCursorSearchResponse(Model):
-    """Given by post_conversations_participants_attributes_search.
+    """Answer of post_conversations_participants_attributes_search.
 
     Required by the platform: types, results.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class JsonNodeSearchResponse(Model):
-    """Given by get_search and 4 more.
+    """Answer of get_search and 4 more.
 
     Required by the platform: total, page_count, page_size, page_number, types, results.
     """

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class JsonSchemaDocument(Model):
-    """Given by get_integrations_action_draft_schema and 2 more."""
+    """A JSON schema document, kept at /api/v2/integrations/actions/{actionId}/schemas/{fileName}. Answer of
+    get_integrations_action_draft_schema and 2 more.
+    """
 
     id: str | None = field("id", default=None)
     schema: str | None = field("$schema", default=None)

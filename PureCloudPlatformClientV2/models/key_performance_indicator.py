@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class KeyPerformanceIndicator(Model):
-    """Given by get_routing_predictors_keyperformanceindicators."""
+    """Answer of get_routing_predictors_keyperformanceindicators."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -33,13 +33,13 @@ class KeyPerformanceIndicator(Model):
 
 
 class OutcomeConfig(Model):
-    """Part of KeyPerformanceIndicator."""
+    """Outcome configuration of a key performance indicator. In KeyPerformanceIndicator."""
 
     values: list[str] | None = field("values", default=None)
 
 
 class WrapUpCodeConfig(Model):
-    """Part of KeyPerformanceIndicator.
+    """Wrap up code configuration of a key performance indicator. In KeyPerformanceIndicator.
 
     Required by the platform: values.
     """

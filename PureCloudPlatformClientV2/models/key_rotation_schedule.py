@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KeyRotationSchedule(Model):
-    """Given by get_recording_recordingkeys_rotationschedule and 1 more; taken by
+    """Answer of get_recording_recordingkeys_rotationschedule and 1 more; body of
     put_recording_recordingkeys_rotationschedule.
 
     Required by the platform: period.

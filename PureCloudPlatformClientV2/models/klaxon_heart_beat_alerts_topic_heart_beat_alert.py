@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class KlaxonHeartBeatAlertsTopicHeartBeatAlert(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.alerting.heartbeat.alerts."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -28,7 +28,7 @@ class KlaxonHeartBeatAlertsTopicHeartBeatAlert(Model):
 
 
 class KlaxonHeartBeatAlertsTopicNotificationUser(Model):
-    """Part of KlaxonHeartBeatAlertsTopicHeartBeatAlert."""
+    """One of the notification users of a heart beat alert. In KlaxonHeartBeatAlertsTopicHeartBeatAlert."""
 
     id: str | None = field("id", default=None)
     display_name: str | None = field("displayName", default=None)

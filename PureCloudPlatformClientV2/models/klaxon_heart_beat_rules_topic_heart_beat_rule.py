@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KlaxonHeartBeatRulesTopicHeartBeatRule(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.alerting.heartbeat.rules."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -26,7 +26,7 @@ class KlaxonHeartBeatRulesTopicHeartBeatRule(Model):
 
 
 class KlaxonHeartBeatRulesTopicNotificationUser(Model):
-    """Part of KlaxonHeartBeatRulesTopicHeartBeatRule."""
+    """One of the notification users of a heart beat rule. In KlaxonHeartBeatRulesTopicHeartBeatRule."""
 
     id: str | None = field("id", default=None)
     display_name: str | None = field("displayName", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class KlaxonInteractionStatsAlertsTopicInteractionStatAlert(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.alerting.interactionstats.alerts."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -37,7 +37,9 @@ class KlaxonInteractionStatsAlertsTopicInteractionStatAlert(Model):
 
 
 class KlaxonInteractionStatsAlertsTopicNotificationUser(Model):
-    """Part of KlaxonInteractionStatsAlertsTopicInteractionStatAlert."""
+    """One of the notification users of an interaction statistic alert. In
+    KlaxonInteractionStatsAlertsTopicInteractionStatAlert.
+    """
 
     id: str | None = field("id", default=None)
     display_name: str | None = field("displayName", default=None)

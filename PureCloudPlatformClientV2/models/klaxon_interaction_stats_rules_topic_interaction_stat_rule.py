@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KlaxonInteractionStatsRulesTopicInteractionStatRule(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.alerting.interactionstats.rules."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -34,7 +34,9 @@ class KlaxonInteractionStatsRulesTopicInteractionStatRule(Model):
 
 
 class KlaxonInteractionStatsRulesTopicNotificationUser(Model):
-    """Part of KlaxonInteractionStatsRulesTopicInteractionStatRule."""
+    """One of the notification users of an interaction statistic rule. In
+    KlaxonInteractionStatsRulesTopicInteractionStatRule.
+    """
 
     id: str | None = field("id", default=None)
     display_name: str | None = field("displayName", default=None)

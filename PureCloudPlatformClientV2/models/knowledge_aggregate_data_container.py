@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeAggregateDataContainer(Model):
-    """Part of KnowledgeAggregateQueryResponse and 1 more."""
+    """One of the items of a knowledge aggregate query response. In KnowledgeAggregateQueryResponse and 1 more."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatisticalResponse] | None = field("data", default=None)

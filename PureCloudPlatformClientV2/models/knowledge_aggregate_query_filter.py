@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeAggregateQueryClause(Model):
-    """Part of KnowledgeAggregateQueryFilter.
+    """One of the clauses of a knowledge aggregate query filter. In KnowledgeAggregateQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -22,7 +22,7 @@ class KnowledgeAggregateQueryClause(Model):
 
 
 class KnowledgeAggregateQueryFilter(Model):
-    """Part of KnowledgeAggregationQuery and 1 more.
+    """Filter of a knowledge aggregation query. In KnowledgeAggregationQuery and 1 more.
 
     Required by the platform: type.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeAggregateQueryPredicate(Model):
-    """Part of KnowledgeAggregateQueryClause and 1 more."""
+    """One of the predicates of a knowledge aggregate query clause. In KnowledgeAggregateQueryClause and 1 more."""
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class KnowledgeAggregateQueryResponse(Model):
-    """Given by post_analytics_knowledge_aggregates_query."""
+    """Results: knowledge aggregate data containers. Answer of post_analytics_knowledge_aggregates_query."""
 
     results: list[KnowledgeAggregateDataContainer] | None = field("results", default=None)

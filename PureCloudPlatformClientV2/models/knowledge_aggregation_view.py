@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeAggregationView(Model):
-    """Part of KnowledgeAggregationQuery and 1 more.
+    """One of the views of a knowledge aggregation query. In KnowledgeAggregationQuery and 1 more.
 
     Required by the platform: target, name, function.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeAnswerDocumentResponse(Model):
-    """Part of KnowledgeAnswerDocumentsResponse."""
+    """One of the items of a knowledge answer documents response. In KnowledgeAnswerDocumentsResponse."""
 
     id: str | None = field("id", default=None)
     title: str | None = field("title", default=None)
@@ -19,7 +19,7 @@ class KnowledgeAnswerDocumentResponse(Model):
 
 
 class KnowledgeAnswerDocumentsResponse(Model):
-    """Given by post_knowledge_knowledgebase_documents_answers."""
+    """Results: knowledge answer documents. Answer of post_knowledge_knowledgebase_documents_answers."""
 
     results: list[KnowledgeAnswerDocumentResponse] | None = field("results", default=None)
     answer_generation: KnowledgeAnswerGenerationResponse | None = field("answerGeneration", default=None)

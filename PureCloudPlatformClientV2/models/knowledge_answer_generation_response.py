@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AnswerGenerationDocument(Model):
-    """Part of KnowledgeAnswerGenerationResponse."""
+    """One of the documents of a knowledge answer generation. In KnowledgeAnswerGenerationResponse."""
 
     id: str | None = field("id", default=None)
     title: str | None = field("title", default=None)
@@ -13,7 +13,7 @@ class AnswerGenerationDocument(Model):
 
 
 class KnowledgeAnswerGenerationResponse(Model):
-    """Part of KnowledgeAnswerDocumentsResponse and 1 more."""
+    """Answer generation of knowledge answer documents. In KnowledgeAnswerDocumentsResponse and 1 more."""
 
     answer: str | None = field("answer", default=None)
     documents: list[AnswerGenerationDocument] | None = field("documents", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeAsyncAggregateQueryResponse(Model):
-    """Given by get_analytics_knowledge_aggregates_job_results."""
+    """Results: knowledge aggregate data containers. Answer of get_analytics_knowledge_aggregates_job_results."""
 
     results: list[KnowledgeAggregateDataContainer] | None = field("results", default=None)
     cursor: str | None = field("cursor", default=None)

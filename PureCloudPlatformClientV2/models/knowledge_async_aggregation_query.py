@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeAsyncAggregationQuery(Model):
-    """Taken by post_analytics_knowledge_aggregates_jobs.
+    """Body of post_analytics_knowledge_aggregates_jobs.
 
     Required by the platform: interval, metrics.
     """

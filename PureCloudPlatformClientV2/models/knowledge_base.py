@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeBase(Model):
-    """Given by delete_knowledge_knowledgebase and 3 more.
+    """A knowledge base, kept at /api/v2/knowledge/knowledgebases/{knowledgeBaseId}. Answer of
+    delete_knowledge_knowledgebase and 3 more.
 
     Required by the platform: core_language.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeBaseCreateRequest(Model):
-    """Taken by post_knowledge_knowledgebases.
+    """Body of post_knowledge_knowledgebases.
 
     Required by the platform: name, core_language.
     """

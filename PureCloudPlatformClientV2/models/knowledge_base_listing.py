@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeBaseListing(Model):
-    """Given by get_knowledge_knowledgebases."""
+    """Page of knowledge bases. Answer of get_knowledge_knowledgebases."""
 
     entities: list[KnowledgeBase] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

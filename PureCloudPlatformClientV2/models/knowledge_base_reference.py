@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeBaseReference(Model):
-    """Part of CategoryResponse and 7 more.
+    """Knowledge base of a category. In CategoryResponse and 7 more.
 
     Required by the platform: id.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class KnowledgeBaseUpdateRequest(Model):
-    """Taken by patch_knowledge_knowledgebase."""
+    """Body of patch_knowledge_knowledgebase."""
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeCategory(Model):
-    """Given by delete_knowledge_knowledgebase_language_category.
+    """Answer of delete_knowledge_knowledgebase_language_category.
 
     Required by the platform: name.
     """

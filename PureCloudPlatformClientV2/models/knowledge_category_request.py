@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeCategoryRequest(Model):
-    """Taken by patch_knowledge_knowledgebase_language_category and 1 more.
+    """Body of patch_knowledge_knowledgebase_language_category and 1 more.
 
     Required by the platform: name.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeConversationContext(Model):
-    """Part of KnowledgeDocumentCopy and 4 more.
+    """Conversation context of a knowledge document copy. In KnowledgeDocumentCopy and 4 more.
 
     Required by the platform: conversation_id.
     """

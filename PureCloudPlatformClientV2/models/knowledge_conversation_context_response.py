@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeConversationContextResponse(Model):
-    """Part of KnowledgeDocumentFeedbackResponse and 1 more.
+    """Conversation context of knowledge document feedback. In KnowledgeDocumentFeedbackResponse and 1 more.
 
     Required by the platform: conversation.
     """

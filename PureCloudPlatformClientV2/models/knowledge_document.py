@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocument(Model):
-    """Given by delete_knowledge_knowledgebase_language_document and 3 more.
+    """A knowledge document, kept at
+    /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/documents/{documentId}. Answer of
+    delete_knowledge_knowledgebase_language_document and 3 more.
 
     Required by the platform: language_code, type.
     """

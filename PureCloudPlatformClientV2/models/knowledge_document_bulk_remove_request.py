@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentBulkRemoveRequest(Model):
-    """Taken by post_knowledge_knowledgebase_documents_bulk_remove.
+    """List of writable entities. Body of post_knowledge_knowledgebase_documents_bulk_remove.
 
     Required by the platform: entities.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentBulkRequest(Model):
-    """Taken by patch_knowledge_knowledgebase_language_documents.
+    """Body of patch_knowledge_knowledgebase_language_documents.
 
     Required by the platform: type.
     """

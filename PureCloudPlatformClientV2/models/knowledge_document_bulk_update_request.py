@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class KnowledgeDocumentBulkUpdateEntity(Model):
-    """Part of KnowledgeDocumentBulkUpdateRequest."""
+    """One of the items of a knowledge document bulk update request. In KnowledgeDocumentBulkUpdateRequest."""
 
     id: str | None = field("id", default=None)
     category_id: str | None = field("categoryId", default=None)
@@ -13,7 +13,7 @@ class KnowledgeDocumentBulkUpdateEntity(Model):
 
 
 class KnowledgeDocumentBulkUpdateRequest(Model):
-    """Taken by post_knowledge_knowledgebase_documents_bulk_update.
+    """List of knowledge document bulk update entities. Body of post_knowledge_knowledgebase_documents_bulk_update.
 
     Required by the platform: entities.
     """

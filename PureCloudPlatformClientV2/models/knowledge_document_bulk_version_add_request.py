@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class KnowledgeDocumentBulkVersionAddEntity(Model):
-    """Part of KnowledgeDocumentBulkVersionAddRequest."""
+    """One of the items of a knowledge document bulk version add request. In KnowledgeDocumentBulkVersionAddRequest."""
 
     id: str | None = field("id", default=None)
     restore_from_version_id: str | None = field("restoreFromVersionId", default=None)
@@ -13,7 +13,8 @@ class KnowledgeDocumentBulkVersionAddEntity(Model):
 
 
 class KnowledgeDocumentBulkVersionAddRequest(Model):
-    """Taken by post_knowledge_knowledgebase_documents_versions_bulk_add.
+    """List of knowledge document bulk version add entities. Body of
+    post_knowledge_knowledgebase_documents_versions_bulk_add.
 
     Required by the platform: entities.
     """

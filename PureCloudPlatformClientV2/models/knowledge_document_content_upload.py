@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentContentUpload(Model):
-    """Given by get_knowledge_knowledgebase_language_document_upload and 1 more; taken by
+    """A knowledge document content upload, kept at
+    /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/documents/{documentId}/uploads/{uploadId}.
+    Answer of get_knowledge_knowledgebase_language_document_upload and 1 more; body of
     post_knowledge_knowledgebase_language_document_uploads.
 
     Required by the platform: content_type, file_name.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentCopy(Model):
-    """Taken by post_knowledge_knowledgebase_document_copies.
+    """Body of post_knowledge_knowledgebase_document_copies.
 
     Required by the platform: document_variation_id, document_version_id, application.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentCreateRequest(Model):
-    """Taken by post_knowledge_knowledgebase_documents.
+    """Body of post_knowledge_knowledgebase_documents.
 
     Required by the platform: title.
     """

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentFeedback(Model):
-    """Taken by post_knowledge_knowledgebase_document_feedback.
+    """Body of post_knowledge_knowledgebase_document_feedback.
 
     Required by the platform: document_variation, rating, document, application.
     """

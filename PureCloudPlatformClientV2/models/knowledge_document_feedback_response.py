@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentFeedbackResponse(Model):
-    """Given by get_knowledge_knowledgebase_document_feedback_feedback_id and 2 more.
+    """Knowledge document feedback, kept at
+    /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback/{feedbackId}. Answer of
+    get_knowledge_knowledgebase_document_feedback_feedback_id and 2 more.
 
     Required by the platform: document_variation, rating.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentFeedbackResponseListing(Model):
-    """Given by get_knowledge_knowledgebase_document_feedback."""
+    """Page of knowledge document feedback. Answer of get_knowledge_knowledgebase_document_feedback."""
 
     entities: list[KnowledgeDocumentFeedbackResponse] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

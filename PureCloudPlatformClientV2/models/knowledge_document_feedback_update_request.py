@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentFeedbackUpdateRequest(Model):
-    """Taken by patch_knowledge_knowledgebase_document_feedback_feedback_id.
+    """Body of patch_knowledge_knowledgebase_document_feedback_feedback_id.
 
     Required by the platform: rating.
     """

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentGuestSearch(Model):
-    """Given by post_knowledge_guest_session_documents_search.
+    """Results: knowledge document guest search results. Answer of post_knowledge_guest_session_documents_search.
 
     Required by the platform: query.
     """
@@ -33,14 +33,14 @@ class KnowledgeDocumentGuestSearch(Model):
 
 
 class KnowledgeDocumentGuestSearchResult(Model):
-    """Part of KnowledgeDocumentGuestSearch."""
+    """One of the items of a knowledge document guest search. In KnowledgeDocumentGuestSearch."""
 
     confidence: float | None = field("confidence", default=None)
     document: KnowledgeGuestSearchDocumentResponse | None = field("document", default=None)
 
 
 class KnowledgeGuestSearchDocumentResponse(Model):
-    """Part of KnowledgeDocumentGuestSearchResult."""
+    """Document of a knowledge document guest search result. In KnowledgeDocumentGuestSearchResult."""
 
     id: str | None = field("id", default=None)
     title: str | None = field("title", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentGuestSearchRequest(Model):
-    """Taken by post_knowledge_guest_session_documents_search.
+    """Body of post_knowledge_guest_session_documents_search.
 
     Required by the platform: query.
     """

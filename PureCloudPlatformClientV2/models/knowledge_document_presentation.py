@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentPresentation(Model):
-    """Taken by post_knowledge_knowledgebase_documents_presentations.
+    """Body of post_knowledge_knowledgebase_documents_presentations.
 
     Required by the platform: documents, application.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentQuery(Model):
-    """Taken by post_knowledge_knowledgebase_documents_query.
+    """Body of post_knowledge_knowledgebase_documents_query.
 
     Required by the platform: filter.
     """

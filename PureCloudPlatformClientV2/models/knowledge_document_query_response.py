@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentQueryResponse(Model):
-    """Given by post_knowledge_knowledgebase_documents_query."""
+    """Results: knowledge documents. Answer of post_knowledge_knowledgebase_documents_query."""
 
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentReference(Model):
-    """Part of DocumentVariationAnswer and 2 more.
+    """Document of a document variation answer. In DocumentVariationAnswer and 2 more.
 
     Required by the platform: id, knowledge_base.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentReq(Model):
-    """Taken by patch_knowledge_knowledgebase_document.
+    """Body of patch_knowledge_knowledgebase_document.
 
     Required by the platform: title.
     """

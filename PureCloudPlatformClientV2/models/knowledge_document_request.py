@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentRequest(Model):
-    """Taken by patch_knowledge_knowledgebase_language_document and 1 more.
+    """Body of patch_knowledge_knowledgebase_language_document and 1 more.
 
     Required by the platform: type.
     """

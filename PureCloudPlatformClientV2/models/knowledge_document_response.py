@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentResponse(Model):
-    """Given by get_knowledge_knowledgebase_document and 2 more."""
+    """A knowledge document, kept at /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}. Answer
+    of get_knowledge_knowledgebase_document and 2 more.
+    """
 
     id: str | None = field("id", default=None)
     title: str | None = field("title", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentResponseListing(Model):
-    """Given by get_knowledge_knowledgebase_documents."""
+    """Page of knowledge documents. Answer of get_knowledge_knowledgebase_documents."""
 
     entities: list[KnowledgeDocumentResponse] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentSearch(Model):
-    """Given by post_knowledge_knowledgebase_documents_search.
+    """Results: knowledge document search results. Answer of post_knowledge_knowledgebase_documents_search.
 
     Required by the platform: query.
     """
@@ -37,14 +37,14 @@ class KnowledgeDocumentSearch(Model):
 
 
 class KnowledgeDocumentSearchResult(Model):
-    """Part of KnowledgeDocumentSearch."""
+    """One of the items of a knowledge document search. In KnowledgeDocumentSearch."""
 
     confidence: float | None = field("confidence", default=None)
     document: KnowledgeSearchDocumentResponse | None = field("document", default=None)
 
 
 class KnowledgeSearchDocumentResponse(Model):
-    """Part of KnowledgeDocumentSearchResult."""
+    """Document of a knowledge document search result. In KnowledgeDocumentSearchResult."""
 
     id: str | None = field("id", default=None)
     title: str | None = field("title", default=None)

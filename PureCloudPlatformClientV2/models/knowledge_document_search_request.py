@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentSearchRequest(Model):
-    """Taken by post_knowledge_knowledgebase_documents_search.
+    """Body of post_knowledge_knowledgebase_documents_search.
 
     Required by the platform: query.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentSuggestion(Model):
-    """Given by post_knowledge_knowledgebase_documents_search_suggestions.
+    """Results: knowledge document suggestion results. Answer of
+    post_knowledge_knowledgebase_documents_search_suggestions.
 
     Required by the platform: query.
     """
@@ -21,14 +22,14 @@ class KnowledgeDocumentSuggestion(Model):
 
 
 class KnowledgeDocumentSuggestionResult(Model):
-    """Part of KnowledgeDocumentSuggestion."""
+    """One of the items of a knowledge document suggestion. In KnowledgeDocumentSuggestion."""
 
     matched_phrase: str | None = field("matchedPhrase", default=None)
     document: KnowledgeDocumentSuggestionResultDocument | None = field("document", default=None)
 
 
 class KnowledgeDocumentSuggestionResultDocument(Model):
-    """Part of KnowledgeDocumentSuggestionResult.
+    """Document of a knowledge document suggestion result. In KnowledgeDocumentSuggestionResult.
 
     Required by the platform: id, knowledge_base, title.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentSuggestionRequest(Model):
-    """Taken by post_knowledge_knowledgebase_documents_search_suggestions.
+    """Body of post_knowledge_knowledgebase_documents_search_suggestions.
 
     Required by the platform: query.
     """

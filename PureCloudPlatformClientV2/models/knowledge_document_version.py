@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentVersion(Model):
-    """Given by get_knowledge_knowledgebase_document_version and 1 more; taken by
-    post_knowledge_knowledgebase_document_versions.
+    """A knowledge document version, kept at
+    /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}. Answer of
+    get_knowledge_knowledgebase_document_version and 1 more; body of post_knowledge_knowledgebase_document_versions.
 
     Required by the platform: restore_from_version_id.
     """

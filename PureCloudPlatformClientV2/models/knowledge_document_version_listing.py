@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentVersionListing(Model):
-    """Given by get_knowledge_knowledgebase_document_versions."""
+    """Page of knowledge document versions. Answer of get_knowledge_knowledgebase_document_versions."""
 
     entities: list[KnowledgeDocumentVersion] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

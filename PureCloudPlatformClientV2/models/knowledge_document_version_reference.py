@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentVersionReference(Model):
-    """Part of KnowledgeDocumentFeedback and 1 more.
+    """Document of knowledge document feedback. In KnowledgeDocumentFeedback and 1 more.
 
     Required by the platform: knowledge_base, version_id.
     """

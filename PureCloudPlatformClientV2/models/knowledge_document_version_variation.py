@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentVersionVariation(Model):
-    """Given by get_knowledge_knowledgebase_document_version_variation.
+    """A knowledge document version variation, kept at
+    /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}/variations/{variationId}.
+    Answer of get_knowledge_knowledgebase_document_version_variation.
 
     Required by the platform: contexts.
     """

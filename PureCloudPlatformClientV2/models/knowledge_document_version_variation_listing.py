@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentVersionVariationListing(Model):
-    """Given by get_knowledge_knowledgebase_document_version_variations."""
+    """Page of knowledge document version variations. Answer of get_knowledge_knowledgebase_document_version_variations.
+    """
 
     entities: list[KnowledgeDocumentVersionVariation] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class KnowledgeDocumentVersionVariationReference(Model):
-    """Part of KnowledgeDocumentPresentation and 1 more.
+    """One of the documents of a knowledge document presentation. In KnowledgeDocumentPresentation and 1 more.
 
     Required by the platform: document_id, document_variation_id, document_version_id.
     """

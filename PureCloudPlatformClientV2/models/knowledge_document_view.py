@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentView(Model):
-    """Taken by post_knowledge_knowledgebase_document_views.
+    """Body of post_knowledge_knowledgebase_document_views.
 
     Required by the platform: document_variation_id, document_version_id, application.
     """

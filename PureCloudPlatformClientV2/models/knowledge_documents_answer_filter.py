@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentsAnswerFilter(Model):
-    """Taken by post_knowledge_guest_session_documents_answers and 1 more.
+    """Body of post_knowledge_guest_session_documents_answers and 1 more.
 
     Required by the platform: variation_ids.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeExportJobDocumentsFilter(Model):
-    """Part of KnowledgeExportJobFilter."""
+    """List of entities. In KnowledgeExportJobFilter."""
 
     interval: str | None = field("interval", default=None)
     entities: list[Entity] | None = field("entities", default=None)
@@ -21,7 +21,7 @@ class KnowledgeExportJobDocumentsFilter(Model):
 
 
 class KnowledgeExportJobFilter(Model):
-    """Part of KnowledgeExportJobRequest and 1 more.
+    """Export filter of a knowledge export job. In KnowledgeExportJobRequest and 1 more.
 
     Required by the platform: version_filter.
     """

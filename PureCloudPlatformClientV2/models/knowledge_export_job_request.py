@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeExportJobRequest(Model):
-    """Taken by post_knowledge_knowledgebase_export_jobs.
+    """Body of post_knowledge_knowledgebase_export_jobs.
 
     Required by the platform: export_filter, file_type.
     """

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeExportJobResponse(Model):
-    """Given by get_knowledge_knowledgebase_export_job and 1 more.
+    """A knowledge export job, kept at /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/export/jobs/{exportJobId}.
+    Answer of get_knowledge_knowledgebase_export_job and 1 more.
 
     Required by the platform: file_type.
     """

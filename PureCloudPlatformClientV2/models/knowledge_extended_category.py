@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class KnowledgeExtendedCategory(Model):
-    """Given by get_knowledge_knowledgebase_language_category and 2 more.
+    """A knowledge extended category, kept at
+    /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/categories/{categoryId}. Answer of
+    get_knowledge_knowledgebase_language_category and 2 more.
 
     Required by the platform: name.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestAnswerDocumentResponse(Model):
-    """Part of KnowledgeGuestAnswerDocumentsResponse."""
+    """One of the items of a knowledge guest answer documents response. In KnowledgeGuestAnswerDocumentsResponse."""
 
     id: str | None = field("id", default=None)
     title: str | None = field("title", default=None)
@@ -19,6 +19,6 @@ class KnowledgeGuestAnswerDocumentResponse(Model):
 
 
 class KnowledgeGuestAnswerDocumentsResponse(Model):
-    """Given by post_knowledge_guest_session_documents_answers."""
+    """Results: knowledge guest answer documents. Answer of post_knowledge_guest_session_documents_answers."""
 
     results: list[KnowledgeGuestAnswerDocumentResponse] | None = field("results", default=None)

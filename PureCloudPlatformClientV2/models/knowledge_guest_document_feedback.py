@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestDocumentFeedback(Model):
-    """Given by post_knowledge_guest_session_document_feedback; taken by post_knowledge_guest_session_document_feedback.
+    """Answer of post_knowledge_guest_session_document_feedback; body of post_knowledge_guest_session_document_feedback.
 
     Required by the platform: document_variation, rating, document.
     """
@@ -38,7 +38,7 @@ class KnowledgeGuestDocumentFeedback(Model):
 
 
 class KnowledgeGuestDocumentVersionReference(Model):
-    """Part of KnowledgeGuestDocumentFeedback.
+    """Document of knowledge guest document feedback. In KnowledgeGuestDocumentFeedback.
 
     Required by the platform: version_id.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestDocumentPresentation(Model):
-    """Taken by post_knowledge_guest_session_documents_presentations.
+    """Body of post_knowledge_guest_session_documents_presentations.
 
     Required by the platform: documents.
     """

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestDocumentResponse(Model):
-    """Given by get_knowledge_guest_session_document."""
+    """A knowledge guest document, kept at /api/v2/knowledge/guest/sessions/{sessionId}/documents/{documentId}. Answer
+    of get_knowledge_guest_session_document.
+    """
 
     id: str | None = field("id", default=None)
     title: str | None = field("title", default=None)
@@ -38,7 +40,7 @@ class KnowledgeGuestDocumentResponse(Model):
 
 
 class KnowledgeGuestDocumentVariation(Model):
-    """Part of KnowledgeGuestDocumentResponse.
+    """One of the variations of a knowledge guest document. In KnowledgeGuestDocumentResponse.
 
     Required by the platform: contexts.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestDocumentResponseListing(Model):
-    """Given by get_knowledge_guest_session_documents."""
+    """Page of knowledge guest documents. Answer of get_knowledge_guest_session_documents."""
 
     entities: list[KnowledgeGuestDocumentResponse] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class KnowledgeGuestDocumentSuggestion(Model):
-    """Given by post_knowledge_guest_session_documents_search_suggestions.
+    """Results: knowledge guest document suggestion results. Answer of
+    post_knowledge_guest_session_documents_search_suggestions.
 
     Required by the platform: query.
     """
@@ -17,6 +18,6 @@ class KnowledgeGuestDocumentSuggestion(Model):
 
 
 class KnowledgeGuestDocumentSuggestionResult(Model):
-    """Part of KnowledgeGuestDocumentSuggestion."""
+    """One of the items of a knowledge guest document suggestion. In KnowledgeGuestDocumentSuggestion."""
 
     matched_phrase: str | None = field("matchedPhrase", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class KnowledgeGuestDocumentSuggestionRequest(Model):
-    """Taken by post_knowledge_guest_session_documents_search_suggestions.
+    """Body of post_knowledge_guest_session_documents_search_suggestions.
 
     Required by the platform: query.
     """

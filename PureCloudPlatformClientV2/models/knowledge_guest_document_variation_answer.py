@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestDocumentVariationAnswer(Model):
-    """Part of KnowledgeGuestAnswerDocumentResponse and 1 more.
+    """Variation of a knowledge guest answer document. In KnowledgeGuestAnswerDocumentResponse and 1 more.
 
     Required by the platform: contexts.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestDocumentVariationContext(Model):
-    """Part of KnowledgeGuestDocumentVariation and 1 more.
+    """One of the contexts of a knowledge guest document variation. In KnowledgeGuestDocumentVariation and 1 more.
 
     Required by the platform: context, values.
     """

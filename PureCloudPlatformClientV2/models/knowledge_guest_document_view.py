@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestDocumentView(Model):
-    """Taken by post_knowledge_guest_session_document_views.
+    """Body of post_knowledge_guest_session_document_views.
 
     Required by the platform: document_variation_id, document_version_id.
     """

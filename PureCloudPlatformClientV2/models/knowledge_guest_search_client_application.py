@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestSearchClientApplication(Model):
-    """Part of KnowledgeGuestDocumentCopy and 2 more.
+    """Application of a knowledge guest document copy. In KnowledgeGuestDocumentCopy and 2 more.
 
     Required by the platform: type.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestSession(Model):
-    """Given by post_knowledge_guest_sessions; taken by post_knowledge_guest_sessions.
+    """Answer of post_knowledge_guest_sessions; body of post_knowledge_guest_sessions.
 
     Required by the platform: app, customer_id.
     """
@@ -26,7 +26,7 @@ class KnowledgeGuestSession(Model):
 
 
 class KnowledgeGuestSessionApp(Model):
-    """Part of KnowledgeGuestSession.
+    """App of a knowledge guest session. In KnowledgeGuestSession.
 
     Required by the platform: deployment_id, type.
     """
@@ -36,7 +36,7 @@ class KnowledgeGuestSessionApp(Model):
 
 
 class KnowledgeGuestSessionContext(Model):
-    """Part of KnowledgeGuestSession.
+    """One of the contexts of a knowledge guest session. In KnowledgeGuestSession.
 
     Required by the platform: id, values.
     """

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 class ImportError(Model):
-    """Part of ImportReport."""
+    """One of the errors of an import report. In ImportReport."""
 
     message: str | None = field("message", default=None)
     line: int | None = field("line", default=None)
 
 
 class ImportReport(Model):
-    """Part of KnowledgeImport."""
+    """Report of a knowledge import. In KnowledgeImport."""
 
     errors: list[ImportError] | None = field("errors", default=None)
     validated: ResultCounters | None = field("validated", default=None)
@@ -29,7 +29,9 @@ class ImportReport(Model):
 
 
 class KnowledgeImport(Model):
-    """Given by get_knowledge_knowledgebase_language_documents_import and 2 more; taken by
+    """A knowledge import, kept at
+    /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/documents/imports/{importId}. Answer
+    of get_knowledge_knowledgebase_language_documents_import and 2 more; body of
     post_knowledge_knowledgebase_language_documents_imports.
 
     Required by the platform: upload_key, file_type.
@@ -58,7 +60,7 @@ class KnowledgeImport(Model):
 
 
 class ResultCounters(Model):
-    """Part of ImportReport."""
+    """Imported of an import report. In ImportReport."""
 
     success: int | None = field("success", default=None)
     failure: int | None = field("failure", default=None)

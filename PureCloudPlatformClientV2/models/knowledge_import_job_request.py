@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeImportJobRequest(Model):
-    """Taken by post_knowledge_knowledgebase_import_jobs.
+    """Body of post_knowledge_knowledgebase_import_jobs.
 
     Required by the platform: upload_key, file_type.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeImportJobError(Model):
-    """Part of KnowledgeImportJobReport."""
+    """One of the errors of a knowledge import job report. In KnowledgeImportJobReport."""
 
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
@@ -30,14 +30,15 @@ class KnowledgeImportJobError(Model):
 
 
 class KnowledgeImportJobReport(Model):
-    """Part of KnowledgeImportJobResponse."""
+    """Report of a knowledge import job. In KnowledgeImportJobResponse."""
 
     errors: list[KnowledgeImportJobError] | None = field("errors", default=None)
     statistics: KnowledgeImportJobStatistics | None = field("statistics", default=None)
 
 
 class KnowledgeImportJobResponse(Model):
-    """Given by get_knowledge_knowledgebase_import_job and 2 more.
+    """A knowledge import job, kept at /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/import/jobs/{importJobId}.
+    Answer of get_knowledge_knowledgebase_import_job and 2 more.
 
     Required by the platform: upload_key, file_type.
     """
@@ -62,7 +63,7 @@ class KnowledgeImportJobResponse(Model):
 
 
 class KnowledgeImportJobStatistics(Model):
-    """Part of KnowledgeImportJobReport."""
+    """Statistics of a knowledge import job report. In KnowledgeImportJobReport."""
 
     count_document_import_activity_create: int | None = field("countDocumentImportActivityCreate", default=None)
     count_document_import_activity_update: int | None = field("countDocumentImportActivityUpdate", default=None)

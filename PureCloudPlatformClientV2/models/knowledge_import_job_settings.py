@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class KnowledgeImportJobSettings(Model):
-    """Part of KnowledgeImportJobRequest and 1 more."""
+    """Settings of a knowledge import job. In KnowledgeImportJobRequest and 1 more."""
 
     import_as_new: bool | None = field("importAsNew", default=None)
     visible: bool | None = field("visible", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeIntegrationFilter(Model):
-    """Part of KnowledgeIntegrationOptionsResponse."""
+    """One of the filters of knowledge integration options. In KnowledgeIntegrationOptionsResponse."""
 
     name: Literal["categories", "channel", "knowledgeBaseIds"] | str | None = field("name", default=None)
     type: Literal["SingleSelect", "MultiSelect"] | str | None = field("type", default=None)
@@ -19,13 +19,13 @@ class KnowledgeIntegrationFilter(Model):
 
 
 class KnowledgeIntegrationFilterValue(Model):
-    """Part of KnowledgeIntegrationFilter."""
+    """One of the values of a knowledge integration filter. In KnowledgeIntegrationFilter."""
 
     key: str | None = field("key", default=None)
     value: str | None = field("value", default=None)
 
 
 class KnowledgeIntegrationOptionsResponse(Model):
-    """Given by get_knowledge_integration_options."""
+    """Answer of get_knowledge_integration_options."""
 
     filters: list[KnowledgeIntegrationFilter] | None = field("filters", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class KnowledgeIntegrationReference(Model):
-    """Part of SalesforceSourceResponse and 2 more.
+    """Reference to a knowledge integration by its id and its address. In SalesforceSourceResponse and 2 more.
 
     Required by the platform: id.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeOperationSource(Model):
-    """Part of KnowledgeExportJobResponse and 2 more."""
+    """Source of a knowledge export job. In KnowledgeExportJobResponse and 2 more."""
 
     id: str | None = field("id", default=None)
     type: Literal["Salesforce", "ServiceNow"] | str | None = field("type", default=None)

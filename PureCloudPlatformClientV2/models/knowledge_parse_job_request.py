@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class KnowledgeParseJobRequest(Model):
-    """Taken by post_knowledge_knowledgebase_parse_jobs.
+    """Body of post_knowledge_knowledgebase_parse_jobs.
 
     Required by the platform: upload_key.
     """

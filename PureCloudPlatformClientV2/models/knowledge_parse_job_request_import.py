@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeParseJobRequestImport(Model):
-    """Taken by post_knowledge_knowledgebase_parse_job_import."""
+    """Body of post_knowledge_knowledgebase_parse_job_import."""
 
     edits: list[KnowledgeParseRecord] | None = field("edits", default=None)
     excludes: list[str] | None = field("excludes", default=None)

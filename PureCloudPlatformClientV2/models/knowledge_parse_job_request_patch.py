@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class KnowledgeParseJobRequestPatch(Model):
-    """Taken by patch_knowledge_knowledgebase_parse_job."""
+    """Body of patch_knowledge_knowledgebase_parse_job."""
 
     hints: list[str] | None = field("hints", default=None)

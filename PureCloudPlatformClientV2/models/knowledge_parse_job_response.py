@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeParseImportResult(Model):
-    """Part of KnowledgeParseJobResponse.
+    """Import result of a knowledge parse job. In KnowledgeParseJobResponse.
 
     Required by the platform: success, failure.
     """
@@ -24,7 +24,9 @@ class KnowledgeParseImportResult(Model):
 
 
 class KnowledgeParseJobResponse(Model):
-    """Given by get_knowledge_knowledgebase_parse_job and 1 more."""
+    """A knowledge parse job, kept at /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/parse/jobs/{parseJobId}. Answer
+    of get_knowledge_knowledgebase_parse_job and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     download_url: str | None = field("downloadURL", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DocumentBody(Model):
-    """Part of KnowledgeParseRecord.
+    """Body of a knowledge parse record. In KnowledgeParseRecord.
 
     Required by the platform: blocks.
     """
@@ -19,7 +19,7 @@ class DocumentBody(Model):
 
 
 class KnowledgeParseRecord(Model):
-    """Part of KnowledgeParseJobRequestImport and 1 more."""
+    """One of the edits of a knowledge parse job request import. In KnowledgeParseJobRequestImport and 1 more."""
 
     id: str | None = field("id", default=None)
     title: str | None = field("title", default=None)

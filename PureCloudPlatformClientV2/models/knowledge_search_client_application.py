@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeSearchClientApplication(Model):
-    """Part of KnowledgeDocumentCopy and 6 more.
+    """Application of a knowledge document copy. In KnowledgeDocumentCopy and 6 more.
 
     Required by the platform: type.
     """

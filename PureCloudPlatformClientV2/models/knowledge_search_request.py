@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeSearchRequest(Model):
-    """Taken by post_knowledge_knowledgebase_search.
+    """Body of post_knowledge_knowledgebase_search.
 
     Required by the platform: query, language_code.
     """

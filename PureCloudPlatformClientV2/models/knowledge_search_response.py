@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeSearchDocumentV1(Model):
-    """Part of KnowledgeSearchResponse.
+    """One of the items of a knowledge search response. In KnowledgeSearchResponse.
 
     Required by the platform: language_code, type.
     """
@@ -39,7 +39,7 @@ class KnowledgeSearchDocumentV1(Model):
 
 
 class KnowledgeSearchResponse(Model):
-    """Given by post_knowledge_knowledgebase_search."""
+    """Results: knowledge search document V1s. Answer of post_knowledge_knowledgebase_search."""
 
     search_id: str | None = field("searchId", default=None)
     total: int | None = field("total", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class KnowledgeSyncJobRequest(Model):
-    """Taken by post_knowledge_knowledgebase_synchronize_jobs.
+    """Body of post_knowledge_knowledgebase_synchronize_jobs.
 
     Required by the platform: upload_key.
     """

@@ -13,14 +13,16 @@ if TYPE_CHECKING:
 
 
 class KnowledgeSyncJobReport(Model):
-    """Part of KnowledgeSyncJobResponse."""
+    """Report of a knowledge sync job. In KnowledgeSyncJobResponse."""
 
     errors: list[ErrorBody] | None = field("errors", default=None)
     statistics: KnowledgeSyncJobStatistics | None = field("statistics", default=None)
 
 
 class KnowledgeSyncJobResponse(Model):
-    """Given by get_knowledge_knowledgebase_synchronize_job and 4 more."""
+    """A knowledge sync job, kept at /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/synchronize/jobs/{syncJobId}.
+    Answer of get_knowledge_knowledgebase_synchronize_job and 4 more.
+    """
 
     id: str | None = field("id", default=None)
     upload_key: str | None = field("uploadKey", default=None)
@@ -40,7 +42,7 @@ class KnowledgeSyncJobResponse(Model):
 
 
 class KnowledgeSyncJobStatistics(Model):
-    """Part of KnowledgeSyncJobReport."""
+    """Statistics of a knowledge sync job report. In KnowledgeSyncJobReport."""
 
     count_document_import_activity_create: int | None = field("countDocumentImportActivityCreate", default=None)
     count_document_import_activity_update: int | None = field("countDocumentImportActivityUpdate", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeTraining(Model):
-    """Given by get_knowledge_knowledgebase_language_training and 2 more."""
+    """A knowledge training, kept at
+    /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/trainings/{trainingId}. Answer of
+    get_knowledge_knowledgebase_language_training and 2 more.
+    """
 
     id: str | None = field("id", default=None)
     date_triggered: datetime | None = field("dateTriggered", default=None)

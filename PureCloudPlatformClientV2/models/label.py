@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class Label(Model):
-    """Taken by post_journey_views_encodings_validate.
+    """Body of post_journey_views_encodings_validate.
 
     Required by the platform: name, value, encoded.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LabelCreateRequest(Model):
-    """Taken by post_knowledge_knowledgebase_labels.
+    """Body of post_knowledge_knowledgebase_labels.
 
     Required by the platform: name, color.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LabelListing(Model):
-    """Given by get_knowledge_knowledgebase_labels."""
+    """Page of labels. Answer of get_knowledge_knowledgebase_labels."""
 
     entities: list[LabelResponse] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

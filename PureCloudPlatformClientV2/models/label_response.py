@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class LabelResponse(Model):
-    """Given by delete_knowledge_knowledgebase_label and 3 more."""
+    """A label, kept at /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels/{labelId}. Answer of
+    delete_knowledge_knowledgebase_label and 3 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LabelUpdateRequest(Model):
-    """Taken by patch_knowledge_knowledgebase_label."""
+    """Body of patch_knowledge_knowledgebase_label."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

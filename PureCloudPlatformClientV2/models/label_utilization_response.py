@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LabelUtilizationResponse(Model):
-    """Part of AgentMaxUtilizationResponse and 1 more."""
+    """One, by key, of the label utilizations of an agent max utilization. In AgentMaxUtilizationResponse and 1 more."""
 
     maximum_capacity: int | None = field("maximumCapacity", default=None)
     interrupting_label_ids: list[str] | None = field("interruptingLabelIds", default=None)

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 class Language(Model):
-    """Given by get_language and 3 more; taken by post_languages and 1 more.
+    """A language, kept at /api/v2/languages/{languageId}. Answer of get_language and 3 more; body of post_languages and
+    1 more.
 
     Required by the platform: name.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LanguageEntityListing(Model):
-    """Given by get_languages and 1 more."""
+    """Page of languages. Answer of get_languages and 1 more."""
 
     entities: list[Language] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Leaderboard(Model):
-    """Given by get_gamification_leaderboard and 1 more."""
+    """Answer of get_gamification_leaderboard and 1 more."""
 
     division: Division | None = field("division", default=None)
     metric: AddressableEntityRef | None = field("metric", default=None)
@@ -24,7 +24,7 @@ class Leaderboard(Model):
 
 
 class LeaderboardItem(Model):
-    """Part of Leaderboard."""
+    """One of the leaders of a leaderboard. In Leaderboard."""
 
     user: UserReference | None = field("user", default=None)
     rank: int | None = field("rank", default=None)

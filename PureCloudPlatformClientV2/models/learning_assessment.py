@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class LearningAssessment(Model):
-    """Part of LearningAssignment and 2 more."""
+    """Assessment of a learning assignment. In LearningAssignment and 2 more."""
 
     assessment_id: str | None = field("assessmentId", default=None)
     context_id: str | None = field("contextId", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningAssessmentScoringRequest(Model):
-    """Taken by post_learning_assessments_scoring.
+    """Body of post_learning_assessments_scoring.
 
     Required by the platform: assessment_form, answers.
     """

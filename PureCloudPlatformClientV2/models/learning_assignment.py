@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class LearningAssignment(Model):
-    """Given by get_learning_assignment and 6 more."""
+    """A learning assignment, kept at /api/v2/learning/assignments/{assignmentId}. Answer of get_learning_assignment and
+    6 more.
+    """
 
     id: str | None = field("id", default=None)
     assessment: LearningAssessment | None = field("assessment", default=None)

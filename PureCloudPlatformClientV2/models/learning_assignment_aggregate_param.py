@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentAggregateParam(Model):
-    """Taken by post_learning_assignments_aggregates_query.
+    """Body of post_learning_assignments_aggregates_query.
 
     Required by the platform: interval, filter.
     """
@@ -22,7 +22,8 @@ class LearningAssignmentAggregateParam(Model):
 
 
 class LearningAssignmentAggregateQueryRequestClause(Model):
-    """Part of LearningAssignmentAggregateQueryRequestFilter.
+    """One of the clauses of a learning assignment aggregate query request filter. In
+    LearningAssignmentAggregateQueryRequestFilter.
 
     Required by the platform: type, predicates.
     """
@@ -32,7 +33,7 @@ class LearningAssignmentAggregateQueryRequestClause(Model):
 
 
 class LearningAssignmentAggregateQueryRequestFilter(Model):
-    """Part of LearningAssignmentAggregateParam.
+    """Filter of a learning assignment aggregate parameter. In LearningAssignmentAggregateParam.
 
     Required by the platform: type, clauses.
     """
@@ -42,7 +43,8 @@ class LearningAssignmentAggregateQueryRequestFilter(Model):
 
 
 class LearningAssignmentAggregateQueryRequestPredicate(Model):
-    """Part of LearningAssignmentAggregateQueryRequestClause.
+    """One of the predicates of a learning assignment aggregate query request clause. In
+    LearningAssignmentAggregateQueryRequestClause.
 
     Required by the platform: dimension, value.
     """

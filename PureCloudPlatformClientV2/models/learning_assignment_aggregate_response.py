@@ -10,21 +10,25 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentAggregateQueryResponseData(Model):
-    """Part of LearningAssignmentAggregateQueryResponseGroupedData."""
+    """One of the data of learning assignment aggregate query response grouped data. In
+    LearningAssignmentAggregateQueryResponseGroupedData.
+    """
 
     interval: str | None = field("interval", default=None)
     metrics: list[LearningAssignmentAggregateQueryResponseMetric] | None = field("metrics", default=None)
 
 
 class LearningAssignmentAggregateQueryResponseGroupedData(Model):
-    """Part of LearningAssignmentAggregateResponse."""
+    """One of the items of a learning assignment aggregate response. In LearningAssignmentAggregateResponse."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[LearningAssignmentAggregateQueryResponseData] | None = field("data", default=None)
 
 
 class LearningAssignmentAggregateQueryResponseMetric(Model):
-    """Part of LearningAssignmentAggregateQueryResponseData."""
+    """One of the metrics of learning assignment aggregate query response data. In
+    LearningAssignmentAggregateQueryResponseData.
+    """
 
     metric: Literal[
         "nActivities", "nPlannedActivities", "nInProgressActivities", "nCompleteActivities", "nOverdueActivities",
@@ -35,7 +39,9 @@ class LearningAssignmentAggregateQueryResponseMetric(Model):
 
 
 class LearningAssignmentAggregateQueryResponseStats(Model):
-    """Part of LearningAssignmentAggregateQueryResponseMetric."""
+    """Statistics of a learning assignment aggregate query response metric. In
+    LearningAssignmentAggregateQueryResponseMetric.
+    """
 
     count: int | None = field("count", default=None)
     min: float | None = field("min", default=None)
@@ -44,6 +50,8 @@ class LearningAssignmentAggregateQueryResponseStats(Model):
 
 
 class LearningAssignmentAggregateResponse(Model):
-    """Given by post_learning_assignments_aggregates_query."""
+    """Results: learning assignment aggregate query response grouped data. Answer of
+    post_learning_assignments_aggregates_query.
+    """
 
     results: list[LearningAssignmentAggregateQueryResponseGroupedData] | None = field("results", default=None)

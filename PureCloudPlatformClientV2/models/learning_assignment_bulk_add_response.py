@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 
 class DisallowedEntityLearningAssignmentItem(Model):
-    """Part of LearningAssignmentBulkAddResponse."""
+    """One of the disallowed entities of a learning assignment bulk add. In LearningAssignmentBulkAddResponse."""
 
     error_code: str | None = field("errorCode", default=None)
     entity: LearningAssignmentItem | None = field("entity", default=None)
 
 
 class LearningAssignmentBulkAddResponse(Model):
-    """Given by post_learning_assignments_bulkadd."""
+    """List of learning assignments. Answer of post_learning_assignments_bulkadd."""
 
     entities: list[LearningAssignment] | None = field("entities", default=None)
     disallowed_entities: list[DisallowedEntityLearningAssignmentItem] | None = field("disallowedEntities", default=None)

@@ -5,14 +5,14 @@ from ..model import Model, field
 
 
 class DisallowedEntityLearningAssignmentReference(Model):
-    """Part of LearningAssignmentBulkRemoveResponse."""
+    """One of the disallowed entities of a learning assignment bulk remove. In LearningAssignmentBulkRemoveResponse."""
 
     error_code: str | None = field("errorCode", default=None)
     entity: LearningAssignmentReference | None = field("entity", default=None)
 
 
 class LearningAssignmentBulkRemoveResponse(Model):
-    """Given by post_learning_assignments_bulkremove."""
+    """List of learning assignment entities. Answer of post_learning_assignments_bulkremove."""
 
     entities: list[LearningAssignmentEntity] | None = field("entities", default=None)
     disallowed_entities: list[DisallowedEntityLearningAssignmentReference] | None = field(
@@ -21,13 +21,13 @@ class LearningAssignmentBulkRemoveResponse(Model):
 
 
 class LearningAssignmentEntity(Model):
-    """Part of LearningAssignmentBulkRemoveResponse."""
+    """One of the items of a learning assignment bulk remove response. In LearningAssignmentBulkRemoveResponse."""
 
     assignment_id: str | None = field("assignmentId", default=None)
 
 
 class LearningAssignmentReference(Model):
-    """Part of DisallowedEntityLearningAssignmentReference."""
+    """Reference to a learning assignment by its id and its address. In DisallowedEntityLearningAssignmentReference."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

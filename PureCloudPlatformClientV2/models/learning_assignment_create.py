@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentCreate(Model):
-    """Taken by post_learning_assignments.
+    """Body of post_learning_assignments.
 
     Required by the platform: module_id, user_id.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentExternalUpdate(Model):
-    """Taken by patch_learning_module_user_assignments."""
+    """Body of patch_learning_module_user_assignments."""
 
     state: Literal[
         "Assigned", "InProgress", "Completed", "Deleted", "NotCompleted", "InvalidSchedule",

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LearningAssignmentItem(Model):
-    """Taken by post_learning_assignments_bulkadd.
+    """Body of post_learning_assignments_bulkadd.
 
     Required by the platform: module_id, user_id.
     """

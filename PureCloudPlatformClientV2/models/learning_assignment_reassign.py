@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentReassign(Model):
-    """Comes with notifications."""
+    """No method or topic of the definition has it."""
 
     recommended_completion_date: datetime | None = field("recommendedCompletionDate", default=None)
     length_in_minutes: int | None = field("lengthInMinutes", default=None)

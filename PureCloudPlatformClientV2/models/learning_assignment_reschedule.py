@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentReschedule(Model):
-    """Taken by patch_learning_assignment_reschedule.
+    """Body of patch_learning_assignment_reschedule.
 
     Required by the platform: date_recommended_for_completion.
     """

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentStep(Model):
-    """Given by get_learning_assignment_step and 1 more; taken by patch_learning_assignment_step."""
+    """A learning assignment step, kept at /api/v2/learning/assignments/{assignmentId}/steps/{stepId}. Answer of
+    get_learning_assignment_step and 1 more; body of patch_learning_assignment_step.
+    """
 
     id: str | None = field("id", default=None)
     module_step: LearningModuleInformStep | None = field("moduleStep", default=None)
@@ -29,7 +31,7 @@ class LearningAssignmentStep(Model):
 
 
 class LearningAssignmentStepScoStructure(Model):
-    """Part of LearningAssignmentStep."""
+    """One of the structures of a learning assignment step. In LearningAssignmentStep."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

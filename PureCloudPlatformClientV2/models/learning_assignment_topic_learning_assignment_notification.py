@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentTopicLearningAssignmentNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.wem.learning.assignment."""
 
     id: str | None = field("id", default=None)
     user: LearningAssignmentTopicUserReference | None = field("user", default=None)
@@ -33,13 +33,14 @@ class LearningAssignmentTopicLearningAssignmentNotification(Model):
 
 
 class LearningAssignmentTopicLearningModuleReference(Model):
-    """Part of LearningAssignmentTopicLearningAssignmentNotification."""
+    """Reference to a learning module by its id and its name. In LearningAssignmentTopicLearningAssignmentNotification.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class LearningAssignmentTopicUserReference(Model):
-    """Part of LearningAssignmentTopicLearningAssignmentNotification."""
+    """Reference to a user by its id. In LearningAssignmentTopicLearningAssignmentNotification."""
 
     id: str | None = field("id", default=None)

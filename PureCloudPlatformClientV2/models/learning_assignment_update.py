@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentUpdate(Model):
-    """Taken by patch_learning_assignment."""
+    """Body of patch_learning_assignment."""
 
     state: Literal[
         "Assigned", "InProgress", "Completed", "Deleted", "NotCompleted", "InvalidSchedule",

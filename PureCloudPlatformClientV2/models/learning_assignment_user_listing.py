@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LearningAssignmentUser(Model):
-    """Part of LearningAssignmentUserListing."""
+    """Reference to a learning assignment user by its id, its name and its address. In LearningAssignmentUserListing."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -13,7 +13,7 @@ class LearningAssignmentUser(Model):
 
 
 class LearningAssignmentUserListing(Model):
-    """Given by post_learning_rules_query."""
+    """Page of learning assignment users. Answer of post_learning_rules_query."""
 
     entities: list[LearningAssignmentUser] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

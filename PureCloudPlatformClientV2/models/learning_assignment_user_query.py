@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentUserQuery(Model):
-    """Taken by post_learning_rules_query.
+    """Body of post_learning_rules_query.
 
     Required by the platform: rule.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentsDomainEntity(Model):
-    """Given by get_learning_assignments and 1 more."""
+    """Page of learning assignments. Answer of get_learning_assignments and 1 more."""
 
     entities: list[LearningAssignment] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningCoverArtUploadUrlRequest(Model):
-    """Taken by post_uploads_learning_coverart.
+    """Body of post_uploads_learning_coverart.
 
     Required by the platform: content_type.
     """

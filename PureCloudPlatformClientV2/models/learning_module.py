@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class LearningModule(Model):
-    """Given by get_learning_module and 3 more.
+    """A learning module, kept at /api/v2/learning/modules/{moduleId}. Answer of get_learning_module and 3 more.
 
     Required by the platform: name, completion_time_in_days.
     """

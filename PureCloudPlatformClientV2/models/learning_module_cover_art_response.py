@@ -5,14 +5,16 @@ from ..model import Model, field
 
 
 class LearningCoverArtThumbnail(Model):
-    """Part of LearningModuleCoverArtResponse."""
+    """One of the thumbnails of a learning module cover art. In LearningModuleCoverArtResponse."""
 
     resolution: str | None = field("resolution", default=None)
     url: str | None = field("url", default=None)
 
 
 class LearningModuleCoverArtResponse(Model):
-    """Given by get_learning_modules_coverart_cover_art_id."""
+    """A learning module cover art, kept at /api/v2/learning/modules/coverart/{coverArtId}. Answer of
+    get_learning_modules_coverart_cover_art_id.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

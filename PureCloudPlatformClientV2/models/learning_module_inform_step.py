@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningModuleInformStep(Model):
-    """Part of AssignedLearningModule and 3 more.
+    """One of the inform steps of an assigned learning module. In AssignedLearningModule and 3 more.
 
     Required by the platform: type, value, order.
     """

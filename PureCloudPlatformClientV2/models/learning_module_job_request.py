@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningModuleJobRequest(Model):
-    """Taken by post_learning_module_jobs.
+    """One of Reassign, GracefulArchive, ImmediateArchive, Unarchive. Body of post_learning_module_jobs.
 
     Required by the platform: action.
     """

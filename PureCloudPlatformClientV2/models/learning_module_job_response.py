@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class LearningModuleJobResponse(Model):
-    """Given by get_learning_module_job and 1 more."""
+    """A learning module job, kept at /api/v2/learning/modules/{moduleId}/jobs/{jobId}. Answer of
+    get_learning_module_job and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     status: Literal["Accepted", "Running", "Completed", "Failed"] | str | None = field("status", default=None)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class LearningModulePreviewGetResponse(Model):
-    """Given by get_learning_module_preview.
+    """Answer of get_learning_module_preview.
 
     Required by the platform: name.
     """
@@ -32,7 +32,7 @@ class LearningModulePreviewGetResponse(Model):
 
 
 class LearningModulePreviewGetResponseAssignment(Model):
-    """Part of LearningModulePreviewGetResponse."""
+    """Assignment of a learning module preview get. In LearningModulePreviewGetResponse."""
 
     state: Literal[
         "Assigned", "InProgress", "Completed", "Deleted", "NotCompleted", "InvalidSchedule",
@@ -46,7 +46,9 @@ class LearningModulePreviewGetResponseAssignment(Model):
 
 
 class LearningModulePreviewGetResponseStep(Model):
-    """Part of LearningModulePreviewGetResponseAssignment."""
+    """One of the steps of a learning module preview get response assignment. In
+    LearningModulePreviewGetResponseAssignment.
+    """
 
     id: str | None = field("id", default=None)
     module_step: LearningModuleInformStep | None = field("moduleStep", default=None)
@@ -61,7 +63,7 @@ class LearningModulePreviewGetResponseStep(Model):
 
 
 class LearningModulePreviewGetScoStructure(Model):
-    """Part of LearningModulePreviewGetResponseStep."""
+    """One of the structures of a learning module preview get response step. In LearningModulePreviewGetResponseStep."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

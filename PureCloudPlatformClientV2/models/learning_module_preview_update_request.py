@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class LearningModulePreviewUpdateRequest(Model):
-    """Taken by put_learning_module_preview."""
+    """Body of put_learning_module_preview."""
 
     state: Literal[
         "Assigned", "InProgress", "Completed", "Deleted", "NotCompleted", "InvalidSchedule",
@@ -24,7 +24,7 @@ class LearningModulePreviewUpdateRequest(Model):
 
 
 class LearningModulePreviewUpdateRequestCurrentStep(Model):
-    """Part of LearningModulePreviewUpdateRequest."""
+    """Current step of a learning module preview update. In LearningModulePreviewUpdateRequest."""
 
     id: str | None = field("id", default=None)
     completion_percentage: float | None = field("completionPercentage", default=None)

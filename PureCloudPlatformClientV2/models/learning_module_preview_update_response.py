@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 class LearningModulePreviewUpdateResponse(Model):
-    """Given by put_learning_module_preview."""
+    """Answer of put_learning_module_preview."""
 
     id: str | None = field("id", default=None)
     assignment: LearningModulePreviewUpdateResponseAssignment | None = field("assignment", default=None)
 
 
 class LearningModulePreviewUpdateResponseAssignment(Model):
-    """Part of LearningModulePreviewUpdateResponse."""
+    """Assignment of a learning module preview update. In LearningModulePreviewUpdateResponse."""
 
     state: Literal[
         "Assigned", "InProgress", "Completed", "Deleted", "NotCompleted", "InvalidSchedule",
@@ -34,6 +34,8 @@ class LearningModulePreviewUpdateResponseAssignment(Model):
 
 
 class LearningModulePreviewUpdateResponseCurrentStep(Model):
-    """Part of LearningModulePreviewUpdateResponseAssignment."""
+    """Current step of a learning module preview update response assignment. In
+    LearningModulePreviewUpdateResponseAssignment.
+    """
 
     shareable_content_object: LearningShareableContentObject | None = field("shareableContentObject", default=None)

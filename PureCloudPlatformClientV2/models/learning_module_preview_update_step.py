@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningModulePreviewUpdateScoStructure(Model):
-    """Part of LearningModulePreviewUpdateStep."""
+    """One of the structures of a learning module preview update step. In LearningModulePreviewUpdateStep."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -23,7 +23,7 @@ class LearningModulePreviewUpdateScoStructure(Model):
 
 
 class LearningModulePreviewUpdateStep(Model):
-    """Part of LearningModulePreviewUpdateRequest and 1 more."""
+    """One of the steps of a learning module preview update. In LearningModulePreviewUpdateRequest and 1 more."""
 
     id: str | None = field("id", default=None)
     success_status: Literal["Passed", "Failed", "Unknown"] | str | None = field("successStatus", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LearningModulePublishResponse(Model):
-    """Given by post_learning_module_publish."""
+    """Answer of post_learning_module_publish."""
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)

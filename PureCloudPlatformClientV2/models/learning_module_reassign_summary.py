@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LearningModuleReassignSummary(Model):
-    """Part of AssignedLearningModule and 1 more."""
+    """Reassign summary data of an assigned learning module. In AssignedLearningModule and 1 more."""
 
     total_reassigned: int | None = field("totalReassigned", default=None)
     completed_count: int | None = field("completedCount", default=None)

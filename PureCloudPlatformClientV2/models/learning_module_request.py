@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class LearningModuleCoverArtRequest(Model):
-    """Part of LearningModuleRequest.
+    """Reference to a learning module cover art by its id. In LearningModuleRequest.
 
     Required by the platform: id.
     """
@@ -21,7 +21,7 @@ class LearningModuleCoverArtRequest(Model):
 
 
 class LearningModuleInformStepRequest(Model):
-    """Part of LearningModuleRequest.
+    """One of the inform steps of a learning module. In LearningModuleRequest.
 
     Required by the platform: type, value, order.
     """
@@ -39,7 +39,7 @@ class LearningModuleInformStepRequest(Model):
 
 
 class LearningModuleRequest(Model):
-    """Taken by post_learning_modules and 1 more.
+    """Body of post_learning_modules and 1 more.
 
     Required by the platform: name, completion_time_in_days.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningModuleRule(Model):
-    """Given by get_learning_module_rule and 1 more; taken by put_learning_module_rule.
+    """Answer of get_learning_module_rule and 1 more; body of put_learning_module_rule.
 
     Required by the platform: is_active, parts.
     """
@@ -22,7 +22,7 @@ class LearningModuleRule(Model):
 
 
 class LearningModuleRuleParts(Model):
-    """Part of LearningModuleRule.
+    """One of the parts of a learning module rule. In LearningModuleRule.
 
     Required by the platform: operation, selector, value, order.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LearningModuleSummary(Model):
-    """Part of AssignedLearningModule and 1 more."""
+    """Summary data of an assigned learning module. In AssignedLearningModule and 1 more."""
 
     assigned_count: int | None = field("assignedCount", default=None)
     completed_count: int | None = field("completedCount", default=None)

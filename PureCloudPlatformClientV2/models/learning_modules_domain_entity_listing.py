@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningModulesDomainEntityListing(Model):
-    """Given by get_learning_modules."""
+    """Page of learning modules. Answer of get_learning_modules."""
 
     entities: list[LearningModule] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LearningScheduleSlotsQueryRequest(Model):
-    """Taken by post_learning_scheduleslots_query.
+    """Body of post_learning_scheduleslots_query.
 
     Required by the platform: interval, length_in_minutes, user_ids.
     """

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 class LearningScheduleSlotsQueryResponse(Model):
-    """Given by post_learning_scheduleslots_query."""
+    """Answer of post_learning_scheduleslots_query."""
 
     suggested_slots: list[LearningSlot] | None = field("suggestedSlots", default=None)
     wfm_schedule_activities: list[LearningSlotWfmScheduleActivity] | None = field("wfmScheduleActivities", default=None)
 
 
 class LearningSlot(Model):
-    """Part of LearningScheduleSlotsQueryResponse."""
+    """One of the suggested slots of a learning schedule slots query. In LearningScheduleSlotsQueryResponse."""
 
     date_start: datetime | None = field("dateStart", default=None)
     length_in_minutes: int | None = field("lengthInMinutes", default=None)
@@ -29,7 +29,9 @@ class LearningSlot(Model):
 
 
 class LearningSlotFullDayTimeOffMarker(Model):
-    """Part of LearningSlotWfmScheduleActivity."""
+    """One of the full day time off markers of a learning slot workforce management schedule activity. In
+    LearningSlotWfmScheduleActivity.
+    """
 
     business_unit_date: date | None = field("businessUnitDate", default=None)
     length_minutes: int | None = field("lengthMinutes", default=None)
@@ -40,7 +42,9 @@ class LearningSlotFullDayTimeOffMarker(Model):
 
 
 class LearningSlotScheduleActivity(Model):
-    """Part of LearningSlotWfmScheduleActivity."""
+    """One of the activities of a learning slot workforce management schedule activity. In
+    LearningSlotWfmScheduleActivity.
+    """
 
     date_start: datetime | None = field("dateStart", default=None)
     length_minutes: int | None = field("lengthMinutes", default=None)
@@ -55,7 +59,9 @@ class LearningSlotScheduleActivity(Model):
 
 
 class LearningSlotWfmScheduleActivity(Model):
-    """Part of LearningScheduleSlotsQueryResponse."""
+    """One of the workforce management schedule activities of a learning schedule slots query. In
+    LearningScheduleSlotsQueryResponse.
+    """
 
     user: UserReference | None = field("user", default=None)
     activities: list[LearningSlotScheduleActivity] | None = field("activities", default=None)

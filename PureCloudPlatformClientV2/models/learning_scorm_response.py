@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningScormResponse(Model):
-    """Given by get_learning_scorm_scorm_id."""
+    """A learning SCORM, kept at /api/v2/learning/scorm/{scormId}. Answer of get_learning_scorm_scorm_id."""
 
     id: str | None = field("id", default=None)
     status: Literal["UploadPending", "Unpacking", "Error", "Ready"] | str | None = field("status", default=None)

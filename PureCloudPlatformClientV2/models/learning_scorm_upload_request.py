@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LearningScormUploadRequest(Model):
-    """Taken by post_learning_scorm.
+    """Body of post_learning_scorm.
 
     Required by the platform: content_md5.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningScormUploadResponse(Model):
-    """Given by post_learning_scorm."""
+    """Answer of post_learning_scorm."""
 
     id: str | None = field("id", default=None)
     status: Literal["UploadPending", "Unpacking", "Error", "Ready"] | str | None = field("status", default=None)

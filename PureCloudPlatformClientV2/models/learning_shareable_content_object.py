@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningShareableContentObject(Model):
-    """Part of LearningAssignmentStep and 3 more.
+    """Shareable content object of a learning assignment step. In LearningAssignmentStep and 3 more.
 
     Required by the platform: id.
     """

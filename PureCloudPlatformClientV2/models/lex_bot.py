@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LexBot(Model):
-    """Part of LexBotAlias and 1 more."""
+    """Bot of a Lex bot alias. In LexBotAlias and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

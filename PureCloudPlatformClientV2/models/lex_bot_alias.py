@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class LexBotAlias(Model):
-    """Given by get_integrations_speech_lex_bot_alias.
+    """A Lex bot alias, kept at /api/v2/integrations/speech/lex/bot/alias/{aliasId}. Answer of
+    get_integrations_speech_lex_bot_alias.
 
     Required by the platform: status.
     """
@@ -29,7 +30,7 @@ class LexBotAlias(Model):
 
 
 class LexIntent(Model):
-    """Part of LexBotAlias.
+    """One of the intents of a Lex bot alias. In LexBotAlias.
 
     Required by the platform: name, slots, version.
     """
@@ -41,7 +42,7 @@ class LexIntent(Model):
 
 
 class LexSlot(Model):
-    """Part of LexIntent.
+    """One, by key, of the slots of a Lex intent. In LexIntent.
 
     Required by the platform: name, type.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LexBotAliasEntityListing(Model):
-    """Given by get_integrations_speech_lex_bot_bot_id_aliases."""
+    """Page of Lex bot aliases. Answer of get_integrations_speech_lex_bot_bot_id_aliases."""
 
     entities: list[LexBotAlias] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

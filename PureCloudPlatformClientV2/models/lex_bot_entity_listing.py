@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LexBotEntityListing(Model):
-    """Given by get_integrations_speech_lex_bots."""
+    """Page of Lex bots. Answer of get_integrations_speech_lex_bots."""
 
     entities: list[LexBot] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

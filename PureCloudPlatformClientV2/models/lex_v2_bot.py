@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LexV2Bot(Model):
-    """Part of LexV2BotAlias and 1 more.
+    """Bot of a Lex V2 bot alias. In LexV2BotAlias and 1 more.
 
     Required by the platform: bot_id, region.
     """

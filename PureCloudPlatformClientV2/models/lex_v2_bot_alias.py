@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class LexV2BotAlias(Model):
-    """Given by get_integrations_speech_lexv2_bot_alias.
+    """A Lex V2 bot alias, kept at /api/v2/integrations/speech/lexv2/bot/alias/{aliasId}. Answer of
+    get_integrations_speech_lexv2_bot_alias.
 
     Required by the platform: region, alias_id.
     """
@@ -30,7 +31,7 @@ class LexV2BotAlias(Model):
 
 
 class LexV2Intent(Model):
-    """Part of LexV2BotAlias.
+    """One of the intents of a Lex V2 bot alias. In LexV2BotAlias.
 
     Required by the platform: intent_name, slots, intent_id.
     """
@@ -42,7 +43,7 @@ class LexV2Intent(Model):
 
 
 class LexV2Slot(Model):
-    """Part of LexV2Intent.
+    """One, by key, of the slots of a Lex V2 intent. In LexV2Intent.
 
     Required by the platform: slot_name, slot_id, type, slot_type_id.
     """

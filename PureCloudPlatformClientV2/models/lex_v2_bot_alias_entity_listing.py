@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LexV2BotAliasEntityListing(Model):
-    """Given by get_integrations_speech_lexv2_bot_bot_id_aliases."""
+    """Page of Lex V2 bot aliases. Answer of get_integrations_speech_lexv2_bot_bot_id_aliases."""
 
     entities: list[LexV2BotAlias] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

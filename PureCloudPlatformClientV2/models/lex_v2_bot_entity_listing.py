@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LexV2BotEntityListing(Model):
-    """Given by get_integrations_speech_lexv2_bots."""
+    """Page of Lex V2 bots. Answer of get_integrations_speech_lexv2_bots."""
 
     entities: list[LexV2Bot] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

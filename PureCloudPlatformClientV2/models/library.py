@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class Library(Model):
-    """Given by get_responsemanagement_library and 2 more; taken by post_responsemanagement_libraries and 1 more.
+    """A library, kept at /api/v2/responsemanagement/libraries/{libraryId}. Answer of get_responsemanagement_library and
+    2 more; body of post_responsemanagement_libraries and 1 more.
 
     Required by the platform: name.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LibraryBatchRequest(Model):
-    """Taken by post_responsemanagement_libraries_bulk.
+    """Body of post_responsemanagement_libraries_bulk.
 
     Required by the platform: library_ids.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LibraryEntityListing(Model):
-    """Given by get_responsemanagement_libraries and 1 more."""
+    """Page of libraries. Answer of get_responsemanagement_libraries and 1 more."""
 
     entities: list[Library] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

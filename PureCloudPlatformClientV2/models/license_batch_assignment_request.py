@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LicenseAssignmentRequest(Model):
-    """Part of LicenseBatchAssignmentRequest.
+    """One of the assignments of a license batch assignment. In LicenseBatchAssignmentRequest.
 
     Required by the platform: license_id, user_ids_add, user_ids_remove.
     """
@@ -16,7 +16,7 @@ class LicenseAssignmentRequest(Model):
 
 
 class LicenseBatchAssignmentRequest(Model):
-    """Taken by post_license_organization.
+    """Body of post_license_organization.
 
     Required by the platform: assignments.
     """

@@ -5,14 +5,16 @@ from ..model import Model, field
 
 
 class AddressableLicenseDefinition(Model):
-    """Part of LicenseDefinition."""
+    """Reference to an addressable license definition by its id and its address. In LicenseDefinition."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class LicenseDefinition(Model):
-    """Given by get_license_definition and 1 more."""
+    """A license definition, kept at /api/v2/license/definitions/{licenseId}. Answer of get_license_definition and 1
+    more.
+    """
 
     id: str | None = field("id", default=None)
     description: str | None = field("description", default=None)
@@ -23,7 +25,7 @@ class LicenseDefinition(Model):
 
 
 class Permissions(Model):
-    """Part of LicenseDefinition.
+    """Permissions of a license definition. In LicenseDefinition.
 
     Required by the platform: ids.
     """

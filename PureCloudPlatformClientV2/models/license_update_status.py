@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LicenseUpdateStatus(Model):
-    """Given by post_license_organization."""
+    """Answer of post_license_organization."""
 
     user_id: str | None = field("userId", default=None)
     license_id: str | None = field("licenseId", default=None)

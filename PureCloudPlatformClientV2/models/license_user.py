@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LicenseUser(Model):
-    """Given by get_license_user."""
+    """A license user, kept at /api/v2/license/users/{userId}. Answer of get_license_user."""
 
     id: str | None = field("id", default=None)
     licenses: list[LicenseDefinition] | None = field("licenses", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Limit(Model):
-    """Part of ErrorBody and 2 more."""
+    """Limit of an error. In ErrorBody and 2 more."""
 
     key: str | None = field("key", default=None)
     namespace: Literal[

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ApprovalNamespace(Model):
-    """Part of LimitChangeRequestDetails."""
+    """One of the approval namespaces of limit change request details. In LimitChangeRequestDetails."""
 
     namespace: Literal[
         "agent.assistant", "analytics.alerting", "analytics", "analytics.realtime", "analytics.reporting.settings",
@@ -35,7 +35,8 @@ class ApprovalNamespace(Model):
 
 
 class LimitChangeRequestDetails(Model):
-    """Given by get_organizations_limits_changerequest.
+    """Limit change request details, kept at /api/v2/organizations/limits/changerequests/{requestId}. Answer of
+    get_organizations_limits_changerequest.
 
     Required by the platform: key, namespace, requested_value, description, support_case_url.
     """
@@ -75,7 +76,7 @@ class LimitChangeRequestDetails(Model):
 
 
 class StatusChange(Model):
-    """Part of LimitChangeRequestDetails."""
+    """One of the status histories of limit change request details. In LimitChangeRequestDetails."""
 
     date_status_changed: datetime | None = field("dateStatusChanged", default=None)
     status: Literal[

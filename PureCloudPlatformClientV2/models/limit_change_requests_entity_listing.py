@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LimitChangeRequestsEntityListing(Model):
-    """Given by get_organizations_limits_changerequests."""
+    """Page of limit change request details. Answer of get_organizations_limits_changerequests."""
 
     entities: list[LimitChangeRequestDetails] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LimitCount(Model):
-    """Part of LimitCountListing."""
+    """One of the items of a limit count listing. In LimitCountListing."""
 
     name: str | None = field("name", default=None)
     estimated_count: int | None = field("estimatedCount", default=None)
@@ -15,7 +15,7 @@ class LimitCount(Model):
 
 
 class LimitCountListing(Model):
-    """Given by get_organizations_limits_namespace_counts and 1 more."""
+    """Page of limit counts. Answer of get_organizations_limits_namespace_counts and 1 more."""
 
     entities: list[LimitCount] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

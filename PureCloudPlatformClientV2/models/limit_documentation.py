@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LimitDocs(Model):
-    """Part of NamespaceDocs."""
+    """One of the limits of namespace docs. In NamespaceDocs."""
 
     key: str | None = field("key", default=None)
     default_value: int | None = field("defaultValue", default=None)
@@ -16,14 +16,14 @@ class LimitDocs(Model):
 
 
 class LimitDocumentation(Model):
-    """Given by get_organizations_limits_docs."""
+    """Answer of get_organizations_limits_docs."""
 
     url: str | None = field("url", default=None)
     namespaces: list[NamespaceDocs] | None = field("namespaces", default=None)
 
 
 class NamespaceDocs(Model):
-    """Part of LimitDocumentation."""
+    """One of the namespaces of a limit documentation. In LimitDocumentation."""
 
     name: str | None = field("name", default=None)
     friendly_name: str | None = field("friendlyName", default=None)

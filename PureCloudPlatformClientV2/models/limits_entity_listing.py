@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class LimitsEntityListing(Model):
-    """Given by get_organizations_limits_namespace and 1 more."""
+    """List of limits. Answer of get_organizations_limits_namespace and 1 more."""
 
     entities: list[Limit] | None = field("entities", default=None)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class Line(Model):
-    """Given by get_telephony_providers_edges_line and 1 more.
+    """A line, kept at /api/v2/telephony/providers/edges/lines/{lineId}. Answer of get_telephony_providers_edges_line
+    and 1 more.
 
     Required by the platform: name.
     """

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class LineBase(Model):
-    """Given by get_telephony_providers_edges_linebasesetting.
+    """A line base, kept at /api/v2/telephony/providers/edges/linebasesettings/{lineBaseId}. Answer of
+    get_telephony_providers_edges_linebasesetting.
 
     Required by the platform: name.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LineBaseEntityListing(Model):
-    """Given by get_telephony_providers_edges_linebasesettings."""
+    """Page of line bases. Answer of get_telephony_providers_edges_linebasesettings."""
 
     entities: list[LineBase] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LineEntityListing(Model):
-    """Given by get_telephony_providers_edges_lines."""
+    """Page of lines. Answer of get_telephony_providers_edges_lines."""
 
     entities: list[Line] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -5,13 +5,13 @@ from ..model import Model, field
 
 
 class ListWrapperShiftStartVariance(Model):
-    """Part of CreateWorkPlan and 3 more."""
+    """Shift start variances of a create work plan. In CreateWorkPlan and 3 more."""
 
     values: list[ShiftStartVariance] | None = field("values", default=None)
 
 
 class ShiftStartVariance(Model):
-    """Part of ListWrapperShiftStartVariance.
+    """One of the values of a list wrapper shift start variance. In ListWrapperShiftStartVariance.
 
     Required by the platform: applicable_days, max_shift_start_variance_minutes.
     """

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class ListWrapperString(Model):
-    """Part of BuImportAgentScheduleUploadSchema and 2 more."""
+    """Work plan ids per week of a business unit import agent schedule upload schema. In
+    BuImportAgentScheduleUploadSchema and 2 more.
+    """
 
     values: list[str] | None = field("values", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Listing(Model):
-    """Given by get_externalcontacts_import_csv_settings."""
+    """Page of CSV settings. Answer of get_externalcontacts_import_csv_settings."""
 
     entities: list[CsvSettings] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

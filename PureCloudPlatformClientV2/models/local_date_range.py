@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LocalDateRange(Model):
-    """Part of AvailableTimeOffRequest and 2 more."""
+    """One of the date ranges of an available time off. In AvailableTimeOffRequest and 2 more."""
 
     start_date: date | None = field("startDate", default=None)
     end_date: date | None = field("endDate", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LocalEncryptionKeyRequest(Model):
-    """Taken by post_recording_localkeys.
+    """Body of post_recording_localkeys.
 
     Required by the platform: config_id, public_key, keypair_id.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Location(Model):
-    """Part of OrgUser and 4 more."""
+    """One of the locations of an organization user. In OrgUser and 4 more."""
 
     id: str | None = field("id", default=None)
     floorplan_id: str | None = field("floorplanId", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LocationAddress(Model):
-    """Part of EmergencyLocation and 3 more."""
+    """Address of an emergency location. In EmergencyLocation and 3 more."""
 
     city: str | None = field("city", default=None)
     country: str | None = field("country", default=None)

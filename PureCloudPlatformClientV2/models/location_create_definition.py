@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class LocationCreateDefinition(Model):
-    """Taken by post_locations.
+    """Body of post_locations.
 
     Required by the platform: name.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class LocationAddressVerificationDetails(Model):
-    """Part of LocationDefinition."""
+    """Address verification details of a location definition. In LocationDefinition."""
 
     status: Literal["Pending", "InProgress", "Retry", "Complete", "Failed"] | str | None = field("status", default=None)
     date_finished: datetime | None = field("dateFinished", default=None)
@@ -22,7 +22,7 @@ class LocationAddressVerificationDetails(Model):
 
 
 class LocationDefinition(Model):
-    """Given by get_location and 2 more."""
+    """A location definition, kept at /api/v2/locations/{locationId}. Answer of get_location and 2 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -45,7 +45,7 @@ class LocationDefinition(Model):
 
 
 class LocationImage(Model):
-    """Part of LocationDefinition."""
+    """One of the floorplan images of a location definition. In LocationDefinition."""
 
     resolution: str | None = field("resolution", default=None)
     image_uri: str | None = field("imageUri", default=None)

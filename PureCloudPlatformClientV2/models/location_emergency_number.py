@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LocationEmergencyNumber(Model):
-    """Part of LocationCreateDefinition and 2 more."""
+    """Emergency number of a location create definition. In LocationCreateDefinition and 2 more."""
 
     e164: str | None = field("e164", default=None)
     number: str | None = field("number", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LocationEntityListing(Model):
-    """Given by get_location_sublocations and 1 more."""
+    """Page of location definitions. Answer of get_location_sublocations and 1 more."""
 
     entities: list[LocationDefinition] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class LocationSearchCriteria(Model):
-    """Part of LocationSearchRequest.
+    """One of the queries of a location search. In LocationSearchRequest.
 
     Required by the platform: type.
     """
@@ -31,7 +31,7 @@ class LocationSearchCriteria(Model):
 
 
 class LocationSearchRequest(Model):
-    """Taken by post_locations_search."""
+    """Body of post_locations_search."""
 
     sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
     sort_by: str | None = field("sortBy", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class LocationUpdateDefinition(Model):
-    """Taken by patch_location.
+    """Body of patch_location.
 
     Required by the platform: name, version.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LocationsSearchResponse(Model):
-    """Given by get_locations_search and 1 more.
+    """Results: location definitions. Answer of get_locations_search and 1 more.
 
     Required by the platform: total, page_count, page_size, page_number, types, results.
     """

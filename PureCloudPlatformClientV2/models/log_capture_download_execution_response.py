@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class LogCaptureDownloadExecutionResponse(Model):
-    """Given by get_diagnostics_logcapture_browser_entries_download_job and 1 more.
+    """A log capture download execution, kept at /api/v2/diagnostics/logcapture/browser/entries/download/jobs/{jobId}.
+    Answer of get_diagnostics_logcapture_browser_entries_download_job and 1 more.
 
     Required by the platform: id, state, date_start, file_url, user.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LogCaptureQueryRequest(Model):
-    """Taken by post_diagnostics_logcapture_browser_entries_download_jobs and 1 more.
+    """Body of post_diagnostics_logcapture_browser_entries_download_jobs and 1 more.
 
     Required by the platform: interval, user_id.
     """

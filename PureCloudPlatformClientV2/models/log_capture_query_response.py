@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LogCaptureQueryResponse(Model):
-    """Given by post_diagnostics_logcapture_browser_entries_query."""
+    """Page of log entries. Answer of post_diagnostics_logcapture_browser_entries_query."""
 
     entities: list[LogEntry] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
@@ -14,7 +14,7 @@ class LogCaptureQueryResponse(Model):
 
 
 class LogEntry(Model):
-    """Part of LogCaptureQueryResponse."""
+    """One of the items of a log capture query response. In LogCaptureQueryResponse."""
 
     level: str | None = field("level", default=None)
     message: str | None = field("message", default=None)

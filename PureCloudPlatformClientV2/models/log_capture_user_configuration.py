@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class LogCaptureUserConfiguration(Model):
-    """Given by get_diagnostics_logcapture_browser_user and 1 more; taken by post_diagnostics_logcapture_browser_user.
+    """A log capture user configuration, kept at /api/v2/diagnostics/logcapture/browser/users/{userId}. Answer of
+    get_diagnostics_logcapture_browser_user and 1 more; body of post_diagnostics_logcapture_browser_user.
 
     Required by the platform: date_expired.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LogicalInterfaceEntityListing(Model):
-    """Given by get_telephony_providers_edge_logicalinterfaces and 1 more."""
+    """Page of domain logical interfaces. Answer of get_telephony_providers_edge_logicalinterfaces and 1 more."""
 
     entities: list[DomainLogicalInterface] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

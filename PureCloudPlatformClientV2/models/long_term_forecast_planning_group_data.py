@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class LongTermForecastPlanningGroupData(Model):
-    """Part of BuImportShortTermForecastSchema and 1 more.
+    """One of the long term planning groups of a business unit import short term forecast schema. In
+    BuImportShortTermForecastSchema and 1 more.
 
     Required by the platform: planning_group_id, offered_per_day, average_handle_time_seconds_per_day.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class LongTermForecastResult(Model):
-    """Part of LongTermForecastResultResponse."""
+    """Result of a long term forecast result. In LongTermForecastResultResponse."""
 
     planning_groups: list[LongTermForecastPlanningGroupData] | None = field("planningGroups", default=None)
     reference_start_date: date | None = field("referenceStartDate", default=None)
@@ -20,7 +20,7 @@ class LongTermForecastResult(Model):
 
 
 class LongTermForecastResultResponse(Model):
-    """Given by get_workforcemanagement_businessunit_week_shorttermforecast_longtermforecastdata."""
+    """Answer of get_workforcemanagement_businessunit_week_shorttermforecast_longtermforecastdata."""
 
     result: LongTermForecastResult | None = field("result", default=None)
     download_url: str | None = field("downloadUrl", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MailFromResult(Model):
-    """Part of InboundDomain and 1 more.
+    """Mail from settings of an inbound domain. In InboundDomain and 1 more.
 
     Required by the platform: mail_from_domain.
     """

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 
 class ManagementUnit(Model):
-    """Given by get_workforcemanagement_managementunit and 2 more."""
+    """A management unit, kept at /api/v2/workforcemanagement/managementunits/{managementUnitId}. Answer of
+    get_workforcemanagement_managementunit and 2 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -35,7 +37,7 @@ class ManagementUnit(Model):
 
 
 class ManagementUnitSettingsResponse(Model):
-    """Part of ManagementUnit.
+    """Settings of a management unit. In ManagementUnit.
 
     Required by the platform: metadata.
     """
@@ -49,7 +51,7 @@ class ManagementUnitSettingsResponse(Model):
 
 
 class SchedulingSettingsResponse(Model):
-    """Part of ManagementUnitSettingsResponse."""
+    """Scheduling of management unit settings. In ManagementUnitSettingsResponse."""
 
     max_occupancy_percent_for_deferred_work: int | None = field("maxOccupancyPercentForDeferredWork", default=None)
     default_shrinkage_percent: float | None = field("defaultShrinkagePercent", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ManagementUnitListing(Model):
-    """Given by get_workforcemanagement_businessunit_managementunits and 2 more."""
+    """Page of management units. Answer of get_workforcemanagement_businessunit_managementunits and 2 more."""
 
     entities: list[ManagementUnit] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ManagementUnitReference(Model):
-    """Part of ActivityPlanListItem and 19 more."""
+    """Reference to a management unit by its id and its address. In ActivityPlanListItem and 19 more."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 class MaskingRule(Model):
-    """Given by get_dataprivacy_maskingrule and 2 more; taken by patch_dataprivacy_maskingrule and 1 more.
+    """A masking rule, kept at /api/v2/dataprivacy/maskingrules/{ruleId}. Answer of get_dataprivacy_maskingrule and 2
+    more; body of patch_dataprivacy_maskingrule and 1 more.
 
     Required by the platform: name, substitute_character, definition, enabled, type.
     """

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class MaskingRuleListing(Model):
-    """Given by get_dataprivacy_maskingrules."""
+    """List of masking rules. Answer of get_dataprivacy_maskingrules."""
 
     entities: list[MaskingRule] | None = field("entities", default=None)

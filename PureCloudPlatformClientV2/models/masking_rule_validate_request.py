@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class MaskingRuleValidateRequest(Model):
-    """Taken by post_dataprivacy_maskingrules_validate.
+    """Body of post_dataprivacy_maskingrules_validate.
 
     Required by the platform: text, definition.
     """

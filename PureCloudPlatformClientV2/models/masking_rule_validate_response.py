@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class MaskingRuleValidateResponse(Model):
-    """Given by post_dataprivacy_maskingrules_validate."""
+    """Answer of post_dataprivacy_maskingrules_validate."""
 
     valid: bool | None = field("valid", default=None)
     validation_message: str | None = field("validationMessage", default=None)

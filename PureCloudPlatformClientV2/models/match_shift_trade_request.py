@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class MatchShiftTradeRequest(Model):
-    """Taken by post_workforcemanagement_managementunit_week_shifttrade_match.
+    """Body of post_workforcemanagement_managementunit_week_shifttrade_match.
 
     Required by the platform: receiving_schedule_id, metadata.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class MatchShiftTradeResponse(Model):
-    """Given by post_workforcemanagement_managementunit_week_shifttrade_match."""
+    """Answer of post_workforcemanagement_managementunit_week_shifttrade_match."""
 
     trade: ShiftTradeResponse | None = field("trade", default=None)
     violations: list[ShiftTradeMatchViolation] | None = field("violations", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class MaxLength(Model):
-    """Part of ItemValidationLimits and 1 more.
+    """Max length of item validation limits. In ItemValidationLimits and 1 more.
 
     Required by the platform: min, max.
     """

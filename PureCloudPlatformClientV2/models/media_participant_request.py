@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MediaParticipantRequest(Model):
-    """Taken by patch_conversation_participant and 12 more."""
+    """Body of patch_conversation_participant and 12 more."""
 
     wrapup: WrapupInput | None = field("wrapup", default=None)
     state: Literal[

@@ -13,28 +13,28 @@ if TYPE_CHECKING:
 
 
 class CallMediaPolicy(Model):
-    """Part of MediaPolicies."""
+    """Call policy of media policies. In MediaPolicies."""
 
     actions: PolicyActions | None = field("actions", default=None)
     conditions: CallMediaPolicyConditions | None = field("conditions", default=None)
 
 
 class ChatMediaPolicy(Model):
-    """Part of MediaPolicies."""
+    """Chat policy of media policies. In MediaPolicies."""
 
     actions: PolicyActions | None = field("actions", default=None)
     conditions: ChatMediaPolicyConditions | None = field("conditions", default=None)
 
 
 class EmailMediaPolicy(Model):
-    """Part of MediaPolicies."""
+    """Email policy of media policies. In MediaPolicies."""
 
     actions: PolicyActions | None = field("actions", default=None)
     conditions: EmailMediaPolicyConditions | None = field("conditions", default=None)
 
 
 class MediaPolicies(Model):
-    """Part of Policy and 1 more."""
+    """Media policies of a policy. In Policy and 1 more."""
 
     call_policy: CallMediaPolicy | None = field("callPolicy", default=None)
     chat_policy: ChatMediaPolicy | None = field("chatPolicy", default=None)
@@ -43,7 +43,7 @@ class MediaPolicies(Model):
 
 
 class MessageMediaPolicy(Model):
-    """Part of MediaPolicies."""
+    """Message policy of media policies. In MediaPolicies."""
 
     actions: PolicyActions | None = field("actions", default=None)
     conditions: MessageMediaPolicyConditions | None = field("conditions", default=None)

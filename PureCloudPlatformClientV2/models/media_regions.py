@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class MediaRegions(Model):
-    """Given by get_telephony_mediaregions."""
+    """Answer of get_telephony_mediaregions."""
 
     aws_home_region: str | None = field("awsHomeRegion", default=None)
     aws_core_regions: list[str] | None = field("awsCoreRegions", default=None)

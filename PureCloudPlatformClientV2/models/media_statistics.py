@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class MediaEndpointStatistics(Model):
-    """Part of MediaStatistics."""
+    """One of the media statistics of a media statistics. In MediaStatistics."""
 
     trunk: MediaStatisticsTrunkInfo | None = field("trunk", default=None)
     station: NamedEntity | None = field("station", default=None)
@@ -24,14 +24,14 @@ class MediaEndpointStatistics(Model):
 
 
 class MediaIceSelectedCandidate(Model):
-    """Part of MediaIceSelectedPair."""
+    """Client of a media ice selected pair. In MediaIceSelectedPair."""
 
     address: str | None = field("address", default=None)
     type: Literal["host", "srflx", "prflx", "relay"] | str | None = field("type", default=None)
 
 
 class MediaIceSelectedPair(Model):
-    """Part of MediaIceStatistics."""
+    """One of the selected pairs of a media ice statistics. In MediaIceStatistics."""
 
     client: MediaIceSelectedCandidate | None = field("client", default=None)
     server: MediaIceSelectedCandidate | None = field("server", default=None)
@@ -39,13 +39,13 @@ class MediaIceSelectedPair(Model):
 
 
 class MediaIceStatistics(Model):
-    """Part of MediaEndpointStatistics."""
+    """Ice of a media endpoint statistics. In MediaEndpointStatistics."""
 
     selected_pairs: list[MediaIceSelectedPair] | None = field("selectedPairs", default=None)
 
 
 class MediaRtpStatistics(Model):
-    """Part of MediaEndpointStatistics."""
+    """RTP of a media endpoint statistics. In MediaEndpointStatistics."""
 
     packets_received: int | None = field("packetsReceived", default=None)
     packets_sent: int | None = field("packetsSent", default=None)
@@ -55,7 +55,10 @@ class MediaRtpStatistics(Model):
 
 
 class MediaStatistics(Model):
-    """Given by get_telephony_providers_edges_mediastatistics_conversation_communication."""
+    """A media statistics, kept at
+    /api/v2/telephony/providers/edges/mediastatistics/conversations/{conversationId}/communications/{communicationId}.
+    Answer of get_telephony_providers_edges_mediastatistics_conversation_communication.
+    """
 
     communication_id: str | None = field("communicationId", default=None)
     date_start: datetime | None = field("dateStart", default=None)
@@ -66,7 +69,7 @@ class MediaStatistics(Model):
 
 
 class MediaStatisticsTrunkInfo(Model):
-    """Part of MediaEndpointStatistics."""
+    """Trunk of a media endpoint statistics. In MediaEndpointStatistics."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

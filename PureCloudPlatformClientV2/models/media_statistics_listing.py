@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class MediaStatisticsListing(Model):
-    """Given by get_telephony_providers_edges_mediastatistics_conversation."""
+    """List of media statistics. Answer of get_telephony_providers_edges_mediastatistics_conversation."""
 
     entities: list[MediaStatistics] | None = field("entities", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class MediaTranscription(Model):
-    """Part of CrossPlatformPolicyActions and 1 more."""
+    """One of the media transcriptions of cross platform policy actions. In CrossPlatformPolicyActions and 1 more."""
 
     display_name: str | None = field("displayName", default=None)
     transcription_provider: Literal["VOCI", "CALLJOURNEY"] | str | None = field("transcriptionProvider", default=None)

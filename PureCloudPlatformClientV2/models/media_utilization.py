@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class MediaUtilization(Model):
-    """Part of AgentMaxUtilizationResponse and 2 more."""
+    """One, by key, of the utilizations of an agent max utilization. In AgentMaxUtilizationResponse and 2 more."""
 
     maximum_capacity: int | None = field("maximumCapacity", default=None)
     interruptable_media_types: list[str] | None = field("interruptableMediaTypes", default=None)

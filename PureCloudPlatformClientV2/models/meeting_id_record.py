@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class MeetingIdRecord(Model):
-    """Given by get_conversations_videos_meeting and 1 more.
+    """A meeting id record, kept at /api/v2/conversations/videos/meetings/{meetingId}. Answer of
+    get_conversations_videos_meeting and 1 more.
 
     Required by the platform: ephemeral.
     """

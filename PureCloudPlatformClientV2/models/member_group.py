@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MemberGroup(Model):
-    """Part of ConditionalGroupRoutingRule and 5 more."""
+    """One of the groups of a conditional group routing rule. In ConditionalGroupRoutingRule and 5 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

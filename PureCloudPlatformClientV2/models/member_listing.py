@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class Member(Model):
-    """Part of MemberListing.
+    """Reference to a member by its id and its address. In MemberListing.
 
     Required by the platform: id.
     """
@@ -15,6 +15,6 @@ class Member(Model):
 
 
 class MemberListing(Model):
-    """Given by get_gamification_profile_members."""
+    """List of members. Answer of get_gamification_profile_members."""
 
     entities: list[Member] | None = field("entities", default=None)

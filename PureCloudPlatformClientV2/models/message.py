@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Message(Model):
-    """Part of Participant and 1 more."""
+    """One of the messages of a participant. In Participant and 1 more."""
 
     state: Literal["alerting", "connected", "disconnected"] | str | None = field("state", default=None)
     initial_state: Literal["alerting", "connected", "disconnected"] | str | None = field("initialState", default=None)

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 
 class MessageConversation(Model):
-    """Given by get_conversations_message."""
+    """A message conversation, kept at /api/v2/conversations/messages/{conversationId}. Answer of
+    get_conversations_message.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -28,7 +30,7 @@ class MessageConversation(Model):
 
 
 class MessageMediaParticipant(Model):
-    """Part of MessageConversation."""
+    """One of the participants of a message conversation. In MessageConversation."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

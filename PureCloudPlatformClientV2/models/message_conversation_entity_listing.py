@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class MessageConversationEntityListing(Model):
-    """Given by get_conversations_messages."""
+    """Page of message conversations. Answer of get_conversations_messages."""
 
     entities: list[MessageConversation] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

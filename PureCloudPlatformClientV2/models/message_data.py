@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ConversationEventCoBrowse(Model):
-    """Part of ConversationMessageEvent.
+    """Co browse of a conversation message event. In ConversationMessageEvent.
 
     Required by the platform: type.
     """
@@ -29,7 +29,7 @@ class ConversationEventCoBrowse(Model):
 
 
 class ConversationEventPresence(Model):
-    """Part of ConversationMessageEvent.
+    """One of Join, Disconnect, Clear, SignIn. In ConversationMessageEvent.
 
     Required by the platform: type.
     """
@@ -38,7 +38,7 @@ class ConversationEventPresence(Model):
 
 
 class ConversationEventVideo(Model):
-    """Part of ConversationMessageEvent.
+    """Video of a conversation message event. In ConversationMessageEvent.
 
     Required by the platform: type.
     """
@@ -51,7 +51,7 @@ class ConversationEventVideo(Model):
 
 
 class ConversationMessageEvent(Model):
-    """Part of ConversationNormalizedMessage.
+    """One of the events of a conversation normalized message. In ConversationNormalizedMessage.
 
     Required by the platform: event_type.
     """
@@ -66,7 +66,7 @@ class ConversationMessageEvent(Model):
 
 
 class ConversationMessagingChannel(Model):
-    """Part of ConversationNormalizedMessage."""
+    """Channel of a conversation normalized message. In ConversationNormalizedMessage."""
 
     id: str | None = field("id", default=None)
     platform: Literal[
@@ -81,7 +81,7 @@ class ConversationMessagingChannel(Model):
 
 
 class ConversationMessagingFromRecipient(Model):
-    """Part of ConversationMessagingChannel.
+    """From of a conversation messaging channel. In ConversationMessagingChannel.
 
     Required by the platform: id.
     """
@@ -98,7 +98,7 @@ class ConversationMessagingFromRecipient(Model):
 
 
 class ConversationMessagingToRecipient(Model):
-    """Part of ConversationMessagingChannel.
+    """To of a conversation messaging channel. In ConversationMessagingChannel.
 
     Required by the platform: id.
     """
@@ -115,7 +115,7 @@ class ConversationMessagingToRecipient(Model):
 
 
 class ConversationNormalizedMessage(Model):
-    """Part of MessageData.
+    """Normalized message of message data. In MessageData.
 
     Required by the platform: type.
     """
@@ -140,7 +140,8 @@ class ConversationNormalizedMessage(Model):
 
 
 class MessageData(Model):
-    """Given by get_conversations_message_details and 2 more.
+    """Message data, kept at /api/v2/conversations/messages/{conversationId}/messages/{messageId}. Answer of
+    get_conversations_message_details and 2 more.
 
     Required by the platform: timestamp, text_body, status.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ConversationMessageMetadata(Model):
-    """Part of MessageDetails."""
+    """Message metadata of message details. In MessageDetails."""
 
     type: Literal[
         "Text", "Structured", "Receipt", "Event", "Message", "Unknown",
@@ -23,7 +23,7 @@ class ConversationMessageMetadata(Model):
 
 
 class ConversationMessageMetadataContent(Model):
-    """Part of ConversationMessageMetadata."""
+    """One of the content of conversation message metadata. In ConversationMessageMetadata."""
 
     content_type: Literal[
         "Reactions", "Attachment", "Location", "QuickReply", "Notification", "ButtonResponse", "Story", "Mention",
@@ -35,7 +35,7 @@ class ConversationMessageMetadataContent(Model):
 
 
 class ConversationMessageMetadataEvent(Model):
-    """Part of ConversationMessageMetadata."""
+    """One of the events of conversation message metadata. In ConversationMessageMetadata."""
 
     event_type: Literal[
         "CoBrowse", "Typing", "Presence", "Video", "Unknown",
@@ -47,7 +47,7 @@ class ConversationMessageMetadataEvent(Model):
 
 
 class MessageDetails(Model):
-    """Part of Message and 1 more."""
+    """One of the messages of a message. In Message and 1 more."""
 
     message_id: str | None = field("messageId", default=None)
     message_uri: str | None = field("messageURI", default=None)

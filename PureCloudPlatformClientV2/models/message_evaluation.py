@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class MessageEvaluation(Model):
-    """Part of DialerContact and 1 more."""
+    """One, by key, of the latest email evaluations of a dialer contact. In DialerContact and 1 more."""
 
     contact_column: str | None = field("contactColumn", default=None)
     contact_address: str | None = field("contactAddress", default=None)

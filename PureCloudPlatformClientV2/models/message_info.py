@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class MessageInfo(Model):
-    """Part of AuditLogMessage and 2 more."""
+    """Message of an audit log message. In AuditLogMessage and 2 more."""
 
     localizable_message_code: str | None = field("localizableMessageCode", default=None)
     message: str | None = field("message", default=None)

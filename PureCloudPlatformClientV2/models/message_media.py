@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class MessageMedia(Model):
-    """Part of MessageData and 1 more."""
+    """One of the media of message data. In MessageData and 1 more."""
 
     url: str | None = field("url", default=None)
     media_type: str | None = field("mediaType", default=None)

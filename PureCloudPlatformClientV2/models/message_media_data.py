@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class MessageMediaData(Model):
-    """Given by get_conversations_message_communication_messages_media_media_id and 1 more."""
+    """Message media data, kept at
+    /api/v2/conversations/messages/{conversationId}/communications/{communicationId}/messages/media/{mediaId}. Answer
+    of get_conversations_message_communication_messages_media_media_id and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

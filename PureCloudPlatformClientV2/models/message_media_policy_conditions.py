@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MessageMediaPolicyConditions(Model):
-    """Part of CrossPlatformMessageMediaPolicy and 1 more."""
+    """Conditions of a cross platform message media policy. In CrossPlatformMessageMediaPolicy and 1 more."""
 
     for_users: list[User] | None = field("forUsers", default=None)
     date_ranges: list[str] | None = field("dateRanges", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class MessageSticker(Model):
-    """Part of MessageData and 1 more."""
+    """One of the stickers of message data. In MessageData and 1 more."""
 
     url: str | None = field("url", default=None)
     id: str | None = field("id", default=None)

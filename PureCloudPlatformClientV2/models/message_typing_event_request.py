@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MessageTypingEventRequest(Model):
-    """Taken by post_conversations_message_communication_typing.
+    """Body of post_conversations_message_communication_typing.
 
     Required by the platform: typing.
     """

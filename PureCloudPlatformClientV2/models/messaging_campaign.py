@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class EmailConfig(Model):
-    """Part of MessagingCampaign.
+    """Email configuration of a messaging campaign. In MessagingCampaign.
 
     Required by the platform: email_columns, from_address.
     """
@@ -25,7 +25,7 @@ class EmailConfig(Model):
 
 
 class FromEmailAddress(Model):
-    """Part of EmailConfig.
+    """From address of an email configuration. In EmailConfig.
 
     Required by the platform: domain.
     """
@@ -36,7 +36,8 @@ class FromEmailAddress(Model):
 
 
 class MessagingCampaign(Model):
-    """Given by delete_outbound_messagingcampaign and 3 more; taken by post_outbound_messagingcampaigns and 1 more.
+    """A messaging campaign, kept at /api/v2/outbound/messagingcampaigns/{messagingCampaignId}. Answer of
+    delete_outbound_messagingcampaign and 3 more; body of post_outbound_messagingcampaigns and 1 more.
 
     Required by the platform: contact_list, messages_per_minute.
     """
@@ -68,7 +69,7 @@ class MessagingCampaign(Model):
 
 
 class ReplyToEmailAddress(Model):
-    """Part of EmailConfig.
+    """Reply to address of an email configuration. In EmailConfig.
 
     Required by the platform: domain, route.
     """
@@ -78,7 +79,7 @@ class ReplyToEmailAddress(Model):
 
 
 class SmsConfig(Model):
-    """Part of MessagingCampaign.
+    """SMS configuration of a messaging campaign. In MessagingCampaign.
 
     Required by the platform: message_column, phone_column, sender_sms_phone_number.
     """
@@ -90,7 +91,7 @@ class SmsConfig(Model):
 
 
 class SmsPhoneNumberRef(Model):
-    """Part of SmsConfig.
+    """Sender SMS phone number of an SMS configuration. In SmsConfig.
 
     Required by the platform: phone_number.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class MessagingCampaignDiagnostics(Model):
-    """Given by get_outbound_messagingcampaign_diagnostics."""
+    """Answer of get_outbound_messagingcampaign_diagnostics."""
 
     time_zone_rescheduled_contacts_count: int | None = field("timeZoneRescheduledContactsCount", default=None)
     filtered_out_contacts_count: int | None = field("filteredOutContactsCount", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class MessagingCampaignDivisionView(Model):
-    """Given by get_outbound_messagingcampaigns_divisionview."""
+    """A messaging campaign division view, kept at
+    /api/v2/outbound/messagingcampaigns/divisionviews/{messagingCampaignId}. Answer of
+    get_outbound_messagingcampaigns_divisionview.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class MessagingCampaignDivisionViewEntityListing(Model):
-    """Given by get_outbound_messagingcampaigns_divisionviews."""
+    """Page of messaging campaign division views. Answer of get_outbound_messagingcampaigns_divisionviews."""
 
     entities: list[MessagingCampaignDivisionView] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class MessagingCampaignEntityListing(Model):
-    """Given by get_outbound_messagingcampaigns."""
+    """Page of messaging campaigns. Answer of get_outbound_messagingcampaigns."""
 
     entities: list[MessagingCampaign] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

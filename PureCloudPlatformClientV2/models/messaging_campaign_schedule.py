@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class MessagingCampaignSchedule(Model):
-    """Given by get_outbound_schedules_messagingcampaign and 1 more; taken by put_outbound_schedules_messagingcampaign.
+    """A messaging campaign schedule, kept at /api/v2/outbound/schedules/messagingcampaigns/{messagingCampaignId}.
+    Answer of get_outbound_schedules_messagingcampaign and 1 more; body of put_outbound_schedules_messagingcampaign.
 
     Required by the platform: intervals, messaging_campaign.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class MessagingCampaignScheduleEntityListing(Model):
-    """Given by get_outbound_schedules_messagingcampaigns."""
+    """Page of messaging campaign schedules. Answer of get_outbound_schedules_messagingcampaigns."""
 
     entities: list[MessagingCampaignSchedule] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class MessagingConfigListing(Model):
-    """Given by get_conversations_messaging_settings and 1 more."""
+    """Page of messaging settings. Answer of get_conversations_messaging_settings and 1 more."""
 
     entities: list[MessagingSetting] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

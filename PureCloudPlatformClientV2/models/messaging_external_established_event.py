@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class MessagingExternalEstablishedEvent(Model):
-    """Comes with notifications.
+    """No method or topic of the definition has it.
 
     Required by the platform: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
     source_configuration.
@@ -29,7 +29,7 @@ class MessagingExternalEstablishedEvent(Model):
 
 
 class MessagingFlowEstablishedEvent(Model):
-    """Comes with notifications.
+    """No method or topic of the definition has it.
 
     Required by the platform: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
     source_configuration.
@@ -44,7 +44,7 @@ class MessagingFlowEstablishedEvent(Model):
 
 
 class MessagingInitialConfiguration(Model):
-    """Part of MessagingExternalEstablishedEvent and 3 more.
+    """Initial configuration of a messaging external established event. In MessagingExternalEstablishedEvent and 3 more.
 
     Required by the platform: to_address, from_address.
     """
@@ -62,7 +62,7 @@ class MessagingInitialConfiguration(Model):
 
 
 class MessagingRoutingEstablishedEvent(Model):
-    """Comes with notifications.
+    """No method or topic of the definition has it.
 
     Required by the platform: event_id, event_date_time, conversation_id, communication_id, queue_id,
     initial_configuration, source_configuration.
@@ -81,7 +81,7 @@ class MessagingRoutingEstablishedEvent(Model):
 
 
 class MessagingUserEstablishedEvent(Model):
-    """Comes with notifications.
+    """No method or topic of the definition has it.
 
     Required by the platform: event_id, event_date_time, conversation_id, communication_id, user_id,
     initial_configuration, source_configuration.

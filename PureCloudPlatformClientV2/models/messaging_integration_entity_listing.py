@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class MessagingIntegration(Model):
-    """Part of MessagingIntegrationEntityListing.
+    """One of the items of a messaging integration entity listing. In MessagingIntegrationEntityListing.
 
     Required by the platform: id, name, messenger_type, version.
     """
@@ -38,7 +38,7 @@ class MessagingIntegration(Model):
 
 
 class MessagingIntegrationEntityListing(Model):
-    """Given by get_conversations_messaging_integrations."""
+    """Page of messaging integrations. Answer of get_conversations_messaging_integrations."""
 
     entities: list[MessagingIntegration] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class MessagingSetting(Model):
-    """Given by get_conversations_messaging_setting and 9 more.
+    """A messaging setting, kept at /api/v2/messaging/settings/{messageSettingId}. Answer of
+    get_conversations_messaging_setting and 9 more.
 
     Required by the platform: id.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class MessagingSettingDefaultRequest(Model):
-    """Taken by put_conversations_messaging_settings_default and 1 more.
+    """Body of put_conversations_messaging_settings_default and 1 more.
 
     Required by the platform: setting_id.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class MessagingSettingPatchRequest(Model):
-    """Taken by patch_conversations_messaging_setting."""
+    """Body of patch_conversations_messaging_setting."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MessagingSettingReference(Model):
-    """Part of FacebookIntegration and 4 more.
+    """Messaging setting of a Facebook integration. In FacebookIntegration and 4 more.
 
     Required by the platform: id.
     """

@@ -12,20 +12,20 @@ if TYPE_CHECKING:
 
 
 class AutoStart(Model):
-    """Part of ConversationAppSettings."""
+    """Auto start of conversation app settings. In ConversationAppSettings."""
 
     enabled: bool | None = field("enabled", default=None)
 
 
 class BotMessengerProfile(Model):
-    """Part of Humanize."""
+    """Bot of a humanize. In Humanize."""
 
     name: str | None = field("name", default=None)
     avatar_url: str | None = field("avatarUrl", default=None)
 
 
 class ConversationAppSettings(Model):
-    """Part of MessengerApps."""
+    """Conversations of messenger apps. In MessengerApps."""
 
     enabled: bool | None = field("enabled", default=None)
     show_agent_typing_indicator: bool | None = field("showAgentTypingIndicator", default=None)
@@ -39,74 +39,74 @@ class ConversationAppSettings(Model):
 
 
 class ConversationClearSettings(Model):
-    """Part of ConversationAppSettings."""
+    """Conversation clear of conversation app settings. In ConversationAppSettings."""
 
     enabled: bool | None = field("enabled", default=None)
 
 
 class ConversationDisconnectSettings(Model):
-    """Part of ConversationAppSettings."""
+    """Conversation disconnect of conversation app settings. In ConversationAppSettings."""
 
     enabled: bool | None = field("enabled", default=None)
     type: Literal["Send", "ReadOnly"] | str | None = field("type", default=None)
 
 
 class FileUploadMode(Model):
-    """Part of FileUploadSettings."""
+    """One of the modes of file upload settings. In FileUploadSettings."""
 
     file_types: list[str] | None = field("fileTypes", default=None)
     max_file_size_kb: int | None = field("maxFileSizeKB", default=None)
 
 
 class FileUploadSettings(Model):
-    """Part of MessengerSettings."""
+    """File upload of messenger settings. In MessengerSettings."""
 
     enable_attachments: bool | None = field("enableAttachments", default=None)
     modes: list[FileUploadMode] | None = field("modes", default=None)
 
 
 class Humanize(Model):
-    """Part of ConversationAppSettings."""
+    """Humanize of conversation app settings. In ConversationAppSettings."""
 
     enabled: bool | None = field("enabled", default=None)
     bot: BotMessengerProfile | None = field("bot", default=None)
 
 
 class Knowledge(Model):
-    """Part of MessengerApps."""
+    """Knowledge of messenger apps. In MessengerApps."""
 
     enabled: bool | None = field("enabled", default=None)
     knowledge_base: AddressableEntityRef | None = field("knowledgeBase", default=None)
 
 
 class LauncherButtonSettings(Model):
-    """Part of MessengerSettings."""
+    """One of On, Off, OnDemand. In MessengerSettings."""
 
     visibility: Literal["On", "Off", "OnDemand"] | str | None = field("visibility", default=None)
 
 
 class Markdown(Model):
-    """Part of ConversationAppSettings."""
+    """Markdown of conversation app settings. In ConversationAppSettings."""
 
     enabled: bool | None = field("enabled", default=None)
 
 
 class MessengerApps(Model):
-    """Part of MessengerSettings."""
+    """Apps of messenger settings. In MessengerSettings."""
 
     conversations: ConversationAppSettings | None = field("conversations", default=None)
     knowledge: Knowledge | None = field("knowledge", default=None)
 
 
 class MessengerHomeScreen(Model):
-    """Part of MessengerSettings."""
+    """Home screen of messenger settings. In MessengerSettings."""
 
     enabled: bool | None = field("enabled", default=None)
     logo_url: str | None = field("logoUrl", default=None)
 
 
 class MessengerSettings(Model):
-    """Part of WebDeploymentConfigurationVersion and 1 more."""
+    """Messenger of a web deployment configuration version. In WebDeploymentConfigurationVersion and 1 more."""
 
     enabled: bool | None = field("enabled", default=None)
     styles: MessengerStyles | None = field("styles", default=None)
@@ -120,12 +120,12 @@ class MessengerSettings(Model):
 
 
 class MessengerStyles(Model):
-    """Part of MessengerSettings."""
+    """Styles of messenger settings. In MessengerSettings."""
 
     primary_color: str | None = field("primaryColor", default=None)
 
 
 class NotificationsSettings(Model):
-    """Part of ConversationAppSettings."""
+    """Notifications of conversation app settings. In ConversationAppSettings."""
 
     enabled: bool | None = field("enabled", default=None)

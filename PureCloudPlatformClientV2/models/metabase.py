@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Metabase(Model):
-    """Part of PhoneMetaBaseEntityListing and 1 more.
+    """One of the items of a phone meta base entity listing. In PhoneMetaBaseEntityListing and 1 more.
 
     Required by the platform: name.
     """

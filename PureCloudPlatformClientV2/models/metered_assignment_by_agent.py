@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class MeteredAssignmentByAgent(Model):
-    """Part of CrossPlatformPolicyActions and 1 more."""
+    """One of the assign metered assignment by agents of cross platform policy actions. In CrossPlatformPolicyActions
+    and 1 more.
+    """
 
     evaluation_context_id: str | None = field("evaluationContextId", default=None)
     evaluators: list[User] | None = field("evaluators", default=None)

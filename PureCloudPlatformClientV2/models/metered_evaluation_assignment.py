@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class MeteredEvaluationAssignment(Model):
-    """Part of CrossPlatformPolicyActions and 1 more."""
+    """One of the assign metered evaluations of cross platform policy actions. In CrossPlatformPolicyActions and 1 more.
+    """
 
     evaluation_context_id: str | None = field("evaluationContextId", default=None)
     evaluators: list[User] | None = field("evaluators", default=None)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class Metric(Model):
-    """Given by get_gamification_profile_metric and 3 more.
+    """A metric, kept at /api/v2/gamification/profiles/{profileId}/metrics/{metricId}. Answer of
+    get_gamification_profile_metric and 3 more.
 
     Required by the platform: name.
     """

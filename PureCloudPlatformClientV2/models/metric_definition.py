@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DefaultObjective(Model):
-    """Part of MetricDefinition."""
+    """Default objective of a metric definition. In MetricDefinition."""
 
     id: str | None = field("id", default=None)
     template_id: str | None = field("templateId", default=None)
@@ -27,7 +27,9 @@ class DefaultObjective(Model):
 
 
 class MetricDefinition(Model):
-    """Given by get_gamification_metricdefinition."""
+    """A metric definition, kept at /api/v2/gamification/metricdefinitions/{metricDefinitionId}. Answer of
+    get_gamification_metricdefinition.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class MinedIntentsListing(Model):
-    """Given by get_languageunderstanding_miner_intents."""
+    """Page of miner intents. Answer of get_languageunderstanding_miner_intents."""
 
     entities: list[MinerIntent] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

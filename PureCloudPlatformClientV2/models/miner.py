@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class Miner(Model):
-    """Given by get_languageunderstanding_miner and 2 more; taken by post_languageunderstanding_miners.
+    """A miner, kept at /api/v2/languageunderstanding/miners/{minerId}. Answer of get_languageunderstanding_miner and 2
+    more; body of post_languageunderstanding_miners.
 
     Required by the platform: name.
     """
@@ -52,7 +53,7 @@ class Miner(Model):
 
 
 class MinerErrorInfo(Model):
-    """Part of Miner."""
+    """Error information of a miner. In Miner."""
 
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)

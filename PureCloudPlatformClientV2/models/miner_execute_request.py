@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class MinerExecuteRequest(Model):
-    """Taken by post_languageunderstanding_miner_execute."""
+    """Body of post_languageunderstanding_miner_execute."""
 
     date_start: date | None = field("dateStart", default=None)
     date_end: date | None = field("dateEnd", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class MinerIntent(Model):
-    """Given by get_languageunderstanding_miner_intent."""
+    """A miner intent, kept at /api/v2/languageunderstanding/miners/{minerId}/intents/{intentId}. Answer of
+    get_languageunderstanding_miner_intent.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

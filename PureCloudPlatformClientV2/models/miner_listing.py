@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class MinerListing(Model):
-    """Given by get_languageunderstanding_miners."""
+    """Page of miners. Answer of get_languageunderstanding_miners."""
 
     entities: list[Miner] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class MinerTopic(Model):
-    """Given by get_languageunderstanding_miner_topic."""
+    """A miner topic, kept at /api/v2/languageunderstanding/miners/{minerId}/topics/{topicId}. Answer of
+    get_languageunderstanding_miner_topic.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -24,7 +26,7 @@ class MinerTopic(Model):
 
 
 class TopicPhrase(Model):
-    """Part of MinerTopic."""
+    """One of the phrases of a miner topic. In MinerTopic."""
 
     id: str | None = field("id", default=None)
     text: str | None = field("text", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class MinerTopicPhrase(Model):
-    """Given by get_languageunderstanding_miner_topic_phrase."""
+    """A phrase, kept at /api/v2/languageunderstanding/miners/{minerId}/topics/{topicId}/phrases/{phraseId}. Answer of
+    get_languageunderstanding_miner_topic_phrase.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class MinerTopicsListing(Model):
-    """Given by get_languageunderstanding_miner_topics."""
+    """Page of miner topics. Answer of get_languageunderstanding_miner_topics."""
 
     entities: list[MinerTopic] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

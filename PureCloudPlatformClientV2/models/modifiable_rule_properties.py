@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ModifiableRuleProperties(Model):
-    """Taken by put_alerting_rule.
+    """Body of put_alerting_rule.
 
     Required by the platform: name.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class MoveAgentsRequest(Model):
-    """Taken by post_workforcemanagement_agents.
+    """Body of post_workforcemanagement_agents.
 
     Required by the platform: user_ids.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MoveAgentResponse(Model):
-    """Part of MoveAgentsResponse."""
+    """One of the items of a move agents response. In MoveAgentsResponse."""
 
     user: UserReference | None = field("user", default=None)
     result: Literal[
@@ -23,7 +23,7 @@ class MoveAgentResponse(Model):
 
 
 class MoveAgentsResponse(Model):
-    """Given by post_workforcemanagement_agents."""
+    """Results: move agents. Answer of post_workforcemanagement_agents."""
 
     requesting_user: UserReference | None = field("requestingUser", default=None)
     destination_management_unit: ManagementUnitReference | None = field("destinationManagementUnit", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class MoveManagementUnitRequest(Model):
-    """Taken by post_workforcemanagement_managementunit_move.
+    """Body of post_workforcemanagement_managementunit_move.
 
     Required by the platform: business_unit_id.
     """

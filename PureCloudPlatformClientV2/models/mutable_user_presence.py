@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MutableUserPresence(Model):
-    """Taken by put_users_presences_bulk."""
+    """Body of put_users_presences_bulk."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class NamedEntity(Model):
-    """Part of MediaEndpointStatistics and 3 more."""
+    """Reference by its id and its name. In MediaEndpointStatistics and 3 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

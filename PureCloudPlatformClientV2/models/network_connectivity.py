@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class NetworkConnectivity(Model):
-    """Part of AppEvent and 3 more.
+    """Network connectivity of an app event. In AppEvent and 3 more.
 
     Required by the platform: bluetooth_enabled, cellular_enabled, wifi_enabled.
     """

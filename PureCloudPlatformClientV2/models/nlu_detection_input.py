@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class NluDetectionInput(Model):
-    """Part of NluDetectionRequest and 1 more.
+    """Input of an NLU detection. In NluDetectionRequest and 1 more.
 
     Required by the platform: text.
     """

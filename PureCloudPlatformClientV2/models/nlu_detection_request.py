@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContextEntity(Model):
-    """Part of NluDetectionContext.
+    """Entity of an NLU detection context. In NluDetectionContext.
 
     Required by the platform: name.
     """
@@ -19,7 +19,7 @@ class ContextEntity(Model):
 
 
 class ContextIntent(Model):
-    """Part of NluDetectionContext.
+    """Intent of an NLU detection context. In NluDetectionContext.
 
     Required by the platform: name.
     """
@@ -28,14 +28,14 @@ class ContextIntent(Model):
 
 
 class NluDetectionContext(Model):
-    """Part of NluDetectionRequest."""
+    """Context of an NLU detection. In NluDetectionRequest."""
 
     intent: ContextIntent | None = field("intent", default=None)
     entity: ContextEntity | None = field("entity", default=None)
 
 
 class NluDetectionRequest(Model):
-    """Taken by post_languageunderstanding_domain_version_detect.
+    """Body of post_languageunderstanding_domain_version_detect.
 
     Required by the platform: input.
     """

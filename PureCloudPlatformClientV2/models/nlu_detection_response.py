@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 
 class DetectedDialogAct(Model):
-    """Part of NluDetectionOutput."""
+    """One of the dialog acts of an NLU detection output. In NluDetectionOutput."""
 
     name: str | None = field("name", default=None)
     probability: float | None = field("probability", default=None)
 
 
 class DetectedIntent(Model):
-    """Part of NluDetectionOutput."""
+    """List of detected named entities. In NluDetectionOutput."""
 
     name: str | None = field("name", default=None)
     probability: float | None = field("probability", default=None)
@@ -25,14 +25,14 @@ class DetectedIntent(Model):
 
 
 class NluDetectionOutput(Model):
-    """Part of NluDetectionResponse."""
+    """Output of an NLU detection. In NluDetectionResponse."""
 
     intents: list[DetectedIntent] | None = field("intents", default=None)
     dialog_acts: list[DetectedDialogAct] | None = field("dialogActs", default=None)
 
 
 class NluDetectionResponse(Model):
-    """Given by post_languageunderstanding_domain_version_detect."""
+    """Answer of post_languageunderstanding_domain_version_detect."""
 
     version: NluDomainVersion | None = field("version", default=None)
     output: NluDetectionOutput | None = field("output", default=None)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class NluDomain(Model):
-    """Given by get_languageunderstanding_domain and 2 more; taken by patch_languageunderstanding_domain and 1 more.
+    """An NLU domain, kept at /api/v2/languageunderstanding/domains/{domainId}. Answer of
+    get_languageunderstanding_domain and 2 more; body of patch_languageunderstanding_domain and 1 more.
 
     Required by the platform: name.
     """

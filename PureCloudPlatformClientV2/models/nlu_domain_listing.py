@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class NluDomainListing(Model):
-    """Given by get_languageunderstanding_domains."""
+    """Page of NLU domains. Answer of get_languageunderstanding_domains."""
 
     entities: list[NluDomain] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -13,20 +13,20 @@ if TYPE_CHECKING:
 
 
 class AdditionalLanguagesIntent(Model):
-    """Part of IntentDefinition."""
+    """One, by key, of the additional languages of an intent definition. In IntentDefinition."""
 
     id: str | None = field("id", default=None)
     utterances: list[NluUtterance] | None = field("utterances", default=None)
 
 
 class AdditionalLanguagesSynonyms(Model):
-    """Part of NamedEntityTypeItem."""
+    """One, by key, of the additional languages of a named entity type item. In NamedEntityTypeItem."""
 
     synonyms: list[str] | None = field("synonyms", default=None)
 
 
 class IntentDefinition(Model):
-    """Part of NluDomainVersion.
+    """One of the intents of an NLU domain version. In NluDomainVersion.
 
     Required by the platform: name, utterances.
     """
@@ -41,7 +41,7 @@ class IntentDefinition(Model):
 
 
 class NamedEntityDefinition(Model):
-    """Part of NluDomainVersion.
+    """One of the items of an NLU domain version. In NluDomainVersion.
 
     Required by the platform: name, type.
     """
@@ -51,7 +51,7 @@ class NamedEntityDefinition(Model):
 
 
 class NamedEntityTypeBinding(Model):
-    """Part of IntentDefinition.
+    """One of the entity type bindings of an intent definition. In IntentDefinition.
 
     Required by the platform: entity_type, entity_name.
     """
@@ -61,7 +61,7 @@ class NamedEntityTypeBinding(Model):
 
 
 class NamedEntityTypeDefinition(Model):
-    """Part of NluDomainVersion.
+    """One of the entity types of an NLU domain version. In NluDomainVersion.
 
     Required by the platform: name, mechanism.
     """
@@ -72,7 +72,7 @@ class NamedEntityTypeDefinition(Model):
 
 
 class NamedEntityTypeItem(Model):
-    """Part of NamedEntityTypeMechanism.
+    """One of the items of a named entity type mechanism. In NamedEntityTypeMechanism.
 
     Required by the platform: value.
     """
@@ -83,7 +83,7 @@ class NamedEntityTypeItem(Model):
 
 
 class NamedEntityTypeMechanism(Model):
-    """Part of NamedEntityTypeDefinition.
+    """Mechanism of a named entity type definition. In NamedEntityTypeDefinition.
 
     Required by the platform: items, type.
     """
@@ -97,7 +97,7 @@ class NamedEntityTypeMechanism(Model):
 
 
 class NamedEntityTypeMechanismExample(Model):
-    """Part of NamedEntityTypeMechanism.
+    """One of the examples of a named entity type mechanism. In NamedEntityTypeMechanism.
 
     Required by the platform: text, resolved_value.
     """
@@ -107,8 +107,8 @@ class NamedEntityTypeMechanismExample(Model):
 
 
 class NluDomainVersion(Model):
-    """Given by get_languageunderstanding_domain_version and 3 more; taken by post_languageunderstanding_domain_versions
-    and 1 more.
+    """List of named entity definitions. Answer of get_languageunderstanding_domain_version and 3 more; body of
+    post_languageunderstanding_domain_versions and 1 more.
 
     Required by the platform: language.
     """

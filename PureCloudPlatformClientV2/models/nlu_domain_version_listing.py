@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class NluDomainVersionListing(Model):
-    """Given by get_languageunderstanding_domain_versions."""
+    """Page of NLU domain versions. Answer of get_languageunderstanding_domain_versions."""
 
     entities: list[NluDomainVersion] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

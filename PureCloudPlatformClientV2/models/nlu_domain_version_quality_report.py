@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class NluConfusionMatrixColumn(Model):
-    """Part of NluConfusionMatrixRow.
+    """One of the columns of an NLU confusion matrix row. In NluConfusionMatrixRow.
 
     Required by the platform: name, value.
     """
@@ -20,7 +20,7 @@ class NluConfusionMatrixColumn(Model):
 
 
 class NluConfusionMatrixRow(Model):
-    """Part of NluDomainVersionQualityReport.
+    """One of the confusion matrixes of an NLU domain version quality report. In NluDomainVersionQualityReport.
 
     Required by the platform: name, columns.
     """
@@ -30,7 +30,7 @@ class NluConfusionMatrixRow(Model):
 
 
 class NluDomainVersionQualityReport(Model):
-    """Given by get_languageunderstanding_domain_version_report.
+    """Answer of get_languageunderstanding_domain_version_report.
 
     Required by the platform: version, confusion_matrix, summary.
     """
@@ -41,7 +41,7 @@ class NluDomainVersionQualityReport(Model):
 
 
 class NluQualityReportSummary(Model):
-    """Part of NluDomainVersionQualityReport.
+    """Summary of an NLU domain version quality report. In NluDomainVersionQualityReport.
 
     Required by the platform: metrics.
     """
@@ -50,7 +50,7 @@ class NluQualityReportSummary(Model):
 
 
 class NluQualityReportSummaryMetric(Model):
-    """Part of NluQualityReportSummary.
+    """One of the metrics of an NLU quality report summary. In NluQualityReportSummary.
 
     Required by the platform: name, value.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class NluDomainVersionTrainingResponse(Model):
-    """Given by post_languageunderstanding_domain_version_train."""
+    """Answer of post_languageunderstanding_domain_version_train."""
 
     message: str | None = field("message", default=None)
     version: NluDomainVersion | None = field("version", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class NluFeedbackListing(Model):
-    """Given by get_languageunderstanding_domain_feedback."""
+    """Page of NLU feedback. Answer of get_languageunderstanding_domain_feedback."""
 
     entities: list[NluFeedbackResponse] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

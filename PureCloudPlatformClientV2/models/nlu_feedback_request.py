@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class NluFeedbackRequest(Model):
-    """Taken by post_languageunderstanding_domain_feedback.
+    """Body of post_languageunderstanding_domain_feedback.
 
     Required by the platform: text, intents, version_id.
     """

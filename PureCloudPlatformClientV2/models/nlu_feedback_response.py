@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class NluFeedbackResponse(Model):
-    """Given by get_languageunderstanding_domain_feedback_feedback_id and 1 more."""
+    """NLU feedback, kept at /api/v2/languageunderstanding/domains/{domainId}/feedback/{feedbackId}. Answer of
+    get_languageunderstanding_domain_feedback_feedback_id and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     text: str | None = field("text", default=None)

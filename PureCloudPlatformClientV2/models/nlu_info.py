@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 
 class Intent(Model):
-    """Part of NluInfo."""
+    """One of the intents of NLU information. In NluInfo."""
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)
 
 
 class NluInfo(Model):
-    """Part of Flow and 1 more."""
+    """NLU information of a flow. In Flow and 1 more."""
 
     domain: AddressableEntityRef | None = field("domain", default=None)
     version: NluDomainVersion | None = field("version", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class NluOrganization(Model):
-    """Given by get_languageunderstanding_settings."""
+    """Answer of get_languageunderstanding_settings."""
 
     limits: dict[str, int] | None = field("limits", default=None)
     supported_languages_info: list[SupportedLanguagesInfoDefinition] | None = field(
@@ -19,13 +19,13 @@ class NluOrganization(Model):
 
 
 class SupportedEntityTypeStatus(Model):
-    """Part of SupportedLanguagesInfoDefinition."""
+    """One of All, Restricted, Unrestricted. In SupportedLanguagesInfoDefinition."""
 
     list_slot_type: Literal["All", "Restricted", "Unrestricted"] | str | None = field("listSlotType", default=None)
 
 
 class SupportedLanguagesInfoDefinition(Model):
-    """Part of NluOrganization."""
+    """One of the supported languages informations of an NLU organization. In NluOrganization."""
 
     language: str | None = field("language", default=None)
     intent_classification: bool | None = field("intentClassification", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class NamedEntityAnnotation(Model):
-    """Part of NluUtteranceSegment.
+    """Entity of an NLU utterance segment. In NluUtteranceSegment.
 
     Required by the platform: name.
     """
@@ -19,7 +19,7 @@ class NamedEntityAnnotation(Model):
 
 
 class NluUtterance(Model):
-    """Part of AdditionalLanguagesIntent and 1 more.
+    """One of the utterances of an additional languages intent. In AdditionalLanguagesIntent and 1 more.
 
     Required by the platform: segments.
     """
@@ -30,7 +30,7 @@ class NluUtterance(Model):
 
 
 class NluUtteranceSegment(Model):
-    """Part of NluUtterance.
+    """One of the segments of an NLU utterance. In NluUtterance.
 
     Required by the platform: text.
     """

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class Note(Model):
-    """Given by get_externalcontacts_contact_note and 5 more; taken by post_externalcontacts_contact_notes and 3 more.
+    """A note, kept at /api/v2/externalcontacts/contacts/{contactId}/notes/{noteId}. Answer of
+    get_externalcontacts_contact_note and 5 more; body of post_externalcontacts_contact_notes and 3 more.
 
     Required by the platform: created_by.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class NoteListing(Model):
-    """Given by get_externalcontacts_contact_notes and 1 more."""
+    """Page of notes. Answer of get_externalcontacts_contact_notes and 1 more."""
 
     entities: list[Note] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class NotificationTemplateParameter(Model):
-    """Part of NotificationTemplateBody and 1 more.
+    """One of the parameters of a notification template. In NotificationTemplateBody and 1 more.
 
     Required by the platform: text.
     """

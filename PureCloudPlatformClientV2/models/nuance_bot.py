@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class NuanceApplication(Model):
-    """Part of NuanceBot.
+    """Application of a nuance bot. In NuanceBot.
 
     Required by the platform: id, tag, name.
     """
@@ -23,7 +23,8 @@ class NuanceApplication(Model):
 
 
 class NuanceBot(Model):
-    """Given by get_integrations_speech_nuance_nuance_integration_id_bot and 1 more.
+    """A nuance bot, kept at /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}. Answer of
+    get_integrations_speech_nuance_nuance_integration_id_bot and 1 more.
 
     Required by the platform: id, name, integration_id, nuance_organization, application, nuance_environment,
     geography.
@@ -45,7 +46,7 @@ class NuanceBot(Model):
 
 
 class NuanceBotTransferNode(Model):
-    """Part of NuanceBot.
+    """One of the transfer nodes of a nuance bot. In NuanceBot.
 
     Required by the platform: id, name, type.
     """
@@ -58,7 +59,7 @@ class NuanceBotTransferNode(Model):
 
 
 class NuanceChannel(Model):
-    """Part of NuanceBot.
+    """One of the channels of a nuance bot. In NuanceBot.
 
     Required by the platform: id, name.
     """
@@ -70,7 +71,7 @@ class NuanceChannel(Model):
 
 
 class NuanceEnvironment(Model):
-    """Part of NuanceBot.
+    """Nuance environment of a nuance bot. In NuanceBot.
 
     Required by the platform: id, name, environment_designation.
     """
@@ -82,7 +83,7 @@ class NuanceEnvironment(Model):
 
 
 class NuanceGeography(Model):
-    """Part of NuanceBot.
+    """Reference to a nuance geography by its id and its name. In NuanceBot.
 
     Required by the platform: id, name.
     """
@@ -92,7 +93,7 @@ class NuanceGeography(Model):
 
 
 class NuanceOrganization(Model):
-    """Part of NuanceBot.
+    """Reference to a nuance organization by its id and its name. In NuanceBot.
 
     Required by the platform: id, name.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class NuanceBotCredentials(Model):
-    """Part of BotExecutionConfiguration and 1 more.
+    """Bot credentials of a bot execution configuration. In BotExecutionConfiguration and 1 more.
 
     Required by the platform: app_id, client_id.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class NuanceBotLaunchSettings(Model):
-    """Taken by put_integrations_speech_nuance_nuance_integration_id_bots_launch_settings.
+    """Body of put_integrations_speech_nuance_nuance_integration_id_bots_launch_settings.
 
     Required by the platform: bot_execution_configurations.
     """

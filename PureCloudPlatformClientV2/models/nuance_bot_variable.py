@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ComplexVariableInfo(Model):
-    """Part of NuanceBotVariable.
+    """Reference to complex variable information by its id and its name. In NuanceBotVariable.
 
     Required by the platform: id, name.
     """
@@ -15,7 +15,7 @@ class ComplexVariableInfo(Model):
 
 
 class NuanceBotVariable(Model):
-    """Part of NuanceBot and 1 more.
+    """One of the variables of a nuance bot. In NuanceBot and 1 more.
 
     Required by the platform: id, name.
     """

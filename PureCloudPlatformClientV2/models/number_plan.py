@@ -13,22 +13,22 @@ if TYPE_CHECKING:
 
 
 class DigitLength(Model):
-    """Part of NumberPlan."""
+    """Digit length of a number plan. In NumberPlan."""
 
     start: str | None = field("start", default=None)
     end: str | None = field("end", default=None)
 
 
 class Number(Model):
-    """Part of NumberPlan."""
+    """One of the numbers of a number plan. In NumberPlan."""
 
     start: str | None = field("start", default=None)
     end: str | None = field("end", default=None)
 
 
 class NumberPlan(Model):
-    """Given by get_telephony_providers_edges_site_numberplan and 2 more; taken by
-    put_telephony_providers_edges_site_numberplans.
+    """A number plan, kept at /api/v2/telephony/providers/edges/sites/{siteId}/numberplans/{numberPlanId}. Answer of
+    get_telephony_providers_edges_site_numberplan and 2 more; body of put_telephony_providers_edges_site_numberplans.
 
     Required by the platform: name.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class NumericRange(Model):
-    """Part of ActionAggregateQueryPredicate and 27 more."""
+    """Range of an action aggregate query predicate. In ActionAggregateQueryPredicate and 27 more."""
 
     gt: float | None = field("gt", default=None)
     gte: float | None = field("gte", default=None)

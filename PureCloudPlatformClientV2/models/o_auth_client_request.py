@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class OAuthClientRequest(Model):
-    """Taken by post_oauth_clients and 1 more.
+    """Body of post_oauth_clients and 1 more.
 
     Required by the platform: name, authorized_grant_type.
     """

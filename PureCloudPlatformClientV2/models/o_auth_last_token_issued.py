@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class OAuthLastTokenIssued(Model):
-    """Part of OrgUser and 3 more."""
+    """Last token issued of an organization user. In OrgUser and 3 more."""
 
     date_issued: datetime | None = field("dateIssued", default=None)

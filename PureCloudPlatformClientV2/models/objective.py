@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Objective(Model):
-    """Part of Metric and 1 more."""
+    """Objective of a metric. In Metric and 1 more."""
 
     id: str | None = field("id", default=None)
     template_id: str | None = field("templateId", default=None)

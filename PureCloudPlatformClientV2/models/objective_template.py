@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class ObjectiveTemplate(Model):
-    """Given by get_gamification_template."""
+    """An objective template, kept at /api/v2/gamification/templates/{templateId}. Answer of get_gamification_template.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

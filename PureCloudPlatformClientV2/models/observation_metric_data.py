@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ObservationMetricData(Model):
-    """Part of FlowObservationDataContainer and 2 more."""
+    """One of the data of a flow observation data container. In FlowObservationDataContainer and 2 more."""
 
     metric: str | None = field("metric", default=None)
     qualifier: str | None = field("qualifier", default=None)
@@ -23,7 +23,7 @@ class ObservationMetricData(Model):
 
 
 class ObservationValue(Model):
-    """Part of ObservationMetricData.
+    """One of the observations of observation metric data. In ObservationMetricData.
 
     Required by the platform: observation_date.
     """

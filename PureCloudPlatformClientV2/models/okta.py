@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class Okta(Model):
-    """Given by get_identityproviders_okta; taken by put_identityproviders_okta."""
+    """Answer of get_identityproviders_okta; body of put_identityproviders_okta."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class OneLogin(Model):
-    """Given by get_identityproviders_onelogin; taken by put_identityproviders_onelogin."""
+    """Answer of get_identityproviders_onelogin; body of put_identityproviders_onelogin."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

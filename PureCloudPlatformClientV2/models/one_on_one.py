@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class OneOnOne(Model):
-    """Given by get_chats_user."""
+    """A one on one, kept at /api/v2/chats/users/{userId}. Answer of get_chats_user."""
 
     pinned_messages: list[AddressableEntityRef] | None = field("pinnedMessages", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class OpenActionFields(Model):
-    """Part of ActionMapAction and 1 more.
+    """Open action fields of an action map action. In ActionMapAction and 1 more.
 
     Required by the platform: open_action.
     """

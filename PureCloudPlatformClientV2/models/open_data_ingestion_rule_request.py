@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OpenDataIngestionRuleRequest(Model):
-    """Taken by post_socialmedia_topic_dataingestionrules_open and 1 more.
+    """Body of post_socialmedia_topic_dataingestionrules_open and 1 more.
 
     Required by the platform: name, external_source.
     """

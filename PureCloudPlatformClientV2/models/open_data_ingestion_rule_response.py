@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class OpenDataIngestionRuleResponse(Model):
-    """Given by get_socialmedia_topic_dataingestionrules_open_open_id and 3 more."""
+    """An open data ingestion rule, kept at /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}.
+    Answer of get_socialmedia_topic_dataingestionrules_open_open_id and 3 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

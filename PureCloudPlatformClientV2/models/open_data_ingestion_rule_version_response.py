@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class OpenDataIngestionRuleVersionResponse(Model):
-    """Given by get_socialmedia_topic_dataingestionrules_open_open_id_version."""
+    """An open data ingestion rule version, kept at
+    /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}/versions/{dataIngestionRuleVersion}. Answer
+    of get_socialmedia_topic_dataingestionrules_open_open_id_version.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class OpenDataIngestionRuleVersionResponseEntityListing(Model):
-    """Given by get_socialmedia_topic_dataingestionrules_open_open_id_versions."""
+    """Page of open data ingestion rule versions. Answer of
+    get_socialmedia_topic_dataingestionrules_open_open_id_versions.
+    """
 
     entities: list[OpenDataIngestionRuleVersionResponse] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class OpenEventNormalizedMessage(Model):
-    """Given by post_conversations_message_inbound_open_event.
+    """Answer of post_conversations_message_inbound_open_event.
 
     Required by the platform: channel, type.
     """
@@ -24,7 +24,7 @@ class OpenEventNormalizedMessage(Model):
 
 
 class OpenMessageEvent(Model):
-    """Part of OpenEventNormalizedMessage.
+    """One of the events of an open event normalized message. In OpenEventNormalizedMessage.
 
     Required by the platform: event_type.
     """

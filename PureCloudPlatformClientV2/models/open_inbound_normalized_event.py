@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class OpenEvent(Model):
-    """Part of OpenInboundNormalizedEvent.
+    """One of Typing. In OpenInboundNormalizedEvent.
 
     Required by the platform: event_type.
     """
@@ -22,7 +22,7 @@ class OpenEvent(Model):
 
 
 class OpenInboundMessagingChannel(Model):
-    """Part of OpenInboundNormalizedEvent.
+    """Channel of an open inbound normalized event. In OpenInboundNormalizedEvent.
 
     Required by the platform: pcFrom, time.
     """
@@ -32,7 +32,7 @@ class OpenInboundMessagingChannel(Model):
 
 
 class OpenInboundNormalizedEvent(Model):
-    """Taken by post_conversations_message_inbound_open_event.
+    """Body of post_conversations_message_inbound_open_event.
 
     Required by the platform: channel, events.
     """

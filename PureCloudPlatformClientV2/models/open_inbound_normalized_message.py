@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class OpenContentAttachment(Model):
-    """Part of OpenInboundMessageContent.
+    """Attachment of open inbound message content. In OpenInboundMessageContent.
 
     Required by the platform: media_type, url, mime.
     """
@@ -28,13 +28,13 @@ class OpenContentAttachment(Model):
 
 
 class OpenInboundMessageContent(Model):
-    """Part of OpenInboundNormalizedMessage."""
+    """One of the content of an open inbound normalized message. In OpenInboundNormalizedMessage."""
 
     attachment: OpenContentAttachment | None = field("attachment", default=None)
 
 
 class OpenInboundMessageMessagingChannel(Model):
-    """Part of OpenInboundNormalizedMessage.
+    """Channel of an open inbound normalized message. In OpenInboundNormalizedMessage.
 
     Required by the platform: pcFrom, time.
     """
@@ -46,7 +46,7 @@ class OpenInboundMessageMessagingChannel(Model):
 
 
 class OpenInboundNormalizedMessage(Model):
-    """Taken by post_conversations_message_inbound_open_message.
+    """Body of post_conversations_message_inbound_open_message.
 
     Required by the platform: channel.
     """

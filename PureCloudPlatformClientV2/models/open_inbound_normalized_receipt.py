@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class OpenInboundMessagingReceiptChannel(Model):
-    """Part of OpenInboundNormalizedReceipt.
+    """Channel of an open inbound normalized receipt. In OpenInboundNormalizedReceipt.
 
     Required by the platform: to, time.
     """
@@ -23,7 +23,7 @@ class OpenInboundMessagingReceiptChannel(Model):
 
 
 class OpenInboundNormalizedReceipt(Model):
-    """Taken by post_conversations_message_inbound_open_receipt.
+    """Body of post_conversations_message_inbound_open_receipt.
 
     Required by the platform: id, channel, status.
     """

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class OpenIntegration(Model):
-    """Given by get_conversations_messaging_integrations_open_integration_id and 2 more.
+    """An open integration, kept at /api/v2/conversations/messaging/integrations/open/{integrationId}. Answer of
+    get_conversations_messaging_integrations_open_integration_id and 2 more.
 
     Required by the platform: id, name, outbound_notification_webhook_url,
     outbound_notification_webhook_signature_secret_token.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OpenIntegrationEntityListing(Model):
-    """Given by get_conversations_messaging_integrations_open."""
+    """Page of open integrations. Answer of get_conversations_messaging_integrations_open."""
 
     entities: list[OpenIntegration] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OpenIntegrationRequest(Model):
-    """Taken by post_conversations_messaging_integrations_open.
+    """Body of post_conversations_messaging_integrations_open.
 
     Required by the platform: name, outbound_notification_webhook_url,
     outbound_notification_webhook_signature_secret_token.

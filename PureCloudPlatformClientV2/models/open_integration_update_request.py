@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OpenIntegrationUpdateRequest(Model):
-    """Taken by patch_conversations_messaging_integrations_open_integration_id.
+    """Body of patch_conversations_messaging_integrations_open_integration_id.
 
     Required by the platform: name.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class OpenMessageContent(Model):
-    """Part of OpenMessageNormalizedMessage and 1 more.
+    """One of the content of an open message normalized message. In OpenMessageNormalizedMessage and 1 more.
 
     Required by the platform: content_type.
     """

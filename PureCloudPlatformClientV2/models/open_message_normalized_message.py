@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class OpenMessageNormalizedMessage(Model):
-    """Given by post_conversations_message_inbound_open_message.
+    """Answer of post_conversations_message_inbound_open_message.
 
     Required by the platform: channel, type.
     """

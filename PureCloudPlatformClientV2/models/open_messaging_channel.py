@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class OpenMessagingChannel(Model):
-    """Part of OpenEventNormalizedMessage and 3 more.
+    """Channel of an open event normalized message. In OpenEventNormalizedMessage and 3 more.
 
     Required by the platform: to, pcFrom, time.
     """

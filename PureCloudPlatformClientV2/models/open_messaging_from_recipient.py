@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OpenMessagingFromRecipient(Model):
-    """Part of OpenInboundMessageMessagingChannel and 2 more.
+    """From of an open inbound message messaging channel. In OpenInboundMessageMessagingChannel and 2 more.
 
     Required by the platform: id, id_type.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class OpenMessagingIdentityResolutionConfig(Model):
-    """Comes with notifications.
+    """No method or topic of the definition has it.
 
     Required by the platform: resolve_identities.
     """

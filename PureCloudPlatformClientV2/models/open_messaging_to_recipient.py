@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OpenMessagingToRecipient(Model):
-    """Part of OpenInboundMessagingReceiptChannel and 1 more.
+    """To of an open inbound messaging receipt channel. In OpenInboundMessagingReceiptChannel and 1 more.
 
     Required by the platform: id.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class OpenNormalizedMessage(Model):
-    """Given by post_conversations_messages_inbound_open; taken by post_conversations_messages_inbound_open.
+    """Answer of post_conversations_messages_inbound_open; body of post_conversations_messages_inbound_open.
 
     Required by the platform: channel, type.
     """

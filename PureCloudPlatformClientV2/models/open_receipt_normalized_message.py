@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class OpenReceiptNormalizedMessage(Model):
-    """Given by post_conversations_message_inbound_open_receipt.
+    """Answer of post_conversations_message_inbound_open_receipt.
 
     Required by the platform: id, channel, type, status, direction.
     """

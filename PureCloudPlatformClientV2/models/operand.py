@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class InfixOperator(Model):
-    """Part of Operand.
+    """Infix operator of an operand. In Operand.
 
     Required by the platform: operator_type.
     """
@@ -20,7 +20,7 @@ class InfixOperator(Model):
 
 
 class Operand(Model):
-    """Part of CategoryRequest and 2 more.
+    """Criteria of a category. In CategoryRequest and 2 more.
 
     Required by the platform: type.
     """
@@ -37,7 +37,7 @@ class Operand(Model):
 
 
 class OperandPosition(Model):
-    """Part of Operand."""
+    """Digital words position of an operand. In Operand."""
 
     starting_position_value: int | None = field("startingPositionValue", default=None)
     starting_position_direction: Literal[
@@ -50,14 +50,14 @@ class OperandPosition(Model):
 
 
 class OperatorPosition(Model):
-    """Part of InfixOperator."""
+    """Operator position of an infix operator. In InfixOperator."""
 
     voice_seconds_position: int | None = field("voiceSecondsPosition", default=None)
     digital_words_position: int | None = field("digitalWordsPosition", default=None)
 
 
 class Term(Model):
-    """Part of Operand.
+    """Term of an operand. In Operand.
 
     Required by the platform: word, participant_type.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Operation(Model):
-    """Given by delete_architect_prompts and 7 more."""
+    """Answer of delete_architect_prompts and 7 more."""
 
     id: str | None = field("id", default=None)
     complete: bool | None = field("complete", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class OperationListing(Model):
-    """Given by get_knowledge_knowledgebase_operations."""
+    """Page of operations. Answer of get_knowledge_knowledgebase_operations."""
 
     entities: list[OperationResponse] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
@@ -22,7 +22,7 @@ class OperationListing(Model):
 
 
 class OperationResponse(Model):
-    """Part of OperationListing."""
+    """One of the items of an operation listing. In OperationListing."""
 
     id: str | None = field("id", default=None)
     status: str | None = field("status", default=None)

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class OperationalEventNotificationTopicEventEntity(Model):
-    """Part of OperationalEventNotificationTopicOperationalEventNotification."""
+    """Event entity of an operational event notification. In
+    OperationalEventNotificationTopicOperationalEventNotification.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -13,7 +15,7 @@ class OperationalEventNotificationTopicEventEntity(Model):
 
 
 class OperationalEventNotificationTopicOperationalEventNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.operations.events.{id}."""
 
     event_entity: OperationalEventNotificationTopicEventEntity | None = field("eventEntity", default=None)
     entity_id: str | None = field("entityId", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class OrgAuthSettings(Model):
-    """Given by get_organizations_authentication_settings and 1 more; taken by
+    """Answer of get_organizations_authentication_settings and 1 more; body of
     patch_organizations_authentication_settings.
     """
 
@@ -18,7 +18,7 @@ class OrgAuthSettings(Model):
 
 
 class PasswordRequirements(Model):
-    """Part of OrgAuthSettings."""
+    """Password requirements of organization auth settings. In OrgAuthSettings."""
 
     minimum_length: int | None = field("minimumLength", default=None)
     minimum_digits: int | None = field("minimumDigits", default=None)

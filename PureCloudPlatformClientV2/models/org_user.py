@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class OrgUser(Model):
-    """Part of TrustGroup and 4 more.
+    """Created by of a trust group. In TrustGroup and 4 more.
 
     Required by the platform: version.
     """

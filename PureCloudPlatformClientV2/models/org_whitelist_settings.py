@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class OrgWhitelistSettings(Model):
-    """Given by get_organizations_whitelist and 1 more; taken by put_organizations_whitelist."""
+    """Answer of get_organizations_whitelist and 1 more; body of put_organizations_whitelist."""
 
     enable_whitelist: bool | None = field("enableWhitelist", default=None)
     domain_whitelist: list[str] | None = field("domainWhitelist", default=None)

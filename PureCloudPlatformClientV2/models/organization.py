@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Organization(Model):
-    """Given by get_organizations_me and 1 more; taken by put_organizations_me.
+    """Answer of get_organizations_me and 1 more; body of put_organizations_me.
 
     Required by the platform: version.
     """

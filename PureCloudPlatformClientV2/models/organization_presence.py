@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class OrganizationPresence(Model):
-    """Given by get_presencedefinition and 2 more; taken by post_presencedefinitions and 1 more.
+    """An organization presence, kept at /api/v2/presencedefinitions/{presenceId}. Answer of get_presencedefinition and
+    2 more; body of post_presencedefinitions and 1 more.
 
     Required by the platform: language_labels.
     """

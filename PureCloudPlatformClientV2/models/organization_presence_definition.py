@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class OrganizationPresenceDefinition(Model):
-    """Given by get_presence_definition and 2 more; taken by post_presence_definitions and 1 more.
+    """An organization presence definition, kept at /api/v2/presence/definitions/{definitionId}. Answer of
+    get_presence_definition and 2 more; body of post_presence_definitions and 1 more.
 
     Required by the platform: language_labels.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationPresenceDefinitionEntityListing(Model):
-    """Given by get_presence_definitions."""
+    """List of organization presence definitions. Answer of get_presence_definitions."""
 
     total: int | None = field("total", default=None)
     entities: list[OrganizationPresenceDefinition] | None = field("entities", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationPresenceEntityListing(Model):
-    """Given by get_presencedefinitions."""
+    """Page of organization presences. Answer of get_presencedefinitions."""
 
     entities: list[OrganizationPresence] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationProductEntityListing(Model):
-    """Given by get_authorization_products."""
+    """Page of domain organization products. Answer of get_authorization_products."""
 
     entities: list[DomainOrganizationProduct] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationRoleEntityListing(Model):
-    """Given by get_authorization_roles and 2 more."""
+    """Page of domain organization roles. Answer of get_authorization_roles and 2 more."""
 
     entities: list[DomainOrganizationRole] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

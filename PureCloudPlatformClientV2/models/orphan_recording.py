@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Endpoint(Model):
-    """Part of OrphanRecording.
+    """Provider endpoint of an orphan recording. In OrphanRecording.
 
     Required by the platform: name, schema.
     """
@@ -40,7 +40,7 @@ class Endpoint(Model):
 
 
 class OrphanRecording(Model):
-    """Given by delete_orphanrecording and 1 more."""
+    """An orphan recording, kept at /api/v2/orphanrecordings/{orphanId}. Answer of delete_orphanrecording and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OrphanRecordingListing(Model):
-    """Given by get_orphanrecordings."""
+    """Page of orphan recordings. Answer of get_orphanrecordings."""
 
     entities: list[OrphanRecording] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

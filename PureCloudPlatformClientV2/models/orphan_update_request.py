@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OrphanUpdateRequest(Model):
-    """Taken by put_orphanrecording."""
+    """Body of put_orphanrecording."""
 
     archive_date: datetime | None = field("archiveDate", default=None)
     delete_date: datetime | None = field("deleteDate", default=None)

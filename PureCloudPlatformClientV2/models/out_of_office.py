@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class OutOfOffice(Model):
-    """Given by get_user_outofoffice and 1 more; taken by put_user_outofoffice."""
+    """Answer of get_user_outofoffice and 1 more; body of put_user_outofoffice."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

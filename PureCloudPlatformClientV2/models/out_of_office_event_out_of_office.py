@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OutOfOfficeEventOutOfOffice(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.outofoffice."""
 
     user: OutOfOfficeEventUser | None = field("user", default=None)
     active: bool | None = field("active", default=None)
@@ -20,6 +20,6 @@ class OutOfOfficeEventOutOfOffice(Model):
 
 
 class OutOfOfficeEventUser(Model):
-    """Part of OutOfOfficeEventOutOfOffice."""
+    """Reference to an out of office event user by its id. In OutOfOfficeEventOutOfOffice."""
 
     id: str | None = field("id", default=None)

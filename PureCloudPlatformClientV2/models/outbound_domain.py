@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class OutboundDomain(Model):
-    """Given by get_routing_email_outbound_domain and 1 more; taken by post_routing_email_outbound_domains and 1 more.
+    """An outbound domain, kept at /api/v2/routing/email/outbound/domains/{domainId}. Answer of
+    get_routing_email_outbound_domain and 1 more; body of post_routing_email_outbound_domains and 1 more.
 
     Required by the platform: id.
     """
@@ -26,7 +27,7 @@ class OutboundDomain(Model):
 
 
 class VerificationResult(Model):
-    """Part of OutboundDomain."""
+    """Cname verification result of an outbound domain. In OutboundDomain."""
 
     status: Literal["FAILED", "PENDING", "VERIFIED", "UNKNOWN"] | str | None = field("status", default=None)
     records: list[Record] | None = field("records", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OutboundDomainEntityListing(Model):
-    """Given by get_routing_email_outbound_domains."""
+    """Page of outbound domains. Answer of get_routing_email_outbound_domains."""
 
     entities: list[OutboundDomain] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class OutboundMessagingCampaignPostContactEmailEventTopicEmailAttributes(Model):
-    """Part of OutboundMessagingCampaignPostContactEmailEventTopicOutboundMessagingCampaignPostContactEmailEvent."""
+    """Email attributes of an outbound messaging campaign post contact email event. In
+    OutboundMessagingCampaignPostContactEmailEventTopicOutboundMessagingCampaignPostContactEmailEvent.
+    """
 
     email_subject: str | None = field("emailSubject", default=None)
     configured_email_address: str | None = field("configuredEmailAddress", default=None)
@@ -20,7 +22,7 @@ class OutboundMessagingCampaignPostContactEmailEventTopicEmailAttributes(Model):
 
 
 class OutboundMessagingCampaignPostContactEmailEventTopicOutboundMessagingCampaignPostContactEmailEvent(Model):
-    """Comes with notifications."""
+    """Event of v2.outbound.email.campaigns.contact.postContact."""
 
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEvent(Model):
-    """Comes with notifications."""
+    """Event of v2.outbound.messaging.campaigns.contact.postContact."""
 
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)
@@ -32,7 +32,9 @@ class OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaign
 
 
 class OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributes(Model):
-    """Part of OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEvent."""
+    """SMS attributes of an outbound messaging campaign post contact SMS event. In
+    OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEvent.
+    """
 
     contact_phone_number: str | None = field("contactPhoneNumber", default=None)
     contact_phone_number_column_name: str | None = field("contactPhoneNumberColumnName", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class OutboundMessagingCampaignPreContactEmailEventTopicEmailAttributes(Model):
-    """Part of OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagingCampaignPreContactEmailEvent."""
+    """Email attributes of an outbound messaging campaign pre contact email event. In
+    OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagingCampaignPreContactEmailEvent.
+    """
 
     email_subject: str | None = field("emailSubject", default=None)
     configured_email_address: str | None = field("configuredEmailAddress", default=None)
@@ -20,7 +22,7 @@ class OutboundMessagingCampaignPreContactEmailEventTopicEmailAttributes(Model):
 
 
 class OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagingCampaignPreContactEmailEvent(Model):
-    """Comes with notifications."""
+    """Event of v2.outbound.email.campaigns.contact.preContact."""
 
     event_time: int | None = field("eventTime", default=None)
     outbound_campaign_type: Literal[

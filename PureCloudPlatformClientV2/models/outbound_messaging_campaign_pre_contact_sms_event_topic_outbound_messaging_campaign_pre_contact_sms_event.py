@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampaignPreContactSMSEvent(Model):
-    """Comes with notifications."""
+    """Event of v2.outbound.messaging.campaigns.contact.preContact."""
 
     event_time: int | None = field("eventTime", default=None)
     outbound_campaign_type: Literal[
@@ -38,7 +38,9 @@ class OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampaignP
 
 
 class OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes(Model):
-    """Part of OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampaignPreContactSMSEvent."""
+    """SMS attributes of an outbound messaging campaign pre contact SMS event. In
+    OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampaignPreContactSMSEvent.
+    """
 
     contact_phone_number: str | None = field("contactPhoneNumber", default=None)
     contact_phone_number_column_name: str | None = field("contactPhoneNumberColumnName", default=None)

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class OutboundMessagingEmailCampaignConfigChangeContactSort(Model):
-    """Part of OutboundMessagingEmailCampaignConfigChangeMessagingCampaign."""
+    """One of the contact sorts of an outbound messaging email campaign configuration change messaging campaign. In
+    OutboundMessagingEmailCampaignConfigChangeMessagingCampaign.
+    """
 
     field_name: str | None = field("fieldName", default=None)
     direction: Literal["ASC", "DESC"] | str | None = field("direction", default=None)
@@ -20,7 +22,9 @@ class OutboundMessagingEmailCampaignConfigChangeContactSort(Model):
 
 
 class OutboundMessagingEmailCampaignConfigChangeEmailConfig(Model):
-    """Part of OutboundMessagingEmailCampaignConfigChangeMessagingCampaign."""
+    """Email configuration of an outbound messaging email campaign configuration change messaging campaign. In
+    OutboundMessagingEmailCampaignConfigChangeMessagingCampaign.
+    """
 
     email_columns: list[str] | None = field("emailColumns", default=None)
     content_template: OutboundMessagingEmailCampaignConfigChangeResponseRef | None = field(
@@ -33,14 +37,18 @@ class OutboundMessagingEmailCampaignConfigChangeEmailConfig(Model):
 
 
 class OutboundMessagingEmailCampaignConfigChangeErrorDetail(Model):
-    """Part of OutboundMessagingEmailCampaignConfigChangeMessagingCampaign."""
+    """One of the errors of an outbound messaging email campaign configuration change messaging campaign. In
+    OutboundMessagingEmailCampaignConfigChangeMessagingCampaign.
+    """
 
     error: str | None = field("error", default=None)
     details: str | None = field("details", default=None)
 
 
 class OutboundMessagingEmailCampaignConfigChangeFromEmailAddress(Model):
-    """Part of OutboundMessagingEmailCampaignConfigChangeEmailConfig."""
+    """From address of an outbound messaging email campaign configuration change email configuration. In
+    OutboundMessagingEmailCampaignConfigChangeEmailConfig.
+    """
 
     friendly_name: str | None = field("friendlyName", default=None)
     local_part: str | None = field("localPart", default=None)
@@ -48,7 +56,7 @@ class OutboundMessagingEmailCampaignConfigChangeFromEmailAddress(Model):
 
 
 class OutboundMessagingEmailCampaignConfigChangeMessagingCampaign(Model):
-    """Comes with notifications."""
+    """Event of v2.outbound.emailcampaigns.{id}."""
 
     campaign_status: Literal[
         "on", "off", "complete", "stopping", "invalid",
@@ -79,20 +87,26 @@ class OutboundMessagingEmailCampaignConfigChangeMessagingCampaign(Model):
 
 
 class OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress(Model):
-    """Part of OutboundMessagingEmailCampaignConfigChangeEmailConfig."""
+    """Reply to address of an outbound messaging email campaign configuration change email configuration. In
+    OutboundMessagingEmailCampaignConfigChangeEmailConfig.
+    """
 
     domain: OutboundMessagingEmailCampaignConfigChangeUriReference | None = field("domain", default=None)
     route: OutboundMessagingEmailCampaignConfigChangeUriReference | None = field("route", default=None)
 
 
 class OutboundMessagingEmailCampaignConfigChangeResponseRef(Model):
-    """Part of OutboundMessagingEmailCampaignConfigChangeEmailConfig and 1 more."""
+    """Reference to an outbound messaging email campaign configuration change response by its id. In
+    OutboundMessagingEmailCampaignConfigChangeEmailConfig and 1 more.
+    """
 
     id: str | None = field("id", default=None)
 
 
 class OutboundMessagingEmailCampaignConfigChangeSmsConfig(Model):
-    """Part of OutboundMessagingEmailCampaignConfigChangeMessagingCampaign."""
+    """SMS configuration of an outbound messaging email campaign configuration change messaging campaign. In
+    OutboundMessagingEmailCampaignConfigChangeMessagingCampaign.
+    """
 
     message_column: str | None = field("messageColumn", default=None)
     phone_column: str | None = field("phoneColumn", default=None)
@@ -105,13 +119,15 @@ class OutboundMessagingEmailCampaignConfigChangeSmsConfig(Model):
 
 
 class OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRef(Model):
-    """Part of OutboundMessagingEmailCampaignConfigChangeSmsConfig."""
+    """Sender SMS phone number of an outbound messaging email campaign configuration change SMS configuration. In
+    OutboundMessagingEmailCampaignConfigChangeSmsConfig.
+    """
 
     phone_number: str | None = field("phoneNumber", default=None)
 
 
 class OutboundMessagingEmailCampaignConfigChangeUriReference(Model):
-    """Part of OutboundMessagingEmailCampaignConfigChangeFromEmailAddress and 2 more."""
+    """Reference by its id and its name. In OutboundMessagingEmailCampaignConfigChangeFromEmailAddress and 2 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OutboundMessagingEmailCampaignProgressEventCampaignProgress(Model):
-    """Comes with notifications."""
+    """Event of v2.outbound.emailcampaigns.{id}.progress."""
 
     campaign: OutboundMessagingEmailCampaignProgressEventUriReference | None = field("campaign", default=None)
     number_of_contacts_called: float | None = field("numberOfContactsCalled", default=None)
@@ -22,7 +22,7 @@ class OutboundMessagingEmailCampaignProgressEventCampaignProgress(Model):
 
 
 class OutboundMessagingEmailCampaignProgressEventUriReference(Model):
-    """Part of OutboundMessagingEmailCampaignProgressEventCampaignProgress."""
+    """Reference by its id and its name. In OutboundMessagingEmailCampaignProgressEventCampaignProgress."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class OutboundMessagingMessagingCampaignConfigChangeContactSort(Model):
-    """Part of OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign."""
+    """One of the contact sorts of an outbound messaging messaging campaign configuration change messaging campaign. In
+    OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign.
+    """
 
     field_name: str | None = field("fieldName", default=None)
     direction: Literal["ASC", "DESC"] | str | None = field("direction", default=None)
@@ -20,7 +22,9 @@ class OutboundMessagingMessagingCampaignConfigChangeContactSort(Model):
 
 
 class OutboundMessagingMessagingCampaignConfigChangeEmailConfig(Model):
-    """Part of OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign."""
+    """Email configuration of an outbound messaging messaging campaign configuration change messaging campaign. In
+    OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign.
+    """
 
     email_columns: list[str] | None = field("emailColumns", default=None)
     content_template: OutboundMessagingMessagingCampaignConfigChangeResponseRef | None = field(
@@ -35,14 +39,18 @@ class OutboundMessagingMessagingCampaignConfigChangeEmailConfig(Model):
 
 
 class OutboundMessagingMessagingCampaignConfigChangeErrorDetail(Model):
-    """Part of OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign."""
+    """One of the errors of an outbound messaging messaging campaign configuration change messaging campaign. In
+    OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign.
+    """
 
     error: str | None = field("error", default=None)
     details: str | None = field("details", default=None)
 
 
 class OutboundMessagingMessagingCampaignConfigChangeFromEmailAddress(Model):
-    """Part of OutboundMessagingMessagingCampaignConfigChangeEmailConfig."""
+    """From address of an outbound messaging messaging campaign configuration change email configuration. In
+    OutboundMessagingMessagingCampaignConfigChangeEmailConfig.
+    """
 
     friendly_name: str | None = field("friendlyName", default=None)
     local_part: str | None = field("localPart", default=None)
@@ -50,7 +58,7 @@ class OutboundMessagingMessagingCampaignConfigChangeFromEmailAddress(Model):
 
 
 class OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign(Model):
-    """Comes with notifications."""
+    """Event of v2.outbound.messagingcampaigns.{id}."""
 
     campaign_status: Literal[
         "on", "off", "complete", "stopping", "invalid",
@@ -81,20 +89,26 @@ class OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign(Model):
 
 
 class OutboundMessagingMessagingCampaignConfigChangeReplyToEmailAddress(Model):
-    """Part of OutboundMessagingMessagingCampaignConfigChangeEmailConfig."""
+    """Reply to address of an outbound messaging messaging campaign configuration change email configuration. In
+    OutboundMessagingMessagingCampaignConfigChangeEmailConfig.
+    """
 
     domain: OutboundMessagingMessagingCampaignConfigChangeUriReference | None = field("domain", default=None)
     route: OutboundMessagingMessagingCampaignConfigChangeUriReference | None = field("route", default=None)
 
 
 class OutboundMessagingMessagingCampaignConfigChangeResponseRef(Model):
-    """Part of OutboundMessagingMessagingCampaignConfigChangeEmailConfig and 1 more."""
+    """Reference to an outbound messaging messaging campaign configuration change response by its id. In
+    OutboundMessagingMessagingCampaignConfigChangeEmailConfig and 1 more.
+    """
 
     id: str | None = field("id", default=None)
 
 
 class OutboundMessagingMessagingCampaignConfigChangeSmsConfig(Model):
-    """Part of OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign."""
+    """SMS configuration of an outbound messaging messaging campaign configuration change messaging campaign. In
+    OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign.
+    """
 
     message_column: str | None = field("messageColumn", default=None)
     phone_column: str | None = field("phoneColumn", default=None)
@@ -107,13 +121,16 @@ class OutboundMessagingMessagingCampaignConfigChangeSmsConfig(Model):
 
 
 class OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef(Model):
-    """Part of OutboundMessagingMessagingCampaignConfigChangeSmsConfig."""
+    """Sender SMS phone number of an outbound messaging messaging campaign configuration change SMS configuration. In
+    OutboundMessagingMessagingCampaignConfigChangeSmsConfig.
+    """
 
     phone_number: str | None = field("phoneNumber", default=None)
 
 
 class OutboundMessagingMessagingCampaignConfigChangeUriReference(Model):
-    """Part of OutboundMessagingMessagingCampaignConfigChangeFromEmailAddress and 2 more."""
+    """Reference by its id and its name. In OutboundMessagingMessagingCampaignConfigChangeFromEmailAddress and 2 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OutboundMessagingMessagingCampaignProgressEventCampaignProgress(Model):
-    """Comes with notifications."""
+    """Event of v2.outbound.messagingcampaigns.{id}.progress."""
 
     campaign: OutboundMessagingMessagingCampaignProgressEventUriReference | None = field("campaign", default=None)
     number_of_contacts_called: float | None = field("numberOfContactsCalled", default=None)
@@ -22,7 +22,7 @@ class OutboundMessagingMessagingCampaignProgressEventCampaignProgress(Model):
 
 
 class OutboundMessagingMessagingCampaignProgressEventUriReference(Model):
-    """Part of OutboundMessagingMessagingCampaignProgressEventCampaignProgress."""
+    """Reference by its id and its name. In OutboundMessagingMessagingCampaignProgressEventCampaignProgress."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

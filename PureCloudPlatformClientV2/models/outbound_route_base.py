@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class OutboundRouteBase(Model):
-    """Given by get_telephony_providers_edges_site_outboundroute and 2 more; taken by
+    """An outbound route base, kept at
+    /api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes/{outboundRouteId}. Answer of
+    get_telephony_providers_edges_site_outboundroute and 2 more; body of
     post_telephony_providers_edges_site_outboundroutes and 1 more.
 
     Required by the platform: name, classification_types.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OutboundRouteBaseEntityListing(Model):
-    """Given by get_telephony_providers_edges_site_outboundroutes."""
+    """Page of outbound route bases. Answer of get_telephony_providers_edges_site_outboundroutes."""
 
     entities: list[OutboundRouteBase] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

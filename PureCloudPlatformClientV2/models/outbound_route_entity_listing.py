@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class OutboundRoute(Model):
-    """Part of OutboundRouteEntityListing.
+    """One of the items of an outbound route entity listing. In OutboundRouteEntityListing.
 
     Required by the platform: name, classification_types.
     """
@@ -40,7 +40,7 @@ class OutboundRoute(Model):
 
 
 class OutboundRouteEntityListing(Model):
-    """Given by get_telephony_providers_edges_outboundroutes."""
+    """Page of outbound routes. Answer of get_telephony_providers_edges_outboundroutes."""
 
     entities: list[OutboundRoute] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

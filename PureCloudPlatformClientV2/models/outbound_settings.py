@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 
 class AtzmTimeSlot(Model):
-    """Part of CallableWindow."""
+    """Mapped of a callable window. In CallableWindow."""
 
     earliest_callable_time: str | None = field("earliestCallableTime", default=None)
     latest_callable_time: str | None = field("latestCallableTime", default=None)
 
 
 class AtzmTimeSlotWithTimeZone(Model):
-    """Part of CallableWindow."""
+    """Unmapped of a callable window. In CallableWindow."""
 
     earliest_callable_time: str | None = field("earliestCallableTime", default=None)
     latest_callable_time: str | None = field("latestCallableTime", default=None)
@@ -26,21 +26,21 @@ class AtzmTimeSlotWithTimeZone(Model):
 
 
 class AutomaticTimeZoneMappingSettings(Model):
-    """Part of OutboundSettings."""
+    """Automatic time zone mapping of outbound settings. In OutboundSettings."""
 
     callable_windows: list[CallableWindow] | None = field("callableWindows", default=None)
     supported_countries: list[str] | None = field("supportedCountries", default=None)
 
 
 class CallableWindow(Model):
-    """Part of AutomaticTimeZoneMappingSettings."""
+    """One of the callable windows of automatic time zone mapping settings. In AutomaticTimeZoneMappingSettings."""
 
     mapped: AtzmTimeSlot | None = field("mapped", default=None)
     unmapped: AtzmTimeSlotWithTimeZone | None = field("unmapped", default=None)
 
 
 class OutboundSettings(Model):
-    """Given by get_outbound_settings; taken by patch_outbound_settings."""
+    """Answer of get_outbound_settings; body of patch_outbound_settings."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

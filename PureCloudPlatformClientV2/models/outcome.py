@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Outcome(Model):
-    """Given by get_journey_outcome and 2 more.
+    """An outcome, kept at /api/v2/journey/outcomes/{outcomeId}. Answer of get_journey_outcome and 2 more.
 
     Required by the platform: id, is_active, display_name, version, is_positive, context, journey, created_date,
     modified_date.

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class OutcomeAttributionAsyncResponse(Model):
-    """Given by post_journey_outcomes_attributions_jobs."""
+    """Answer of post_journey_outcomes_attributions_jobs."""
 
     id: str | None = field("id", default=None)
     percent_failed_threshold: int | None = field("percentFailedThreshold", default=None)

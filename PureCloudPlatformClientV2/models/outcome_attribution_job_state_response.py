@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class OutcomeAttributionJobStateResponse(Model):
-    """Given by get_journey_outcomes_attributions_job."""
+    """An outcome attribution job state, kept at /api/v2/journey/outcomes/attributions/jobs/{jobId}. Answer of
+    get_journey_outcomes_attributions_job.
+    """
 
     id: str | None = field("id", default=None)
     state: Literal["Running", "Completed", "CompletedWithErrors", "Failed"] | str | None = field("state", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class OutcomeAttributionListing(Model):
-    """Taken by post_journey_outcomes_attributions_jobs.
+    """List of outcome attributions. Body of post_journey_outcomes_attributions_jobs.
 
     Required by the platform: entities.
     """
@@ -21,7 +21,7 @@ class OutcomeAttributionListing(Model):
 
 
 class OutcomeAttributionRequest(Model):
-    """Part of OutcomeAttributionListing.
+    """One of the items of an outcome attribution listing. In OutcomeAttributionListing.
 
     Required by the platform: outcome_id, associated_value, touchpoints, created_date.
     """
@@ -34,7 +34,7 @@ class OutcomeAttributionRequest(Model):
 
 
 class Touchpoint(Model):
-    """Part of OutcomeAttributionRequest.
+    """One of the touchpoints of an outcome attribution. In OutcomeAttributionRequest.
 
     Required by the platform: agent_id, associated_value.
     """

@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 
 class OutcomeAttributionResponseListing(Model):
-    """Given by get_journey_outcomes_attributions_job_results."""
+    """List of outcome attribution results. Answer of get_journey_outcomes_attributions_job_results."""
 
     entities: list[OutcomeAttributionResultsResponse] | None = field("entities", default=None)
 
 
 class OutcomeAttributionResultsResponse(Model):
-    """Part of OutcomeAttributionResponseListing.
+    """One of the items of an outcome attribution response listing. In OutcomeAttributionResponseListing.
 
     Required by the platform: state, message.
     """
@@ -33,7 +33,7 @@ class OutcomeAttributionResultsResponse(Model):
 
 
 class TouchpointResponse(Model):
-    """Part of OutcomeAttributionResultsResponse.
+    """One of the touchpoints of outcome attribution results. In OutcomeAttributionResultsResponse.
 
     Required by the platform: agent_id, associated_value, state.
     """

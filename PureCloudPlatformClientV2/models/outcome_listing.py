@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OutcomeListing(Model):
-    """Given by get_journey_outcomes."""
+    """Page of outcomes. Answer of get_journey_outcomes."""
 
     entities: list[Outcome] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class OutcomePredictor(Model):
-    """Given by get_journey_outcomes_predictor and 1 more."""
+    """An outcome predictor, kept at /api/v2/journey/outcomes/predictors/{predictorId}. Answer of
+    get_journey_outcomes_predictor and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     outcome: OutcomeRef | None = field("outcome", default=None)
@@ -13,7 +15,7 @@ class OutcomePredictor(Model):
 
 
 class OutcomeRef(Model):
-    """Part of OutcomePredictor."""
+    """Reference to an outcome by its id and its address. In OutcomePredictor."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

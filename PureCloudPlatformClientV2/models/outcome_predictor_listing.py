@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class OutcomePredictorListing(Model):
-    """Given by get_journey_outcomes_predictors."""
+    """List of outcome predictors. Answer of get_journey_outcomes_predictors."""
 
     entities: list[OutcomePredictor] | None = field("entities", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class OutcomePredictorRequest(Model):
-    """Taken by post_journey_outcomes_predictors.
+    """Body of post_journey_outcomes_predictors.
 
     Required by the platform: outcome.
     """
@@ -14,7 +14,7 @@ class OutcomePredictorRequest(Model):
 
 
 class OutcomeRefRequest(Model):
-    """Part of OutcomePredictorRequest.
+    """Reference to an outcome by its id. In OutcomePredictorRequest.
 
     Required by the platform: id.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class OutcomeProbabilityCondition(Model):
-    """Part of ActionMap and 1 more.
+    """One of the trigger with outcome probability conditions of an action map. In ActionMap and 1 more.
 
     Required by the platform: outcome_id, maximum_probability.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class OutcomeQuantileCondition(Model):
-    """Part of ActionMap and 1 more.
+    """One of the trigger with outcome quantile conditions of an action map. In ActionMap and 1 more.
 
     Required by the platform: outcome_id, max_quantile_threshold.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OutcomeRequest(Model):
-    """Taken by post_journey_outcomes.
+    """Body of post_journey_outcomes.
 
     Required by the platform: display_name.
     """

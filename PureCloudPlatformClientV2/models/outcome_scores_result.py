@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class OutcomeScore(Model):
-    """Part of OutcomeScoresResult."""
+    """One of the outcome scores of an outcome scores result. In OutcomeScoresResult."""
 
     outcome: AddressableEntityRef | None = field("outcome", default=None)
     session_max_probability: float | None = field("sessionMaxProbability", default=None)
@@ -24,7 +24,7 @@ class OutcomeScore(Model):
 
 
 class OutcomeScoresResult(Model):
-    """Given by get_journey_session_outcomescores."""
+    """Answer of get_journey_session_outcomescores."""
 
     outcome_scores: list[OutcomeScore] | None = field("outcomeScores", default=None)
     modified_date: datetime | None = field("modifiedDate", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class OutlierInfo(Model):
-    """Part of FlowHealthIntentUtterance and 1 more."""
+    """Outlier information of a flow health intent utterance. In FlowHealthIntentUtterance and 1 more."""
 
     outlier: bool | None = field("outlier", default=None)
     score: float | None = field("score", default=None)

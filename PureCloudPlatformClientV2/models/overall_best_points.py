@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class OverallBestPoints(Model):
-    """Given by get_gamification_leaderboard_all_bestpoints and 1 more."""
+    """Answer of get_gamification_leaderboard_all_bestpoints and 1 more."""
 
     division: Division | None = field("division", default=None)
     best_points: list[OverallBestPointsItem] | None = field("bestPoints", default=None)
@@ -21,7 +21,7 @@ class OverallBestPoints(Model):
 
 
 class OverallBestPointsItem(Model):
-    """Part of OverallBestPoints."""
+    """One of the best points of an overall best points. In OverallBestPoints."""
 
     granularity_type: Literal["Daily", "Weekly", "Monthly"] | str | None = field("granularityType", default=None)
     users: list[UserReference] | None = field("users", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Page(Model):
-    """Given by get_script_page and 3 more."""
+    """A page, kept at /api/v2/scripts/{scriptId}/pages/{pageId}. Answer of get_script_page and 3 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class PagedSkillCombinationListing(Model):
-    """Given by get_outbound_campaign_skillcombinations."""
+    """Page of skill combination informations. Answer of get_outbound_campaign_skillcombinations."""
 
     entities: list[SkillCombinationInfo] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
@@ -15,7 +15,7 @@ class PagedSkillCombinationListing(Model):
 
 
 class SkillCombinationInfo(Model):
-    """Part of PagedSkillCombinationListing."""
+    """One of the items of a paged skill combination listing. In PagedSkillCombinationListing."""
 
     skill_combination: list[str] | None = field("skillCombination", default=None)
     total_count: int | None = field("totalCount", default=None)

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class EvaluationVersion(Model):
-    """Part of PagelessDomainEntityListingEvaluationVersion."""
+    """Reference to an evaluation version by its id, its name and its address. In
+    PagelessDomainEntityListingEvaluationVersion.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -13,7 +15,7 @@ class EvaluationVersion(Model):
 
 
 class PagelessDomainEntityListingEvaluationVersion(Model):
-    """Comes with notifications."""
+    """List of evaluation versions. No method or topic of the definition has it."""
 
     total: int | None = field("total", default=None)
     entities: list[EvaluationVersion] | None = field("entities", default=None)

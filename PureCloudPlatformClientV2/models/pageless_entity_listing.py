@@ -5,14 +5,14 @@ from ..model import Model, field
 
 
 class AddressableEntity(Model):
-    """Part of PagelessEntityListing."""
+    """Reference by its id and its address. In PagelessEntityListing."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class PagelessEntityListing(Model):
-    """Given by get_diagnostics_logcapture_browser_users."""
+    """List of addressable entities. Answer of get_diagnostics_logcapture_browser_users."""
 
     total: int | None = field("total", default=None)
     entities: list[AddressableEntity] | None = field("entities", default=None)

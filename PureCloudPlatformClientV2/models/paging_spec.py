@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class PagingSpec(Model):
-    """Part of ConversationQuery and 1 more.
+    """Paging of a conversation query. In ConversationQuery and 1 more.
 
     Required by the platform: page_size, page_number.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class ParkingStateRequest(Model):
-    """Taken by patch_conversations_email_participant_parkingstate.
+    """One of alerting, dialing, contacting, offering, connected, disconnected, terminated, converting, uploading,
+    transmitting, parked, none. Body of patch_conversations_email_participant_parkingstate.
 
     Required by the platform: state.
     """

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class ParsedCertificate(Model):
-    """Given by post_certificate_details."""
+    """Answer of post_certificate_details."""
 
     certificate_details: list[CertificateDetails] | None = field("certificateDetails", default=None)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class PatchAction(Model):
-    """Part of PatchActionMap.
+    """Action of a patch action map. In PatchActionMap.
 
     Required by the platform: media_type.
     """
@@ -35,7 +35,7 @@ class PatchAction(Model):
 
 
 class PatchActionMap(Model):
-    """Taken by patch_journey_actionmap.
+    """Body of patch_journey_actionmap.
 
     Required by the platform: display_name, trigger_with_segments, page_url_conditions.
     """
@@ -69,7 +69,7 @@ class PatchActionMap(Model):
 
 
 class PatchActionMapScheduleGroups(Model):
-    """Part of PatchActionMap.
+    """Action map schedule groups of a patch action map. In PatchActionMap.
 
     Required by the platform: action_map_schedule_group.
     """
@@ -81,7 +81,7 @@ class PatchActionMapScheduleGroups(Model):
 
 
 class PatchActionProperties(Model):
-    """Part of PatchAction."""
+    """Props of a patch action. In PatchAction."""
 
     webchat_prompt: str | None = field("webchatPrompt", default=None)
     webchat_title_text: str | None = field("webchatTitleText", default=None)
@@ -91,7 +91,7 @@ class PatchActionProperties(Model):
 
 
 class PatchActionSurvey(Model):
-    """Part of PatchActionProperties.
+    """Webchat survey of patch action properties. In PatchActionProperties.
 
     Required by the platform: questions.
     """
@@ -100,7 +100,7 @@ class PatchActionSurvey(Model):
 
 
 class PatchSurveyQuestion(Model):
-    """Part of PatchActionSurvey.
+    """One of the questions of a patch action survey. In PatchActionSurvey.
 
     Required by the platform: label.
     """
@@ -115,7 +115,7 @@ class PatchSurveyQuestion(Model):
 
 
 class PatchWebMessagingOfferFields(Model):
-    """Part of PatchAction."""
+    """Web messaging offer fields of a patch action. In PatchAction."""
 
     offer_text: str | None = field("offerText", default=None)
     architect_flow: AddressableEntityRef | None = field("architectFlow", default=None)

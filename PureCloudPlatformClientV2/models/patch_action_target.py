@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PatchActionTarget(Model):
-    """Taken by patch_journey_actiontarget."""
+    """Body of patch_journey_actiontarget."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

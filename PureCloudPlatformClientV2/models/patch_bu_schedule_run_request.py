@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class PatchBuReschedulingOptionsManagementUnitRequest(Model):
-    """Part of PatchBuReschedulingOptionsRequest.
+    """One of the management units of patch business unit rescheduling options. In PatchBuReschedulingOptionsRequest.
 
     Required by the platform: management_unit_id.
     """
@@ -15,7 +15,7 @@ class PatchBuReschedulingOptionsManagementUnitRequest(Model):
 
 
 class PatchBuReschedulingOptionsRequest(Model):
-    """Part of PatchBuScheduleRunRequest."""
+    """Rescheduling options of a patch business unit schedule run. In PatchBuScheduleRunRequest."""
 
     management_units: list[PatchBuReschedulingOptionsManagementUnitRequest] | None = field(
         "managementUnits", default=None
@@ -23,6 +23,6 @@ class PatchBuReschedulingOptionsRequest(Model):
 
 
 class PatchBuScheduleRunRequest(Model):
-    """Taken by patch_workforcemanagement_businessunit_scheduling_run."""
+    """Body of patch_workforcemanagement_businessunit_scheduling_run."""
 
     rescheduling_options: PatchBuReschedulingOptionsRequest | None = field("reschedulingOptions", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PatchCallbackRequest(Model):
-    """Taken by patch_conversations_callbacks.
+    """Body of patch_conversations_callbacks.
 
     Required by the platform: conversation_id, agent_id.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PatchCallbackResponse(Model):
-    """Given by patch_conversations_callbacks.
+    """Answer of patch_conversations_callbacks.
 
     Required by the platform: conversation, callback_identifiers.
     """

@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class PatchIntegrationAction(Model):
-    """Part of PatchIntegrationActionFields."""
+    """Reference to a patch integration action by its id. In PatchIntegrationActionFields."""
 
     id: str | None = field("id", default=None)
 
 
 class PatchIntegrationActionFields(Model):
-    """Comes with notifications."""
+    """No method or topic of the definition has it."""
 
     integration_action: PatchIntegrationAction | None = field("integrationAction", default=None)
     request_mappings: list[RequestMapping] | None = field("requestMappings", default=None)

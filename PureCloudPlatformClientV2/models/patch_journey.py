@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PatchCriteria(Model):
-    """Part of PatchJourneyPattern."""
+    """One of the criteria of a patch journey pattern. In PatchJourneyPattern."""
 
     key: str | None = field("key", default=None)
     values: list[str] | None = field("values", default=None)
@@ -22,13 +22,13 @@ class PatchCriteria(Model):
 
 
 class PatchJourney(Model):
-    """Part of PatchOutcome and 1 more."""
+    """Journey of a patch outcome. In PatchOutcome and 1 more."""
 
     patterns: list[PatchJourneyPattern] | None = field("patterns", default=None)
 
 
 class PatchJourneyPattern(Model):
-    """Part of PatchJourney."""
+    """One of the patterns of a patch journey. In PatchJourney."""
 
     criteria: list[PatchCriteria] | None = field("criteria", default=None)
     count: int | None = field("count", default=None)

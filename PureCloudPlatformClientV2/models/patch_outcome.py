@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 class PatchAssociatedValueField(Model):
-    """Part of PatchOutcome."""
+    """Associated value field of a patch outcome. In PatchOutcome."""
 
     data_type: Literal["Number", "Integer"] | str | None = field("dataType", default=None)
     name: str | None = field("name", default=None)
 
 
 class PatchOutcome(Model):
-    """Taken by patch_journey_outcome.
+    """Body of patch_journey_outcome.
 
     Required by the platform: display_name.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PatchPredictorRequest(Model):
-    """Taken by patch_routing_predictor."""
+    """Body of patch_routing_predictor."""
 
     routing_timeout_seconds: int | None = field("routingTimeoutSeconds", default=None)
     schedule: PredictorSchedule | None = field("schedule", default=None)

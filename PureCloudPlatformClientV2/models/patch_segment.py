@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class PatchExternalSegment(Model):
-    """Part of PatchSegment."""
+    """External segment of a patch segment. In PatchSegment."""
 
     name: str | None = field("name", default=None)
 
 
 class PatchSegment(Model):
-    """Taken by patch_journey_segment."""
+    """Body of patch_journey_segment."""
 
     is_active: bool | None = field("isActive", default=None)
     display_name: str | None = field("displayName", default=None)

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 
 class ListWrapperInterval(Model):
-    """Part of PatchShiftTradeRequest."""
+    """Acceptable intervals of a patch shift trade. In PatchShiftTradeRequest."""
 
     values: list[str] | None = field("values", default=None)
 
 
 class PatchShiftTradeRequest(Model):
-    """Taken by patch_workforcemanagement_managementunit_week_shifttrade.
+    """Body of patch_workforcemanagement_managementunit_week_shifttrade.
 
     Required by the platform: metadata.
     """
@@ -30,6 +30,6 @@ class PatchShiftTradeRequest(Model):
 
 
 class ValueWrapperDate(Model):
-    """Part of PatchShiftTradeRequest."""
+    """Expiration of a patch shift trade. In PatchShiftTradeRequest."""
 
     value: datetime | None = field("value", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class PatchUser(Model):
-    """Taken by patch_users_bulk."""
+    """Body of patch_users_bulk."""
 
     id: str | None = field("id", default=None)
     preferred_name: str | None = field("preferredName", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class PerformancePredictionCompleteEventTopicErrorBody(Model):
-    """Part of PerformancePredictionCompleteEventTopicPerformancePredictionCalculationNotification."""
+    """Error of a performance prediction calculation notification. In
+    PerformancePredictionCompleteEventTopicPerformancePredictionCalculationNotification.
+    """
 
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)
@@ -19,7 +21,7 @@ class PerformancePredictionCompleteEventTopicErrorBody(Model):
 
 
 class PerformancePredictionCompleteEventTopicPerformancePredictionCalculationNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.workforcemanagement.performanceprediction.schedules.{id}."""
 
     schedule_id: str | None = field("scheduleId", default=None)
     week_date: str | None = field("weekDate", default=None)

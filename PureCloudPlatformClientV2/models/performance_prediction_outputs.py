@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class PerformancePredictionOutputs(Model):
-    """Part of PerformancePredictionRecalculationResponse and 1 more.
+    """Download result of a performance prediction recalculation. In PerformancePredictionRecalculationResponse and 1
+    more.
 
     Required by the platform: calculation_start_date, calculation_interval_length_minutes, planning_group_results.
     """
@@ -21,7 +22,7 @@ class PerformancePredictionOutputs(Model):
 
 
 class PlanningGroupOutputs(Model):
-    """Part of PerformancePredictionOutputs.
+    """One of the planning group results of performance prediction outputs. In PerformancePredictionOutputs.
 
     Required by the platform: planning_group_id, service_level_per_interval, occupancy_per_interval,
     average_speed_of_answer_seconds_per_interval, abandon_rate_per_interval.

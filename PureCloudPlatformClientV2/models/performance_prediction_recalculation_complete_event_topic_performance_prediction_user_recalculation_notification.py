@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class PerformancePredictionRecalculationCompleteEventTopicErrorBody(Model):
-    """Part of PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification.
+    """Error of a performance prediction user recalculation notification. In
+    PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification.
     """
 
     status: int | None = field("status", default=None)
@@ -20,7 +21,7 @@ class PerformancePredictionRecalculationCompleteEventTopicErrorBody(Model):
 
 
 class PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.workforcemanagement.performanceprediction.schedules.recalculations."""
 
     operation_id: str | None = field("operationId", default=None)
     download_url: str | None = field("downloadUrl", default=None)

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class PerformancePredictionRecalculationResponse(Model):
-    """Given by get_workforcemanagement_businessunit_week_schedule_performancepredictions_recalculation and 1 more.
+    """A performance prediction recalculation, kept at
+    /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/performancepredictions/recalculations/{recalculationId}.
+    Answer of get_workforcemanagement_businessunit_week_schedule_performancepredictions_recalculation and 1 more.
 
     Required by the platform: operation_id, state.
     """

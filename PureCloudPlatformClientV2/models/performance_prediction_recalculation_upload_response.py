@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AgentQueueTimeRequest(Model):
-    """Part of MuAgentQueueTimeRequest.
+    """One of the agent on queue times of a management unit agent queue time. In MuAgentQueueTimeRequest.
 
     Required by the platform: agent_id, start_offset_minutes, on_queue_length_minutes_per_interval.
     """
@@ -21,7 +21,7 @@ class AgentQueueTimeRequest(Model):
 
 
 class MuAgentQueueTimeRequest(Model):
-    """Part of PerformancePredictionUploadSchema.
+    """One of the on queue times of a performance prediction upload schema. In PerformancePredictionUploadSchema.
 
     Required by the platform: management_unit_id, agent_on_queue_times.
     """
@@ -31,7 +31,7 @@ class MuAgentQueueTimeRequest(Model):
 
 
 class PerformancePredictionRecalculationUploadResponse(Model):
-    """Given by post_workforcemanagement_businessunit_week_schedule_performancepredictions_recalculations_uploadurl."""
+    """Answer of post_workforcemanagement_businessunit_week_schedule_performancepredictions_recalculations_uploadurl."""
 
     upload_key: str | None = field("uploadKey", default=None)
     url: str | None = field("url", default=None)
@@ -40,7 +40,8 @@ class PerformancePredictionRecalculationUploadResponse(Model):
 
 
 class PerformancePredictionUploadSchema(Model):
-    """Part of PerformancePredictionRecalculationUploadResponse.
+    """Upload body schema of a performance prediction recalculation upload. In
+    PerformancePredictionRecalculationUploadResponse.
 
     Required by the platform: calculation_start_date, on_queue_times.
     """

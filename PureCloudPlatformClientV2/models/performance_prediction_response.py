@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class PerformancePredictionResponse(Model):
-    """Given by get_workforcemanagement_businessunit_week_schedule_performancepredictions.
+    """Answer of get_workforcemanagement_businessunit_week_schedule_performancepredictions.
 
     Required by the platform: week_date, schedule_id, state.
     """

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class PerformanceProfile(Model):
-    """Given by get_gamification_profile and 6 more; taken by put_gamification_profile.
+    """A performance profile, kept at /api/v2/gamification/profiles/{profileId}. Answer of get_gamification_profile and
+    6 more; body of put_gamification_profile.
 
     Required by the platform: name, description, metric_orders.
     """

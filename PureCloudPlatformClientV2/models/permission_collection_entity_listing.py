@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class DomainPermission(Model):
-    """Part of DomainPermissionCollection."""
+    """One, by key, of the permission maps of a domain permission collection. In DomainPermissionCollection."""
 
     domain: str | None = field("domain", default=None)
     entity_type: str | None = field("entityType", default=None)
@@ -16,7 +16,7 @@ class DomainPermission(Model):
 
 
 class DomainPermissionCollection(Model):
-    """Part of PermissionCollectionEntityListing."""
+    """One of the items of a permission collection entity listing. In PermissionCollectionEntityListing."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -26,7 +26,7 @@ class DomainPermissionCollection(Model):
 
 
 class PermissionCollectionEntityListing(Model):
-    """Given by get_authorization_permissions."""
+    """Page of domain permission collections. Answer of get_authorization_permissions."""
 
     entities: list[DomainPermissionCollection] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

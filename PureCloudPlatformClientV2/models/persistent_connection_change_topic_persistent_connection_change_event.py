@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class PersistentConnectionChangeTopicErrorInfo(Model):
-    """Part of PersistentConnectionChangeTopicPersistentConnectionChangeEvent."""
+    """Error information of a persistent connection change event. In
+    PersistentConnectionChangeTopicPersistentConnectionChangeEvent.
+    """
 
     text: str | None = field("text", default=None)
     code: str | None = field("code", default=None)
@@ -23,7 +25,7 @@ class PersistentConnectionChangeTopicErrorInfo(Model):
 
 
 class PersistentConnectionChangeTopicErrorInfoDetails(Model):
-    """Part of PersistentConnectionChangeTopicErrorInfo."""
+    """One of the nested error details of error information. In PersistentConnectionChangeTopicErrorInfo."""
 
     code: str | None = field("code", default=None)
     user_message: str | None = field("userMessage", default=None)
@@ -33,7 +35,7 @@ class PersistentConnectionChangeTopicErrorInfoDetails(Model):
 
 
 class PersistentConnectionChangeTopicErrorLocation(Model):
-    """Part of PersistentConnectionChangeTopicErrorInfoDetails."""
+    """Location of error information details. In PersistentConnectionChangeTopicErrorInfoDetails."""
 
     function: str | None = field("function", default=None)
     file_id: str | None = field("fileID", default=None)
@@ -41,7 +43,7 @@ class PersistentConnectionChangeTopicErrorLocation(Model):
 
 
 class PersistentConnectionChangeTopicPersistentConnectionChangeEvent(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.persistentconnection."""
 
     error_info: PersistentConnectionChangeTopicErrorInfo | None = field("errorInfo", default=None)
     station_id: str | None = field("stationId", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class LineStatus(Model):
-    """Part of PhoneStatus."""
+    """One of the line statuses of a phone status. In PhoneStatus."""
 
     id: str | None = field("id", default=None)
     reachable: bool | None = field("reachable", default=None)
@@ -23,8 +23,8 @@ class LineStatus(Model):
 
 
 class Phone(Model):
-    """Given by get_telephony_providers_edges_phone and 3 more; taken by post_telephony_providers_edges_phones and 1
-    more.
+    """A phone, kept at /api/v2/telephony/providers/edges/phones/{phoneId}. Answer of
+    get_telephony_providers_edges_phone and 3 more; body of post_telephony_providers_edges_phones and 1 more.
 
     Required by the platform: name, site, phone_base_settings, lines.
     """
@@ -58,7 +58,7 @@ class Phone(Model):
 
 
 class PhoneBaseSettings(Model):
-    """Part of Phone.
+    """Reference to phone base settings by its id, its name and its address. In Phone.
 
     Required by the platform: id.
     """
@@ -69,7 +69,7 @@ class PhoneBaseSettings(Model):
 
 
 class PhoneStatus(Model):
-    """Part of Phone."""
+    """Secondary status of a phone. In Phone."""
 
     id: str | None = field("id", default=None)
     operational_status: Literal[
@@ -89,7 +89,7 @@ class PhoneStatus(Model):
 
 
 class ProvisionInfo(Model):
-    """Part of PhoneStatus."""
+    """Provision of a phone status. In PhoneStatus."""
 
     time: datetime | None = field("time", default=None)
     source: str | None = field("source", default=None)
@@ -97,7 +97,7 @@ class ProvisionInfo(Model):
 
 
 class UserAgentInfo(Model):
-    """Part of Phone."""
+    """User agent information of a phone. In Phone."""
 
     firmware_version: str | None = field("firmwareVersion", default=None)
     manufacturer: str | None = field("manufacturer", default=None)

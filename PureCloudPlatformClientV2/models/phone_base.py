@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class PhoneBase(Model):
-    """Given by get_telephony_providers_edges_phonebasesetting and 3 more; taken by
+    """A phone base, kept at /api/v2/telephony/providers/edges/phonebasesettings/{phoneBaseId}. Answer of
+    get_telephony_providers_edges_phonebasesetting and 3 more; body of
     post_telephony_providers_edges_phonebasesettings and 1 more.
 
     Required by the platform: name, phone_meta_base, lines.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PhoneBaseEntityListing(Model):
-    """Given by get_telephony_providers_edges_phonebasesettings."""
+    """Page of phone bases. Answer of get_telephony_providers_edges_phonebasesettings."""
 
     entities: list[PhoneBase] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class PhoneCapabilities(Model):
-    """Part of Phone and 1 more."""
+    """Capabilities of a phone. In Phone and 1 more."""
 
     provisions: bool | None = field("provisions", default=None)
     registers: bool | None = field("registers", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class PhoneChangeTopicEdgeReference(Model):
-    """Part of PhoneChangeTopicPhoneStatus."""
+    """Reference to an edge by its id, its name and its address. In PhoneChangeTopicPhoneStatus."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -19,7 +19,7 @@ class PhoneChangeTopicEdgeReference(Model):
 
 
 class PhoneChangeTopicLineStatus(Model):
-    """Part of PhoneChangeTopicPhoneStatus."""
+    """One of the line statuses of a phone status. In PhoneChangeTopicPhoneStatus."""
 
     id: str | None = field("id", default=None)
     reachable: bool | None = field("reachable", default=None)
@@ -29,7 +29,7 @@ class PhoneChangeTopicLineStatus(Model):
 
 
 class PhoneChangeTopicPhone(Model):
-    """Comes with notifications."""
+    """Event of v2.telephony.providers.edges.phones.{id}."""
 
     user_agent_info: PhoneChangeTopicUserAgentInfo | None = field("userAgentInfo", default=None)
     id: str | None = field("id", default=None)
@@ -38,7 +38,7 @@ class PhoneChangeTopicPhone(Model):
 
 
 class PhoneChangeTopicPhoneStatus(Model):
-    """Part of PhoneChangeTopicPhone."""
+    """Secondary status of a phone. In PhoneChangeTopicPhone."""
 
     id: str | None = field("id", default=None)
     operational_status: Literal[
@@ -51,7 +51,7 @@ class PhoneChangeTopicPhoneStatus(Model):
 
 
 class PhoneChangeTopicProvisionInfo(Model):
-    """Part of PhoneChangeTopicPhoneStatus."""
+    """Provision of a phone status. In PhoneChangeTopicPhoneStatus."""
 
     time: datetime | None = field("time", default=None)
     source: str | None = field("source", default=None)
@@ -59,7 +59,7 @@ class PhoneChangeTopicProvisionInfo(Model):
 
 
 class PhoneChangeTopicUserAgentInfo(Model):
-    """Part of PhoneChangeTopicPhone."""
+    """User agent information of a phone. In PhoneChangeTopicPhone."""
 
     firmware_version: str | None = field("firmwareVersion", default=None)
     manufacturer: str | None = field("manufacturer", default=None)

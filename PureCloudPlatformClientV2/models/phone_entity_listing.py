@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PhoneEntityListing(Model):
-    """Given by get_telephony_providers_edges_phones."""
+    """Page of phones. Answer of get_telephony_providers_edges_phones."""
 
     entities: list[Phone] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

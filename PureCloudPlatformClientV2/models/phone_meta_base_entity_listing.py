@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PhoneMetaBaseEntityListing(Model):
-    """Given by get_telephony_providers_edges_phonebasesettings_availablemetabases."""
+    """Page of metabases. Answer of get_telephony_providers_edges_phonebasesettings_availablemetabases."""
 
     entities: list[Metabase] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class PhoneNumber(Model):
-    """Part of ExternalContact and 2 more."""
+    """Cell phone of an external contact. In ExternalContact and 2 more."""
 
     display: str | None = field("display", default=None)
     extension: int | None = field("extension", default=None)

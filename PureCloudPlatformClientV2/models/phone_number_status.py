@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class PhoneNumberStatus(Model):
-    """Part of DialerContact and 1 more."""
+    """One, by key, of the phone number statuses of a dialer contact. In DialerContact and 1 more."""
 
     callable: bool | None = field("callable", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class PhonesReboot(Model):
-    """Taken by post_telephony_providers_edges_phones_reboot."""
+    """Body of post_telephony_providers_edges_phones_reboot."""
 
     phone_ids: list[str] | None = field("phoneIds", default=None)
     site_id: str | None = field("siteId", default=None)

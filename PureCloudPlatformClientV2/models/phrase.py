@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Phrase(Model):
-    """Part of Topic and 1 more.
+    """One of the phrases of a topic. In Topic and 1 more.
 
     Required by the platform: text.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PhysicalInterfaceEntityListing(Model):
-    """Given by get_telephony_providers_edge_physicalinterfaces and 1 more."""
+    """Page of domain physical interfaces. Answer of get_telephony_providers_edge_physicalinterfaces and 1 more."""
 
     entities: list[DomainPhysicalInterface] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class PingIdentity(Model):
-    """Given by get_identityproviders_ping; taken by put_identityproviders_ping."""
+    """Answer of get_identityproviders_ping; body of put_identityproviders_ping."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

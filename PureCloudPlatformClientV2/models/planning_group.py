@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class PlanningGroup(Model):
-    """Given by get_workforcemanagement_businessunit_planninggroup and 2 more."""
+    """A planning group, kept at
+    /api/v2/workforcemanagement/businessunits/{businessUnitId}/planninggroups/{planningGroupId}. Answer of
+    get_workforcemanagement_businessunit_planninggroup and 2 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -21,7 +24,7 @@ class PlanningGroup(Model):
 
 
 class ServiceGoalTemplateReference(Model):
-    """Part of PlanningGroup."""
+    """Reference to a service goal template by its id and its address. In PlanningGroup."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

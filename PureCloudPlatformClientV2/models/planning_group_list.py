@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PlanningGroupList(Model):
-    """Given by get_workforcemanagement_businessunit_planninggroups."""
+    """List of planning groups. Answer of get_workforcemanagement_businessunit_planninggroups."""
 
     entities: list[PlanningGroup] | None = field("entities", default=None)
     metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)

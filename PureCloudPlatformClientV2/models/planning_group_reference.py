@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class PlanningGroupReference(Model):
-    """Part of BuPlanningGroupHeadcountForecast and 1 more."""
+    """Reference to a planning group by its id and its address. In BuPlanningGroupHeadcountForecast and 1 more."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PlanningPeriodSettings(Model):
-    """Part of SchedulingSettingsResponse and 1 more.
+    """Planning period of scheduling settings. In SchedulingSettingsResponse and 1 more.
 
     Required by the platform: week_count, start_date.
     """

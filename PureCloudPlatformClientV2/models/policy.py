@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class Policy(Model):
-    """Given by get_recording_mediaretentionpolicy and 3 more; taken by put_recording_mediaretentionpolicy."""
+    """A policy, kept at /api/v2/recording/mediaretentionpolicies/{policyId}. Answer of
+    get_recording_mediaretentionpolicy and 3 more; body of put_recording_mediaretentionpolicy.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

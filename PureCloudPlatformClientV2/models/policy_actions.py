@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class InitiateScreenRecording(Model):
-    """Part of PolicyActions."""
+    """Initiate screen recording of policy actions. In PolicyActions."""
 
     record_acw: bool | None = field("recordACW", default=None)
     archive_retention: ArchiveRetention | None = field("archiveRetention", default=None)
@@ -21,7 +21,7 @@ class InitiateScreenRecording(Model):
 
 
 class PolicyActions(Model):
-    """Part of CallMediaPolicy and 5 more."""
+    """Actions of a call media policy. In CallMediaPolicy and 5 more."""
 
     retain_recording: bool | None = field("retainRecording", default=None)
     delete_recording: bool | None = field("deleteRecording", default=None)
@@ -42,7 +42,7 @@ class PolicyActions(Model):
 
 
 class PublishedSurveyFormReference(Model):
-    """Part of SurveyAssignment."""
+    """Survey form of a survey assignment. In SurveyAssignment."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -51,7 +51,7 @@ class PublishedSurveyFormReference(Model):
 
 
 class SurveyAssignment(Model):
-    """Part of PolicyActions.
+    """One of the assign surveys of policy actions. In PolicyActions.
 
     Required by the platform: sending_domain.
     """

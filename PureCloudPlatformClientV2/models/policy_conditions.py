@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PolicyConditions(Model):
-    """Part of CrossPlatformPolicy and 3 more."""
+    """Conditions of a cross platform policy. In CrossPlatformPolicy and 3 more."""
 
     for_users: list[User] | None = field("forUsers", default=None)
     directions: list[str] | None = field("directions", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PolicyCreate(Model):
-    """Taken by post_recording_mediaretentionpolicies.
+    """Body of post_recording_mediaretentionpolicies.
 
     Required by the platform: name.
     """

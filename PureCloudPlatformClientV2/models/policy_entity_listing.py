@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PolicyEntityListing(Model):
-    """Given by get_recording_crossplatform_mediaretentionpolicies and 1 more."""
+    """Page of policies. Answer of get_recording_crossplatform_mediaretentionpolicies and 1 more."""
 
     entities: list[Policy] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

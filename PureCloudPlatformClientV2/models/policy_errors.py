@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class PolicyErrorMessage(Model):
-    """Part of PolicyErrors."""
+    """One of the policy error messages of policy errors. In PolicyErrors."""
 
     status_code: int | None = field("statusCode", default=None)
     user_message: Any | None = field("userMessage", default=None)
@@ -23,13 +23,13 @@ class PolicyErrorMessage(Model):
 
 
 class PolicyErrors(Model):
-    """Part of CrossPlatformPolicy and 3 more."""
+    """Policy errors of a cross platform policy. In CrossPlatformPolicy and 3 more."""
 
     policy_error_messages: list[PolicyErrorMessage] | None = field("policyErrorMessages", default=None)
 
 
 class UserParam(Model):
-    """Part of PolicyErrorMessage."""
+    """One of the user parameters of a policy error message. In PolicyErrorMessage."""
 
     key: str | None = field("key", default=None)
     value: str | None = field("value", default=None)

@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class PolicyUpdate(Model):
-    """Taken by patch_recording_mediaretentionpolicy."""
+    """Body of patch_recording_mediaretentionpolicy."""
 
     enabled: bool | None = field("enabled", default=None)

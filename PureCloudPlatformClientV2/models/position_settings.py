@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PositionSettings(Model):
-    """Part of WebDeploymentConfigurationVersion and 1 more."""
+    """Position of a web deployment configuration version. In WebDeploymentConfigurationVersion and 1 more."""
 
     alignment: Literal["Auto", "Left", "Right"] | str | None = field("alignment", default=None)
     side_space: int | None = field("sideSpace", default=None)

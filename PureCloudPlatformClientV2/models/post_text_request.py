@@ -12,20 +12,20 @@ if TYPE_CHECKING:
 
 
 class AmazonLexRequest(Model):
-    """Part of PostTextRequest."""
+    """Amazon Lex request of a post text. In PostTextRequest."""
 
     request_attributes: dict[str, str] | None = field("requestAttributes", default=None)
     session_attributes: dict[str, str] | None = field("sessionAttributes", default=None)
 
 
 class GenesysBotConnector(Model):
-    """Part of PostTextRequest."""
+    """Genesys bot connector of a post text. In PostTextRequest."""
 
     query_parameters: dict[str, str] | None = field("queryParameters", default=None)
 
 
 class GoogleDialogflowCustomSettings(Model):
-    """Part of PostTextRequest."""
+    """Google Dialogflow of a post text. In PostTextRequest."""
 
     environment: str | None = field("environment", default=None)
     event_name: str | None = field("eventName", default=None)
@@ -34,14 +34,14 @@ class GoogleDialogflowCustomSettings(Model):
 
 
 class NuanceMixDlgSettings(Model):
-    """Part of PostTextRequest."""
+    """Nuance mix dlg of a post text. In PostTextRequest."""
 
     channel_id: str | None = field("channelId", default=None)
     input_parameters: dict[str, Any] | None = field("inputParameters", default=None)
 
 
 class PostTextRequest(Model):
-    """Taken by post_textbots_bots_execute.
+    """Body of post_textbots_bots_execute.
 
     Required by the platform: bot_id, integration_id, bot_session_id, post_text_message.
     """

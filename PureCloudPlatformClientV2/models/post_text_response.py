@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PostTextResponse(Model):
-    """Given by post_textbots_bots_execute.
+    """Answer of post_textbots_bots_execute.
 
     Required by the platform: bot_state.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class PredictiveRouting(Model):
-    """Comes with notifications."""
+    """No method or topic of the definition has it."""
 
     respect_skills: bool | None = field("respectSkills", default=None)
     enable_conversation_score_biasing: bool | None = field("enableConversationScoreBiasing", default=None)

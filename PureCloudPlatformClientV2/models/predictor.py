@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Predictor(Model):
-    """Given by get_routing_predictor and 2 more.
+    """A predictor, kept at /api/v2/routing/predictors/{predictorId}. Answer of get_routing_predictor and 2 more.
 
     Required by the platform: queues, kpi.
     """
@@ -33,7 +33,7 @@ class Predictor(Model):
 
 
 class PredictorModelBrief(Model):
-    """Part of Predictor."""
+    """One of the models of a predictor. In Predictor."""
 
     media_type: Literal["voice", "email", "message"] | str | None = field("mediaType", default=None)
     date_modified: datetime | None = field("dateModified", default=None)
@@ -42,7 +42,7 @@ class PredictorModelBrief(Model):
 
 
 class PredictorModelRetrainingError(Model):
-    """Part of PredictorModelBrief.
+    """One of the retraining errors of a predictor model brief. In PredictorModelBrief.
 
     Required by the platform: error_code, date_of_first_occurrence.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PredictorListing(Model):
-    """Given by get_routing_predictors."""
+    """Page of predictors. Answer of get_routing_predictors."""
 
     entities: list[Predictor] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PredictorModelFeature(Model):
-    """Part of PredictorModel and 1 more."""
+    """One of the features of a predictor model. In PredictorModel and 1 more."""
 
     id: str | None = field("id", default=None)
     type: Literal["User", "Customer", "Other"] | str | None = field("type", default=None)

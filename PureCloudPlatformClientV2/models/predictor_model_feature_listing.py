@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class PredictorModelFeatureListing(Model):
-    """Given by get_routing_predictor_model_features."""
+    """List of predictor model features. Answer of get_routing_predictor_model_features."""
 
     entities: list[PredictorModelFeature] | None = field("entities", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class PredictorModel(Model):
-    """Part of PredictorModels."""
+    """One of the items of predictor models. In PredictorModels."""
 
     id: str | None = field("id", default=None)
     kpi: str | None = field("kpi", default=None)
@@ -25,7 +25,7 @@ class PredictorModel(Model):
 
 
 class PredictorModels(Model):
-    """Given by get_routing_predictor_models."""
+    """List of predictor models. Answer of get_routing_predictor_models."""
 
     entities: list[PredictorModel] | None = field("entities", default=None)
     predictor_models: list[PredictorModel] | None = field("predictorModels", default=None)

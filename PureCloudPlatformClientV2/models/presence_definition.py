@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class PresenceDefinition(Model):
-    """Part of MutableUserPresence and 2 more."""
+    """Presence definition of a mutable user presence. In MutableUserPresence and 2 more."""
 
     id: str | None = field("id", default=None)
     system_presence: str | None = field("systemPresence", default=None)

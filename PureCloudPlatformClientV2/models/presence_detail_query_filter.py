@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PresenceDetailQueryClause(Model):
-    """Part of PresenceDetailQueryFilter.
+    """One of the clauses of a presence detail query filter. In PresenceDetailQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -22,7 +22,7 @@ class PresenceDetailQueryClause(Model):
 
 
 class PresenceDetailQueryFilter(Model):
-    """Part of AsyncUserDetailsQuery and 1 more.
+    """One of the presence filters of an async user details query. In AsyncUserDetailsQuery and 1 more.
 
     Required by the platform: type.
     """

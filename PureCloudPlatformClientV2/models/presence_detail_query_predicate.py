@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PresenceDetailQueryPredicate(Model):
-    """Part of PresenceDetailQueryClause and 1 more."""
+    """One of the predicates of a presence detail query clause. In PresenceDetailQueryClause and 1 more."""
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal["organizationPresenceId", "systemPresence"] | str | None = field("dimension", default=None)

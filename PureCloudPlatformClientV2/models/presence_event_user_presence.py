@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 
 class PresenceEventOrganizationPresence(Model):
-    """Part of PresenceEventUserPresence."""
+    """Presence definition of a presence event user presence. In PresenceEventUserPresence."""
 
     id: str | None = field("id", default=None)
     system_presence: str | None = field("systemPresence", default=None)
 
 
 class PresenceEventUserPresence(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.presence."""
 
     source: str | None = field("source", default=None)
     presence_definition: PresenceEventOrganizationPresence | None = field("presenceDefinition", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class PresenceSettings(Model):
-    """Given by get_presence_settings and 1 more; taken by put_presence_settings."""
+    """Answer of get_presence_settings and 1 more; body of put_presence_settings."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -14,7 +14,7 @@ class PresenceSettings(Model):
 
 
 class RestorePresenceSettings(Model):
-    """Part of PresenceSettings.
+    """Restore presence settings of presence settings. In PresenceSettings.
 
     Required by the platform: enabled, restore_time_milliseconds, restore_on_queue_enabled.
     """

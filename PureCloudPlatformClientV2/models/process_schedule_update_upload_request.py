@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ProcessScheduleUpdateUploadRequest(Model):
-    """Taken by post_workforcemanagement_businessunit_week_schedule_update.
+    """Body of post_workforcemanagement_businessunit_week_schedule_update.
 
     Required by the platform: upload_key.
     """

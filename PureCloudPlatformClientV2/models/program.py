@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class Program(Model):
-    """Given by get_speechandtextanalytics_program and 2 more."""
+    """A program, kept at /api/v2/speechandtextanalytics/programs/{programId}. Answer of
+    get_speechandtextanalytics_program and 2 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ProgramMappings(Model):
-    """Given by get_speechandtextanalytics_program_mappings and 1 more."""
+    """Answer of get_speechandtextanalytics_program_mappings and 1 more."""
 
     program: BaseProgramEntity | None = field("program", default=None)
     queues: list[AddressableEntityRef] | None = field("queues", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ProgramTranscriptionEngine(Model):
-    """Part of ProgramTranscriptionEngines and 1 more."""
+    """One of the transcription engines of program transcription engines. In ProgramTranscriptionEngines and 1 more."""
 
     engine: Literal["Genesys", "GenesysExtended", "TranscriptionConnector"] | str | None = field("engine", default=None)
     dialects: list[str] | None = field("dialects", default=None)

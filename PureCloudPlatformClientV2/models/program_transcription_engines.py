@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ProgramTranscriptionEngines(Model):
-    """Given by get_speechandtextanalytics_program_transcriptionengines and 1 more."""
+    """Answer of get_speechandtextanalytics_program_transcriptionengines and 1 more."""
 
     id: str | None = field("id", default=None)
     program: BaseProgramEntity | None = field("program", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ListedProgram(Model):
-    """Part of ProgramsEntityListing."""
+    """One of the items of a programs entity listing. In ProgramsEntityListing."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -26,7 +26,7 @@ class ListedProgram(Model):
 
 
 class ProgramsEntityListing(Model):
-    """Given by get_speechandtextanalytics_programs."""
+    """Page of listed programs. Answer of get_speechandtextanalytics_programs."""
 
     entities: list[ListedProgram] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

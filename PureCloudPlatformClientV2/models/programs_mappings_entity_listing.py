@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ProgramsMappingsEntityListing(Model):
-    """Given by get_speechandtextanalytics_programs_mappings."""
+    """Page of program mappings. Answer of get_speechandtextanalytics_programs_mappings."""
 
     entities: list[ProgramMappings] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class Prompt(Model):
-    """Given by get_architect_prompt and 2 more; taken by post_architect_prompts and 1 more.
+    """A prompt, kept at /api/v2/architect/prompts/{promptId}. Answer of get_architect_prompt and 2 more; body of
+    post_architect_prompts and 1 more.
 
     Required by the platform: name.
     """

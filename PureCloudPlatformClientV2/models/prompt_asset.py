@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class PromptAsset(Model):
-    """Given by get_architect_prompt_resource and 2 more; taken by put_architect_prompt_resource."""
+    """A prompt asset, kept at /api/v2/architect/prompts/{promptId}/resources/{languageCode}. Answer of
+    get_architect_prompt_resource and 2 more; body of put_architect_prompt_resource.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PromptAssetCreate(Model):
-    """Taken by post_architect_prompt_resources.
+    """Body of post_architect_prompt_resources.
 
     Required by the platform: language.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PromptAssetEntityListing(Model):
-    """Given by get_architect_prompt_resources."""
+    """Page of prompt assets. Answer of get_architect_prompt_resources."""
 
     entities: list[PromptAsset] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

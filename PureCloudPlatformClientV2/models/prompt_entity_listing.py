@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PromptEntityListing(Model):
-    """Given by get_architect_prompts."""
+    """Page of prompts. Answer of get_architect_prompts."""
 
     entities: list[Prompt] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class PropertyChange(Model):
-    """Part of AuditLogMessage and 1 more."""
+    """One of the property changes of an audit log message. In AuditLogMessage and 1 more."""
 
     pcProperty: str | None = field("property", default=None)
     old_values: list[str] | None = field("oldValues", default=None)

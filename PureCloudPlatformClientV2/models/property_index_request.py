@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PropertyIndexRequest(Model):
-    """Given by post_analytics_conversation_details_properties; taken by post_analytics_conversation_details_properties.
+    """Answer of post_analytics_conversation_details_properties; body of post_analytics_conversation_details_properties.
 
     Required by the platform: session_id, target_date, properties.
     """

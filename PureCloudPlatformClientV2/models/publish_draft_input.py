@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class PublishDraftInput(Model):
-    """Taken by post_integrations_action_draft_publish.
+    """Body of post_integrations_action_draft_publish.
 
     Required by the platform: version.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class PublishForm(Model):
-    """Taken by post_quality_publishedforms and 2 more.
+    """Body of post_quality_publishedforms and 2 more.
 
     Required by the platform: published, id.
     """

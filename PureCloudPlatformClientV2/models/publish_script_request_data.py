@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class PublishScriptRequestData(Model):
-    """Taken by post_scripts_published.
+    """Body of post_scripts_published.
 
     Required by the platform: script_id.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class PureCloud(Model):
-    """Given by get_identityproviders_purecloud; taken by put_identityproviders_purecloud."""
+    """Answer of get_identityproviders_purecloud; body of put_identityproviders_purecloud."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class PureEngage(Model):
-    """Given by get_identityproviders_pureengage; taken by put_identityproviders_pureengage."""
+    """Answer of get_identityproviders_pureengage; body of put_identityproviders_pureengage."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

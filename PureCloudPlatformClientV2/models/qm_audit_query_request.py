@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class QMAuditQueryRequest(Model):
-    """Taken by post_quality_conversations_audits_query.
+    """Body of post_quality_conversations_audits_query.
 
     Required by the platform: interval, filters.
     """

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class QualityAuditLogMessage(Model):
-    """Part of QualityAuditQueryExecutionResultsResponse."""
+    """One of the items of a quality audit query execution results response. In
+    QualityAuditQueryExecutionResultsResponse.
+    """
 
     id: str | None = field("id", default=None)
     user_home_org_id: str | None = field("userHomeOrgId", default=None)
@@ -41,7 +43,7 @@ class QualityAuditLogMessage(Model):
 
 
 class QualityAuditQueryExecutionResultsResponse(Model):
-    """Given by get_quality_conversations_audits_query_transaction_id_results."""
+    """Page of quality audit log messages. Answer of get_quality_conversations_audits_query_transaction_id_results."""
 
     id: str | None = field("id", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class QualityAuditQueryExecutionStatusResponse(Model):
-    """Given by get_quality_conversations_audits_query_transaction_id and 1 more."""
+    """A quality audit query execution status, kept at /api/v2/quality/conversations/audits/query/{transactionId}.
+    Answer of get_quality_conversations_audits_query_transaction_id and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     state: Literal["Queued", "Running", "Succeeded", "Failed", "Cancelled"] | str | None = field("state", default=None)

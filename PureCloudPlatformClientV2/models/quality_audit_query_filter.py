@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class QualityAuditQueryFilter(Model):
-    """Part of QMAuditQueryRequest and 1 more.
+    """One of the filters of a qm audit query. In QMAuditQueryRequest and 1 more.
 
     Required by the platform: pcProperty, value.
     """

@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class AdherenceExplanationListing(Model):
-    """Part of QueryAdherenceExplanationsResponse."""
+    """List of adherence explanations. In QueryAdherenceExplanationsResponse."""
 
     entities: list[AdherenceExplanationResponse] | None = field("entities", default=None)
 
 
 class QueryAdherenceExplanationsResponse(Model):
-    """Given by post_workforcemanagement_adherence_explanations_query."""
+    """Answer of post_workforcemanagement_adherence_explanations_query."""
 
     job: AdherenceExplanationJobReference | None = field("job", default=None)
     result: AdherenceExplanationListing | None = field("result", default=None)

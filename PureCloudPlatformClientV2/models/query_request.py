@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AttributeFilterItem(Model):
-    """Part of QueryRequest."""
+    """One of the attribute filters of a query. In QueryRequest."""
 
     id: str | None = field("id", default=None)
     operator: Literal[
@@ -21,7 +21,7 @@ class AttributeFilterItem(Model):
 
 
 class ContentFilterItem(Model):
-    """Part of QueryRequest."""
+    """One of the filters of a query. In QueryRequest."""
 
     name: str | None = field("name", default=None)
     type: Literal["NUMBER", "STRING", "DATE", "BOOLEAN", "LIST"] | str | None = field("type", default=None)
@@ -33,7 +33,7 @@ class ContentFilterItem(Model):
 
 
 class QueryRequest(Model):
-    """Taken by post_contentmanagement_query."""
+    """Body of post_contentmanagement_query."""
 
     query_phrase: str | None = field("queryPhrase", default=None)
     page_number: int | None = field("pageNumber", default=None)
@@ -46,7 +46,7 @@ class QueryRequest(Model):
 
 
 class SortItem(Model):
-    """Part of QueryRequest."""
+    """One of the sorts of a query. In QueryRequest."""
 
     name: str | None = field("name", default=None)
     ascending: bool | None = field("ascending", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class DomainEntityListingQueryResult(Model):
-    """Part of QueryResults."""
+    """Page of query results. In QueryResults."""
 
     entities: list[QueryResult] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
@@ -28,7 +28,7 @@ class DomainEntityListingQueryResult(Model):
 
 
 class FacetEntry(Model):
-    """Part of QueryFacetInfo."""
+    """One of the facets of query facet information. In QueryFacetInfo."""
 
     attribute: TermAttribute | None = field("attribute", default=None)
     statistics: FacetStatistics | None = field("statistics", default=None)
@@ -43,7 +43,7 @@ class FacetEntry(Model):
 
 
 class FacetKeyAttribute(Model):
-    """Part of QueryFacetInfo."""
+    """One of the attributes of query facet information. In QueryFacetInfo."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -51,7 +51,7 @@ class FacetKeyAttribute(Model):
 
 
 class FacetStatistics(Model):
-    """Part of FacetEntry."""
+    """Statistics of a facet entry. In FacetEntry."""
 
     count: int | None = field("count", default=None)
     min: float | None = field("min", default=None)
@@ -63,7 +63,7 @@ class FacetStatistics(Model):
 
 
 class FacetTerm(Model):
-    """Part of FacetEntry."""
+    """One of the terms of a facet entry. In FacetEntry."""
 
     term: str | None = field("term", default=None)
     key: int | None = field("key", default=None)
@@ -74,14 +74,14 @@ class FacetTerm(Model):
 
 
 class QueryFacetInfo(Model):
-    """Part of QueryResults."""
+    """Facet information of query results. In QueryResults."""
 
     attributes: list[FacetKeyAttribute] | None = field("attributes", default=None)
     facets: list[FacetEntry] | None = field("facets", default=None)
 
 
 class QueryResult(Model):
-    """Part of DomainEntityListingQueryResult."""
+    """One of the items of a domain entity listing query result. In DomainEntityListingQueryResult."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -90,14 +90,14 @@ class QueryResult(Model):
 
 
 class QueryResults(Model):
-    """Given by get_contentmanagement_query and 1 more."""
+    """Answer of get_contentmanagement_query and 1 more."""
 
     results: DomainEntityListingQueryResult | None = field("results", default=None)
     facet_info: QueryFacetInfo | None = field("facetInfo", default=None)
 
 
 class TermAttribute(Model):
-    """Part of FacetEntry."""
+    """Attribute of a facet entry. In FacetEntry."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class QueryTimeOffIntegrationStatusRequest(Model):
-    """Taken by post_workforcemanagement_managementunit_timeoffrequests_integrationstatus_query.
+    """Body of post_workforcemanagement_managementunit_timeoffrequests_integrationstatus_query.
 
     Required by the platform: time_off_request_lookups.
     """
@@ -14,7 +14,8 @@ class QueryTimeOffIntegrationStatusRequest(Model):
 
 
 class TimeOffRequestLookup(Model):
-    """Part of QueryTimeOffIntegrationStatusRequest.
+    """One of the time off request lookups of a query time off integration status. In
+    QueryTimeOffIntegrationStatusRequest.
 
     Required by the platform: time_off_request_id, user_id.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class QueryTimeOffLimitValuesRequest(Model):
-    """Taken by post_workforcemanagement_businessunit_timeofflimits_values_query and 1 more.
+    """Body of post_workforcemanagement_businessunit_timeofflimits_values_query and 1 more.
 
     Required by the platform: date_ranges.
     """

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 
 class QueryTimeOffLimitValuesResponse(Model):
-    """Given by get_workforcemanagement_managementunit_user_timeoffrequest_timeofflimits and 1 more."""
+    """Answer of get_workforcemanagement_managementunit_user_timeoffrequest_timeofflimits and 1 more."""
 
     values: list[TimeOffLimitValueRange] | None = field("values", default=None)
 
 
 class TimeOffLimitValueRange(Model):
-    """Part of QueryTimeOffLimitValuesResponse.
+    """One of the values of query time off limit values. In QueryTimeOffLimitValuesResponse.
 
     Required by the platform: start_date, granularity.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class QueryUserStaffingGroupListRequest(Model):
-    """Taken by post_workforcemanagement_businessunit_staffinggroups_query.
+    """Body of post_workforcemanagement_businessunit_staffinggroups_query.
 
     Required by the platform: user_ids.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class QueryWaitlistPositionsRequest(Model):
-    """Taken by post_workforcemanagement_managementunit_timeoffrequests_waitlistpositions_query.
+    """Body of post_workforcemanagement_managementunit_timeoffrequests_waitlistpositions_query.
 
     Required by the platform: time_off_requests.
     """
@@ -19,7 +19,7 @@ class QueryWaitlistPositionsRequest(Model):
 
 
 class UserTimeOffRequestReference(Model):
-    """Part of QueryWaitlistPositionsRequest.
+    """One of the time off requests of query waitlist positions. In QueryWaitlistPositionsRequest.
 
     Required by the platform: user.
     """

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Queue(Model):
-    """Given by get_routing_queue and 2 more."""
+    """A queue, kept at /api/v2/routing/queues/{queueId}. Answer of get_routing_queue and 2 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

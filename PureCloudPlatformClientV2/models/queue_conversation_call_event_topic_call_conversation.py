@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class QueueConversationCallEventTopicCallConversation(Model):
-    """Comes with notifications."""
+    """Event of v2.routing.queues.{id}.conversations.calls."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -28,7 +28,7 @@ class QueueConversationCallEventTopicCallConversation(Model):
 
 
 class QueueConversationCallEventTopicCallMediaParticipant(Model):
-    """Part of QueueConversationCallEventTopicCallConversation."""
+    """One of the participants of a call conversation. In QueueConversationCallEventTopicCallConversation."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -104,14 +104,14 @@ class QueueConversationCallEventTopicCallMediaParticipant(Model):
 
 
 class QueueConversationCallEventTopicConversationDivisionMembership(Model):
-    """Part of QueueConversationCallEventTopicCallConversation."""
+    """List of division entity references. In QueueConversationCallEventTopicCallConversation."""
 
     division: QueueConversationCallEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationCallEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class QueueConversationCallEventTopicConversationRoutingData(Model):
-    """Part of QueueConversationCallEventTopicCallMediaParticipant."""
+    """Conversation routing data of a call media participant. In QueueConversationCallEventTopicCallMediaParticipant."""
 
     queue: QueueConversationCallEventTopicUriReference | None = field("queue", default=None)
     language: QueueConversationCallEventTopicUriReference | None = field("language", default=None)
@@ -121,7 +121,7 @@ class QueueConversationCallEventTopicConversationRoutingData(Model):
 
 
 class QueueConversationCallEventTopicDetail(Model):
-    """Part of QueueConversationCallEventTopicErrorBody."""
+    """One of the details of an error. In QueueConversationCallEventTopicErrorBody."""
 
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
@@ -130,7 +130,9 @@ class QueueConversationCallEventTopicDetail(Model):
 
 
 class QueueConversationCallEventTopicDivisionEntityRef(Model):
-    """Part of QueueConversationCallEventTopicConversationDivisionMembership."""
+    """One of the items of a queue conversation call event topic conversation division membership. In
+    QueueConversationCallEventTopicConversationDivisionMembership.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -138,14 +140,14 @@ class QueueConversationCallEventTopicDivisionEntityRef(Model):
 
 
 class QueueConversationCallEventTopicDomainEntityRef(Model):
-    """Part of QueueConversationCallEventTopicConversationDivisionMembership."""
+    """Reference by its id and its address. In QueueConversationCallEventTopicConversationDivisionMembership."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class QueueConversationCallEventTopicErrorBody(Model):
-    """Part of QueueConversationCallEventTopicCallMediaParticipant."""
+    """Error information of a call media participant. In QueueConversationCallEventTopicCallMediaParticipant."""
 
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
@@ -161,7 +163,7 @@ class QueueConversationCallEventTopicErrorBody(Model):
 
 
 class QueueConversationCallEventTopicFaxStatus(Model):
-    """Part of QueueConversationCallEventTopicCallMediaParticipant."""
+    """Fax status of a call media participant. In QueueConversationCallEventTopicCallMediaParticipant."""
 
     direction: str | None = field("direction", default=None)
     expected_pages: int | None = field("expectedPages", default=None)
@@ -174,21 +176,21 @@ class QueueConversationCallEventTopicFaxStatus(Model):
 
 
 class QueueConversationCallEventTopicJourneyAction(Model):
-    """Part of QueueConversationCallEventTopicJourneyContext."""
+    """Triggering action of a journey context. In QueueConversationCallEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     action_map: QueueConversationCallEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class QueueConversationCallEventTopicJourneyActionMap(Model):
-    """Part of QueueConversationCallEventTopicJourneyAction."""
+    """Action map of a journey action. In QueueConversationCallEventTopicJourneyAction."""
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class QueueConversationCallEventTopicJourneyContext(Model):
-    """Part of QueueConversationCallEventTopicCallMediaParticipant."""
+    """Journey context of a call media participant. In QueueConversationCallEventTopicCallMediaParticipant."""
 
     customer: QueueConversationCallEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: QueueConversationCallEventTopicJourneyCustomerSession | None = field(
@@ -198,21 +200,21 @@ class QueueConversationCallEventTopicJourneyContext(Model):
 
 
 class QueueConversationCallEventTopicJourneyCustomer(Model):
-    """Part of QueueConversationCallEventTopicJourneyContext."""
+    """Customer of a journey context. In QueueConversationCallEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class QueueConversationCallEventTopicJourneyCustomerSession(Model):
-    """Part of QueueConversationCallEventTopicJourneyContext."""
+    """Customer session of a journey context. In QueueConversationCallEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class QueueConversationCallEventTopicLimit(Model):
-    """Part of QueueConversationCallEventTopicErrorBody."""
+    """Limit of an error. In QueueConversationCallEventTopicErrorBody."""
 
     key: str | None = field("key", default=None)
     namespace: Literal[
@@ -232,7 +234,7 @@ class QueueConversationCallEventTopicLimit(Model):
 
 
 class QueueConversationCallEventTopicQueueMediaSettings(Model):
-    """Part of QueueConversationCallEventTopicCallMediaParticipant."""
+    """Queue media settings of a call media participant. In QueueConversationCallEventTopicCallMediaParticipant."""
 
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
@@ -241,21 +243,22 @@ class QueueConversationCallEventTopicQueueMediaSettings(Model):
 
 
 class QueueConversationCallEventTopicScoredAgent(Model):
-    """Part of QueueConversationCallEventTopicConversationRoutingData."""
+    """One of the scored agents of conversation routing data. In QueueConversationCallEventTopicConversationRoutingData.
+    """
 
     agent: QueueConversationCallEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class QueueConversationCallEventTopicUriReference(Model):
-    """Part of QueueConversationCallEventTopicCallMediaParticipant and 2 more."""
+    """Reference by its id and its name. In QueueConversationCallEventTopicCallMediaParticipant and 2 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class QueueConversationCallEventTopicWrapup(Model):
-    """Part of QueueConversationCallEventTopicCallMediaParticipant."""
+    """Wrap-up of a call media participant. In QueueConversationCallEventTopicCallMediaParticipant."""
 
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)

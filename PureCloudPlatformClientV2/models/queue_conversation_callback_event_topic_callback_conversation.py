@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class QueueConversationCallbackEventTopicCallbackConversation(Model):
-    """Comes with notifications."""
+    """Event of v2.routing.queues.{id}.conversations.callbacks."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -27,7 +27,8 @@ class QueueConversationCallbackEventTopicCallbackConversation(Model):
 
 
 class QueueConversationCallbackEventTopicCallbackMediaParticipant(Model):
-    """Part of QueueConversationCallbackEventTopicCallbackConversation."""
+    """One of the participants of a callback conversation. In QueueConversationCallbackEventTopicCallbackConversation.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -97,14 +98,16 @@ class QueueConversationCallbackEventTopicCallbackMediaParticipant(Model):
 
 
 class QueueConversationCallbackEventTopicConversationDivisionMembership(Model):
-    """Part of QueueConversationCallbackEventTopicCallbackConversation."""
+    """List of division entity references. In QueueConversationCallbackEventTopicCallbackConversation."""
 
     division: QueueConversationCallbackEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationCallbackEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class QueueConversationCallbackEventTopicConversationRoutingData(Model):
-    """Part of QueueConversationCallbackEventTopicCallbackMediaParticipant."""
+    """Conversation routing data of a callback media participant. In
+    QueueConversationCallbackEventTopicCallbackMediaParticipant.
+    """
 
     queue: QueueConversationCallbackEventTopicUriReference | None = field("queue", default=None)
     language: QueueConversationCallbackEventTopicUriReference | None = field("language", default=None)
@@ -114,7 +117,7 @@ class QueueConversationCallbackEventTopicConversationRoutingData(Model):
 
 
 class QueueConversationCallbackEventTopicDetail(Model):
-    """Part of QueueConversationCallbackEventTopicErrorBody."""
+    """One of the details of an error. In QueueConversationCallbackEventTopicErrorBody."""
 
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
@@ -123,7 +126,8 @@ class QueueConversationCallbackEventTopicDetail(Model):
 
 
 class QueueConversationCallbackEventTopicDialerPreview(Model):
-    """Part of QueueConversationCallbackEventTopicCallbackMediaParticipant."""
+    """Outbound preview of a callback media participant. In QueueConversationCallbackEventTopicCallbackMediaParticipant.
+    """
 
     id: str | None = field("id", default=None)
     contact_id: str | None = field("contactId", default=None)
@@ -135,7 +139,9 @@ class QueueConversationCallbackEventTopicDialerPreview(Model):
 
 
 class QueueConversationCallbackEventTopicDivisionEntityRef(Model):
-    """Part of QueueConversationCallbackEventTopicConversationDivisionMembership."""
+    """One of the items of a queue conversation callback event topic conversation division membership. In
+    QueueConversationCallbackEventTopicConversationDivisionMembership.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -143,14 +149,16 @@ class QueueConversationCallbackEventTopicDivisionEntityRef(Model):
 
 
 class QueueConversationCallbackEventTopicDomainEntityRef(Model):
-    """Part of QueueConversationCallbackEventTopicConversationDivisionMembership."""
+    """Reference by its id and its address. In QueueConversationCallbackEventTopicConversationDivisionMembership."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class QueueConversationCallbackEventTopicErrorBody(Model):
-    """Part of QueueConversationCallbackEventTopicCallbackMediaParticipant."""
+    """Error information of a callback media participant. In
+    QueueConversationCallbackEventTopicCallbackMediaParticipant.
+    """
 
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
@@ -166,21 +174,22 @@ class QueueConversationCallbackEventTopicErrorBody(Model):
 
 
 class QueueConversationCallbackEventTopicJourneyAction(Model):
-    """Part of QueueConversationCallbackEventTopicJourneyContext."""
+    """Triggering action of a journey context. In QueueConversationCallbackEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     action_map: QueueConversationCallbackEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class QueueConversationCallbackEventTopicJourneyActionMap(Model):
-    """Part of QueueConversationCallbackEventTopicJourneyAction."""
+    """Action map of a journey action. In QueueConversationCallbackEventTopicJourneyAction."""
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class QueueConversationCallbackEventTopicJourneyContext(Model):
-    """Part of QueueConversationCallbackEventTopicCallbackMediaParticipant."""
+    """Journey context of a callback media participant. In QueueConversationCallbackEventTopicCallbackMediaParticipant.
+    """
 
     customer: QueueConversationCallbackEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: QueueConversationCallbackEventTopicJourneyCustomerSession | None = field(
@@ -190,21 +199,21 @@ class QueueConversationCallbackEventTopicJourneyContext(Model):
 
 
 class QueueConversationCallbackEventTopicJourneyCustomer(Model):
-    """Part of QueueConversationCallbackEventTopicJourneyContext."""
+    """Customer of a journey context. In QueueConversationCallbackEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class QueueConversationCallbackEventTopicJourneyCustomerSession(Model):
-    """Part of QueueConversationCallbackEventTopicJourneyContext."""
+    """Customer session of a journey context. In QueueConversationCallbackEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class QueueConversationCallbackEventTopicLimit(Model):
-    """Part of QueueConversationCallbackEventTopicErrorBody."""
+    """Limit of an error. In QueueConversationCallbackEventTopicErrorBody."""
 
     key: str | None = field("key", default=None)
     namespace: Literal[
@@ -224,14 +233,16 @@ class QueueConversationCallbackEventTopicLimit(Model):
 
 
 class QueueConversationCallbackEventTopicPhoneNumberColumn(Model):
-    """Part of QueueConversationCallbackEventTopicDialerPreview."""
+    """One of the phone number columns of a dialer preview. In QueueConversationCallbackEventTopicDialerPreview."""
 
     column_name: str | None = field("columnName", default=None)
     type: str | None = field("type", default=None)
 
 
 class QueueConversationCallbackEventTopicQueueMediaSettings(Model):
-    """Part of QueueConversationCallbackEventTopicCallbackMediaParticipant."""
+    """Queue media settings of a callback media participant. In
+    QueueConversationCallbackEventTopicCallbackMediaParticipant.
+    """
 
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
@@ -240,21 +251,23 @@ class QueueConversationCallbackEventTopicQueueMediaSettings(Model):
 
 
 class QueueConversationCallbackEventTopicScoredAgent(Model):
-    """Part of QueueConversationCallbackEventTopicConversationRoutingData."""
+    """One of the scored agents of conversation routing data. In
+    QueueConversationCallbackEventTopicConversationRoutingData.
+    """
 
     agent: QueueConversationCallbackEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class QueueConversationCallbackEventTopicUriReference(Model):
-    """Part of QueueConversationCallbackEventTopicCallbackMediaParticipant and 2 more."""
+    """Reference by its id and its name. In QueueConversationCallbackEventTopicCallbackMediaParticipant and 2 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class QueueConversationCallbackEventTopicVoicemail(Model):
-    """Part of QueueConversationCallbackEventTopicCallbackMediaParticipant."""
+    """Voicemail of a callback media participant. In QueueConversationCallbackEventTopicCallbackMediaParticipant."""
 
     id: str | None = field("id", default=None)
     upload_status: Literal[
@@ -263,7 +276,7 @@ class QueueConversationCallbackEventTopicVoicemail(Model):
 
 
 class QueueConversationCallbackEventTopicWrapup(Model):
-    """Part of QueueConversationCallbackEventTopicCallbackMediaParticipant."""
+    """Wrap-up of a callback media participant. In QueueConversationCallbackEventTopicCallbackMediaParticipant."""
 
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class QueueConversationChatEventTopicChatConversation(Model):
-    """Comes with notifications."""
+    """Event of v2.routing.queues.{id}.conversations.chats."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -25,7 +25,7 @@ class QueueConversationChatEventTopicChatConversation(Model):
 
 
 class QueueConversationChatEventTopicChatMediaParticipant(Model):
-    """Part of QueueConversationChatEventTopicChatConversation."""
+    """One of the participants of a chat conversation. In QueueConversationChatEventTopicChatConversation."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -88,14 +88,14 @@ class QueueConversationChatEventTopicChatMediaParticipant(Model):
 
 
 class QueueConversationChatEventTopicConversationDivisionMembership(Model):
-    """Part of QueueConversationChatEventTopicChatConversation."""
+    """List of division entity references. In QueueConversationChatEventTopicChatConversation."""
 
     division: QueueConversationChatEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationChatEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class QueueConversationChatEventTopicConversationRoutingData(Model):
-    """Part of QueueConversationChatEventTopicChatMediaParticipant."""
+    """Conversation routing data of a chat media participant. In QueueConversationChatEventTopicChatMediaParticipant."""
 
     queue: QueueConversationChatEventTopicUriReference | None = field("queue", default=None)
     language: QueueConversationChatEventTopicUriReference | None = field("language", default=None)
@@ -105,7 +105,7 @@ class QueueConversationChatEventTopicConversationRoutingData(Model):
 
 
 class QueueConversationChatEventTopicDetail(Model):
-    """Part of QueueConversationChatEventTopicErrorBody."""
+    """One of the details of an error. In QueueConversationChatEventTopicErrorBody."""
 
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
@@ -114,7 +114,9 @@ class QueueConversationChatEventTopicDetail(Model):
 
 
 class QueueConversationChatEventTopicDivisionEntityRef(Model):
-    """Part of QueueConversationChatEventTopicConversationDivisionMembership."""
+    """One of the items of a queue conversation chat event topic conversation division membership. In
+    QueueConversationChatEventTopicConversationDivisionMembership.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -122,14 +124,14 @@ class QueueConversationChatEventTopicDivisionEntityRef(Model):
 
 
 class QueueConversationChatEventTopicDomainEntityRef(Model):
-    """Part of QueueConversationChatEventTopicConversationDivisionMembership."""
+    """Reference by its id and its address. In QueueConversationChatEventTopicConversationDivisionMembership."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class QueueConversationChatEventTopicErrorBody(Model):
-    """Part of QueueConversationChatEventTopicChatMediaParticipant."""
+    """Error information of a chat media participant. In QueueConversationChatEventTopicChatMediaParticipant."""
 
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
@@ -145,21 +147,21 @@ class QueueConversationChatEventTopicErrorBody(Model):
 
 
 class QueueConversationChatEventTopicJourneyAction(Model):
-    """Part of QueueConversationChatEventTopicJourneyContext."""
+    """Triggering action of a journey context. In QueueConversationChatEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     action_map: QueueConversationChatEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class QueueConversationChatEventTopicJourneyActionMap(Model):
-    """Part of QueueConversationChatEventTopicJourneyAction."""
+    """Action map of a journey action. In QueueConversationChatEventTopicJourneyAction."""
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class QueueConversationChatEventTopicJourneyContext(Model):
-    """Part of QueueConversationChatEventTopicChatMediaParticipant."""
+    """Journey context of a chat media participant. In QueueConversationChatEventTopicChatMediaParticipant."""
 
     customer: QueueConversationChatEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: QueueConversationChatEventTopicJourneyCustomerSession | None = field(
@@ -169,21 +171,21 @@ class QueueConversationChatEventTopicJourneyContext(Model):
 
 
 class QueueConversationChatEventTopicJourneyCustomer(Model):
-    """Part of QueueConversationChatEventTopicJourneyContext."""
+    """Customer of a journey context. In QueueConversationChatEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class QueueConversationChatEventTopicJourneyCustomerSession(Model):
-    """Part of QueueConversationChatEventTopicJourneyContext."""
+    """Customer session of a journey context. In QueueConversationChatEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class QueueConversationChatEventTopicLimit(Model):
-    """Part of QueueConversationChatEventTopicErrorBody."""
+    """Limit of an error. In QueueConversationChatEventTopicErrorBody."""
 
     key: str | None = field("key", default=None)
     namespace: Literal[
@@ -203,7 +205,7 @@ class QueueConversationChatEventTopicLimit(Model):
 
 
 class QueueConversationChatEventTopicQueueMediaSettings(Model):
-    """Part of QueueConversationChatEventTopicChatMediaParticipant."""
+    """Queue media settings of a chat media participant. In QueueConversationChatEventTopicChatMediaParticipant."""
 
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
@@ -212,21 +214,22 @@ class QueueConversationChatEventTopicQueueMediaSettings(Model):
 
 
 class QueueConversationChatEventTopicScoredAgent(Model):
-    """Part of QueueConversationChatEventTopicConversationRoutingData."""
+    """One of the scored agents of conversation routing data. In QueueConversationChatEventTopicConversationRoutingData.
+    """
 
     agent: QueueConversationChatEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class QueueConversationChatEventTopicUriReference(Model):
-    """Part of QueueConversationChatEventTopicChatMediaParticipant and 2 more."""
+    """Reference by its id and its name. In QueueConversationChatEventTopicChatMediaParticipant and 2 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class QueueConversationChatEventTopicWrapup(Model):
-    """Part of QueueConversationChatEventTopicChatMediaParticipant."""
+    """Wrap-up of a chat media participant. In QueueConversationChatEventTopicChatMediaParticipant."""
 
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)

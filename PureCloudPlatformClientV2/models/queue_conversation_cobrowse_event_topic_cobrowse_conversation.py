@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class QueueConversationCobrowseEventTopicCobrowseConversation(Model):
-    """Comes with notifications."""
+    """Event of v2.routing.queues.{id}.conversations.cobrowseSessions."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -27,7 +27,8 @@ class QueueConversationCobrowseEventTopicCobrowseConversation(Model):
 
 
 class QueueConversationCobrowseEventTopicCobrowseMediaParticipant(Model):
-    """Part of QueueConversationCobrowseEventTopicCobrowseConversation."""
+    """One of the participants of a co-browse conversation. In QueueConversationCobrowseEventTopicCobrowseConversation.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -93,14 +94,16 @@ class QueueConversationCobrowseEventTopicCobrowseMediaParticipant(Model):
 
 
 class QueueConversationCobrowseEventTopicConversationDivisionMembership(Model):
-    """Part of QueueConversationCobrowseEventTopicCobrowseConversation."""
+    """List of division entity references. In QueueConversationCobrowseEventTopicCobrowseConversation."""
 
     division: QueueConversationCobrowseEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationCobrowseEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class QueueConversationCobrowseEventTopicConversationRoutingData(Model):
-    """Part of QueueConversationCobrowseEventTopicCobrowseMediaParticipant."""
+    """Conversation routing data of a co-browse media participant. In
+    QueueConversationCobrowseEventTopicCobrowseMediaParticipant.
+    """
 
     queue: QueueConversationCobrowseEventTopicUriReference | None = field("queue", default=None)
     language: QueueConversationCobrowseEventTopicUriReference | None = field("language", default=None)
@@ -110,7 +113,7 @@ class QueueConversationCobrowseEventTopicConversationRoutingData(Model):
 
 
 class QueueConversationCobrowseEventTopicDetail(Model):
-    """Part of QueueConversationCobrowseEventTopicErrorBody."""
+    """One of the details of an error. In QueueConversationCobrowseEventTopicErrorBody."""
 
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
@@ -119,7 +122,9 @@ class QueueConversationCobrowseEventTopicDetail(Model):
 
 
 class QueueConversationCobrowseEventTopicDivisionEntityRef(Model):
-    """Part of QueueConversationCobrowseEventTopicConversationDivisionMembership."""
+    """One of the items of a queue conversation co-browse event topic conversation division membership. In
+    QueueConversationCobrowseEventTopicConversationDivisionMembership.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -127,14 +132,16 @@ class QueueConversationCobrowseEventTopicDivisionEntityRef(Model):
 
 
 class QueueConversationCobrowseEventTopicDomainEntityRef(Model):
-    """Part of QueueConversationCobrowseEventTopicConversationDivisionMembership."""
+    """Reference by its id and its address. In QueueConversationCobrowseEventTopicConversationDivisionMembership."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class QueueConversationCobrowseEventTopicErrorBody(Model):
-    """Part of QueueConversationCobrowseEventTopicCobrowseMediaParticipant."""
+    """Error information of a co-browse media participant. In
+    QueueConversationCobrowseEventTopicCobrowseMediaParticipant.
+    """
 
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
@@ -150,21 +157,22 @@ class QueueConversationCobrowseEventTopicErrorBody(Model):
 
 
 class QueueConversationCobrowseEventTopicJourneyAction(Model):
-    """Part of QueueConversationCobrowseEventTopicJourneyContext."""
+    """Triggering action of a journey context. In QueueConversationCobrowseEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     action_map: QueueConversationCobrowseEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class QueueConversationCobrowseEventTopicJourneyActionMap(Model):
-    """Part of QueueConversationCobrowseEventTopicJourneyAction."""
+    """Action map of a journey action. In QueueConversationCobrowseEventTopicJourneyAction."""
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class QueueConversationCobrowseEventTopicJourneyContext(Model):
-    """Part of QueueConversationCobrowseEventTopicCobrowseMediaParticipant."""
+    """Journey context of a co-browse media participant. In QueueConversationCobrowseEventTopicCobrowseMediaParticipant.
+    """
 
     customer: QueueConversationCobrowseEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: QueueConversationCobrowseEventTopicJourneyCustomerSession | None = field(
@@ -174,21 +182,21 @@ class QueueConversationCobrowseEventTopicJourneyContext(Model):
 
 
 class QueueConversationCobrowseEventTopicJourneyCustomer(Model):
-    """Part of QueueConversationCobrowseEventTopicJourneyContext."""
+    """Customer of a journey context. In QueueConversationCobrowseEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class QueueConversationCobrowseEventTopicJourneyCustomerSession(Model):
-    """Part of QueueConversationCobrowseEventTopicJourneyContext."""
+    """Customer session of a journey context. In QueueConversationCobrowseEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class QueueConversationCobrowseEventTopicLimit(Model):
-    """Part of QueueConversationCobrowseEventTopicErrorBody."""
+    """Limit of an error. In QueueConversationCobrowseEventTopicErrorBody."""
 
     key: str | None = field("key", default=None)
     namespace: Literal[
@@ -208,7 +216,9 @@ class QueueConversationCobrowseEventTopicLimit(Model):
 
 
 class QueueConversationCobrowseEventTopicQueueMediaSettings(Model):
-    """Part of QueueConversationCobrowseEventTopicCobrowseMediaParticipant."""
+    """Queue media settings of a co-browse media participant. In
+    QueueConversationCobrowseEventTopicCobrowseMediaParticipant.
+    """
 
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
@@ -217,21 +227,23 @@ class QueueConversationCobrowseEventTopicQueueMediaSettings(Model):
 
 
 class QueueConversationCobrowseEventTopicScoredAgent(Model):
-    """Part of QueueConversationCobrowseEventTopicConversationRoutingData."""
+    """One of the scored agents of conversation routing data. In
+    QueueConversationCobrowseEventTopicConversationRoutingData.
+    """
 
     agent: QueueConversationCobrowseEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class QueueConversationCobrowseEventTopicUriReference(Model):
-    """Part of QueueConversationCobrowseEventTopicCobrowseMediaParticipant and 2 more."""
+    """Reference by its id and its name. In QueueConversationCobrowseEventTopicCobrowseMediaParticipant and 2 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class QueueConversationCobrowseEventTopicWrapup(Model):
-    """Part of QueueConversationCobrowseEventTopicCobrowseMediaParticipant."""
+    """Wrap-up of a co-browse media participant. In QueueConversationCobrowseEventTopicCobrowseMediaParticipant."""
 
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)

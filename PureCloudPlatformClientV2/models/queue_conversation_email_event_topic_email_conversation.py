@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class QueueConversationEmailEventTopicAttachment(Model):
-    """Part of QueueConversationEmailEventTopicEmailMediaParticipant."""
+    """One of the draft attachments of an email media participant. In
+    QueueConversationEmailEventTopicEmailMediaParticipant.
+    """
 
     attachment_id: str | None = field("attachmentId", default=None)
     name: str | None = field("name", default=None)
@@ -21,14 +23,16 @@ class QueueConversationEmailEventTopicAttachment(Model):
 
 
 class QueueConversationEmailEventTopicConversationDivisionMembership(Model):
-    """Part of QueueConversationEmailEventTopicEmailConversation."""
+    """List of division entity references. In QueueConversationEmailEventTopicEmailConversation."""
 
     division: QueueConversationEmailEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationEmailEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class QueueConversationEmailEventTopicConversationRoutingData(Model):
-    """Part of QueueConversationEmailEventTopicEmailMediaParticipant."""
+    """Conversation routing data of an email media participant. In
+    QueueConversationEmailEventTopicEmailMediaParticipant.
+    """
 
     queue: QueueConversationEmailEventTopicUriReference | None = field("queue", default=None)
     language: QueueConversationEmailEventTopicUriReference | None = field("language", default=None)
@@ -38,7 +42,7 @@ class QueueConversationEmailEventTopicConversationRoutingData(Model):
 
 
 class QueueConversationEmailEventTopicDetail(Model):
-    """Part of QueueConversationEmailEventTopicErrorBody."""
+    """One of the details of an error. In QueueConversationEmailEventTopicErrorBody."""
 
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
@@ -47,7 +51,9 @@ class QueueConversationEmailEventTopicDetail(Model):
 
 
 class QueueConversationEmailEventTopicDivisionEntityRef(Model):
-    """Part of QueueConversationEmailEventTopicConversationDivisionMembership."""
+    """One of the items of a queue conversation email event topic conversation division membership. In
+    QueueConversationEmailEventTopicConversationDivisionMembership.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -55,14 +61,14 @@ class QueueConversationEmailEventTopicDivisionEntityRef(Model):
 
 
 class QueueConversationEmailEventTopicDomainEntityRef(Model):
-    """Part of QueueConversationEmailEventTopicConversationDivisionMembership."""
+    """Reference by its id and its address. In QueueConversationEmailEventTopicConversationDivisionMembership."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class QueueConversationEmailEventTopicEmailConversation(Model):
-    """Comes with notifications."""
+    """Event of v2.routing.queues.{id}.conversations.emails."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -78,7 +84,7 @@ class QueueConversationEmailEventTopicEmailConversation(Model):
 
 
 class QueueConversationEmailEventTopicEmailMediaParticipant(Model):
-    """Part of QueueConversationEmailEventTopicEmailConversation."""
+    """One of the participants of an email conversation. In QueueConversationEmailEventTopicEmailConversation."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -145,7 +151,7 @@ class QueueConversationEmailEventTopicEmailMediaParticipant(Model):
 
 
 class QueueConversationEmailEventTopicErrorBody(Model):
-    """Part of QueueConversationEmailEventTopicEmailMediaParticipant."""
+    """Error information of an email media participant. In QueueConversationEmailEventTopicEmailMediaParticipant."""
 
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
@@ -161,21 +167,21 @@ class QueueConversationEmailEventTopicErrorBody(Model):
 
 
 class QueueConversationEmailEventTopicJourneyAction(Model):
-    """Part of QueueConversationEmailEventTopicJourneyContext."""
+    """Triggering action of a journey context. In QueueConversationEmailEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     action_map: QueueConversationEmailEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class QueueConversationEmailEventTopicJourneyActionMap(Model):
-    """Part of QueueConversationEmailEventTopicJourneyAction."""
+    """Action map of a journey action. In QueueConversationEmailEventTopicJourneyAction."""
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class QueueConversationEmailEventTopicJourneyContext(Model):
-    """Part of QueueConversationEmailEventTopicEmailMediaParticipant."""
+    """Journey context of an email media participant. In QueueConversationEmailEventTopicEmailMediaParticipant."""
 
     customer: QueueConversationEmailEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: QueueConversationEmailEventTopicJourneyCustomerSession | None = field(
@@ -185,21 +191,21 @@ class QueueConversationEmailEventTopicJourneyContext(Model):
 
 
 class QueueConversationEmailEventTopicJourneyCustomer(Model):
-    """Part of QueueConversationEmailEventTopicJourneyContext."""
+    """Customer of a journey context. In QueueConversationEmailEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class QueueConversationEmailEventTopicJourneyCustomerSession(Model):
-    """Part of QueueConversationEmailEventTopicJourneyContext."""
+    """Customer session of a journey context. In QueueConversationEmailEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class QueueConversationEmailEventTopicLimit(Model):
-    """Part of QueueConversationEmailEventTopicErrorBody."""
+    """Limit of an error. In QueueConversationEmailEventTopicErrorBody."""
 
     key: str | None = field("key", default=None)
     namespace: Literal[
@@ -219,7 +225,7 @@ class QueueConversationEmailEventTopicLimit(Model):
 
 
 class QueueConversationEmailEventTopicQueueMediaSettings(Model):
-    """Part of QueueConversationEmailEventTopicEmailMediaParticipant."""
+    """Queue media settings of an email media participant. In QueueConversationEmailEventTopicEmailMediaParticipant."""
 
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
@@ -228,21 +234,23 @@ class QueueConversationEmailEventTopicQueueMediaSettings(Model):
 
 
 class QueueConversationEmailEventTopicScoredAgent(Model):
-    """Part of QueueConversationEmailEventTopicConversationRoutingData."""
+    """One of the scored agents of conversation routing data. In
+    QueueConversationEmailEventTopicConversationRoutingData.
+    """
 
     agent: QueueConversationEmailEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class QueueConversationEmailEventTopicUriReference(Model):
-    """Part of QueueConversationEmailEventTopicConversationRoutingData and 2 more."""
+    """Reference by its id and its name. In QueueConversationEmailEventTopicConversationRoutingData and 2 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class QueueConversationEmailEventTopicWrapup(Model):
-    """Part of QueueConversationEmailEventTopicEmailMediaParticipant."""
+    """Wrap-up of an email media participant. In QueueConversationEmailEventTopicEmailMediaParticipant."""
 
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)

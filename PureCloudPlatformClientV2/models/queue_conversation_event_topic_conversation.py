@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class QueueConversationEventTopicAddress(Model):
-    """Part of QueueConversationEventTopicCall and 5 more."""
+    """Other of a call. In QueueConversationEventTopicCall and 5 more."""
 
     name: str | None = field("name", default=None)
     name_raw: str | None = field("nameRaw", default=None)
@@ -21,7 +21,7 @@ class QueueConversationEventTopicAddress(Model):
 
 
 class QueueConversationEventTopicAfterCallWork(Model):
-    """Part of QueueConversationEventTopicCall and 8 more."""
+    """After call work of a call. In QueueConversationEventTopicCall and 8 more."""
 
     state: Literal[
         "unknown", "skipped", "pending", "complete", "notApplicable",
@@ -31,7 +31,7 @@ class QueueConversationEventTopicAfterCallWork(Model):
 
 
 class QueueConversationEventTopicAttachment(Model):
-    """Part of QueueConversationEventTopicEmail."""
+    """One of the draft attachments of an email. In QueueConversationEventTopicEmail."""
 
     attachment_id: str | None = field("attachmentId", default=None)
     name: str | None = field("name", default=None)
@@ -41,7 +41,7 @@ class QueueConversationEventTopicAttachment(Model):
 
 
 class QueueConversationEventTopicCall(Model):
-    """Part of QueueConversationEventTopicParticipant."""
+    """One of the calls of a participant. In QueueConversationEventTopicParticipant."""
 
     id: str | None = field("id", default=None)
     state: Literal[
@@ -90,7 +90,7 @@ class QueueConversationEventTopicCall(Model):
 
 
 class QueueConversationEventTopicCallback(Model):
-    """Part of QueueConversationEventTopicParticipant."""
+    """One of the callbacks of a participant. In QueueConversationEventTopicParticipant."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "scheduled",
@@ -134,7 +134,7 @@ class QueueConversationEventTopicCallback(Model):
 
 
 class QueueConversationEventTopicChat(Model):
-    """Part of QueueConversationEventTopicParticipant."""
+    """One of the chats of a participant. In QueueConversationEventTopicParticipant."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
@@ -167,7 +167,7 @@ class QueueConversationEventTopicChat(Model):
 
 
 class QueueConversationEventTopicCobrowse(Model):
-    """Part of QueueConversationEventTopicParticipant."""
+    """One of the cobrowsesessions of a participant. In QueueConversationEventTopicParticipant."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
@@ -202,7 +202,7 @@ class QueueConversationEventTopicCobrowse(Model):
 
 
 class QueueConversationEventTopicConversation(Model):
-    """Comes with notifications."""
+    """Event of v2.routing.queues.{id}.conversations."""
 
     id: str | None = field("id", default=None)
     max_participants: int | None = field("maxParticipants", default=None)
@@ -217,14 +217,14 @@ class QueueConversationEventTopicConversation(Model):
 
 
 class QueueConversationEventTopicConversationDivisionMembership(Model):
-    """Part of QueueConversationEventTopicConversation."""
+    """List of division entity references. In QueueConversationEventTopicConversation."""
 
     division: QueueConversationEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class QueueConversationEventTopicConversationRoutingData(Model):
-    """Part of QueueConversationEventTopicParticipant."""
+    """Conversation routing data of a participant. In QueueConversationEventTopicParticipant."""
 
     queue: QueueConversationEventTopicUriReference | None = field("queue", default=None)
     language: QueueConversationEventTopicUriReference | None = field("language", default=None)
@@ -234,7 +234,7 @@ class QueueConversationEventTopicConversationRoutingData(Model):
 
 
 class QueueConversationEventTopicDialerPreview(Model):
-    """Part of QueueConversationEventTopicCallback."""
+    """Dialer preview of a callback. In QueueConversationEventTopicCallback."""
 
     id: str | None = field("id", default=None)
     contact_id: str | None = field("contactId", default=None)
@@ -246,7 +246,7 @@ class QueueConversationEventTopicDialerPreview(Model):
 
 
 class QueueConversationEventTopicDisconnectReason(Model):
-    """Part of QueueConversationEventTopicCall."""
+    """One of the disconnect reasons of a call. In QueueConversationEventTopicCall."""
 
     type: Literal["q850", "sip"] | str | None = field("type", default=None)
     code: int | None = field("code", default=None)
@@ -254,7 +254,9 @@ class QueueConversationEventTopicDisconnectReason(Model):
 
 
 class QueueConversationEventTopicDivisionEntityRef(Model):
-    """Part of QueueConversationEventTopicConversationDivisionMembership."""
+    """One of the items of a queue conversation event topic conversation division membership. In
+    QueueConversationEventTopicConversationDivisionMembership.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -262,14 +264,14 @@ class QueueConversationEventTopicDivisionEntityRef(Model):
 
 
 class QueueConversationEventTopicDomainEntityRef(Model):
-    """Part of QueueConversationEventTopicConversationDivisionMembership."""
+    """Reference by its id and its address. In QueueConversationEventTopicConversationDivisionMembership."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class QueueConversationEventTopicEmail(Model):
-    """Part of QueueConversationEventTopicParticipant."""
+    """One of the emails of a participant. In QueueConversationEventTopicParticipant."""
 
     id: str | None = field("id", default=None)
     state: Literal[
@@ -309,7 +311,7 @@ class QueueConversationEventTopicEmail(Model):
 
 
 class QueueConversationEventTopicErrorDetails(Model):
-    """Part of QueueConversationEventTopicCall and 3 more."""
+    """Error information of a call. In QueueConversationEventTopicCall and 3 more."""
 
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)
@@ -321,7 +323,7 @@ class QueueConversationEventTopicErrorDetails(Model):
 
 
 class QueueConversationEventTopicFaxStatus(Model):
-    """Part of QueueConversationEventTopicCall."""
+    """Fax status of a call. In QueueConversationEventTopicCall."""
 
     direction: str | None = field("direction", default=None)
     expected_pages: int | None = field("expectedPages", default=None)
@@ -334,7 +336,7 @@ class QueueConversationEventTopicFaxStatus(Model):
 
 
 class QueueConversationEventTopicInternalMessage(Model):
-    """Part of QueueConversationEventTopicParticipant."""
+    """One of the internal messages of a participant. In QueueConversationEventTopicParticipant."""
 
     id: str | None = field("id", default=None)
     state: Literal["alerting", "connected", "disconnected"] | str | None = field("state", default=None)
@@ -354,28 +356,28 @@ class QueueConversationEventTopicInternalMessage(Model):
 
 
 class QueueConversationEventTopicInternalMessageDetails(Model):
-    """Part of QueueConversationEventTopicInternalMessage."""
+    """One of the messages of an internal message. In QueueConversationEventTopicInternalMessage."""
 
     message_id: str | None = field("messageId", default=None)
     message_time: datetime | None = field("messageTime", default=None)
 
 
 class QueueConversationEventTopicJourneyAction(Model):
-    """Part of QueueConversationEventTopicJourneyContext."""
+    """Triggering action of a journey context. In QueueConversationEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     action_map: QueueConversationEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class QueueConversationEventTopicJourneyActionMap(Model):
-    """Part of QueueConversationEventTopicJourneyAction."""
+    """Action map of a journey action. In QueueConversationEventTopicJourneyAction."""
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class QueueConversationEventTopicJourneyContext(Model):
-    """Part of QueueConversationEventTopicChat and 1 more."""
+    """Journey context of a chat. In QueueConversationEventTopicChat and 1 more."""
 
     customer: QueueConversationEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: QueueConversationEventTopicJourneyCustomerSession | None = field("customerSession", default=None)
@@ -383,21 +385,21 @@ class QueueConversationEventTopicJourneyContext(Model):
 
 
 class QueueConversationEventTopicJourneyCustomer(Model):
-    """Part of QueueConversationEventTopicJourneyContext."""
+    """Customer of a journey context. In QueueConversationEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class QueueConversationEventTopicJourneyCustomerSession(Model):
-    """Part of QueueConversationEventTopicJourneyContext."""
+    """Customer session of a journey context. In QueueConversationEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class QueueConversationEventTopicMessage(Model):
-    """Part of QueueConversationEventTopicParticipant."""
+    """One of the messages of a participant. In QueueConversationEventTopicParticipant."""
 
     id: str | None = field("id", default=None)
     state: Literal["alerting", "connected", "disconnected"] | str | None = field("state", default=None)
@@ -438,7 +440,7 @@ class QueueConversationEventTopicMessage(Model):
 
 
 class QueueConversationEventTopicMessageDetails(Model):
-    """Part of QueueConversationEventTopicMessage."""
+    """One of the messages of a message. In QueueConversationEventTopicMessage."""
 
     message_id: str | None = field("messageId", default=None)
     message_time: datetime | None = field("messageTime", default=None)
@@ -454,7 +456,7 @@ class QueueConversationEventTopicMessageDetails(Model):
 
 
 class QueueConversationEventTopicMessageMedia(Model):
-    """Part of QueueConversationEventTopicMessageDetails."""
+    """One of the media of message details. In QueueConversationEventTopicMessageDetails."""
 
     url: str | None = field("url", default=None)
     media_type: str | None = field("mediaType", default=None)
@@ -464,7 +466,7 @@ class QueueConversationEventTopicMessageMedia(Model):
 
 
 class QueueConversationEventTopicMessageMetadata(Model):
-    """Part of QueueConversationEventTopicMessageDetails."""
+    """Message metadata of message details. In QueueConversationEventTopicMessageDetails."""
 
     type: str | None = field("type", default=None)
     events: list[QueueConversationEventTopicMessageMetadataEvent] | None = field("events", default=None)
@@ -472,28 +474,28 @@ class QueueConversationEventTopicMessageMetadata(Model):
 
 
 class QueueConversationEventTopicMessageMetadataContent(Model):
-    """Part of QueueConversationEventTopicMessageMetadata."""
+    """One of the content of message metadata. In QueueConversationEventTopicMessageMetadata."""
 
     content_type: str | None = field("contentType", default=None)
     sub_type: str | None = field("subType", default=None)
 
 
 class QueueConversationEventTopicMessageMetadataEvent(Model):
-    """Part of QueueConversationEventTopicMessageMetadata."""
+    """One of the events of message metadata. In QueueConversationEventTopicMessageMetadata."""
 
     event_type: str | None = field("eventType", default=None)
     sub_type: str | None = field("subType", default=None)
 
 
 class QueueConversationEventTopicMessageSticker(Model):
-    """Part of QueueConversationEventTopicMessageDetails."""
+    """One of the stickers of message details. In QueueConversationEventTopicMessageDetails."""
 
     url: str | None = field("url", default=None)
     id: str | None = field("id", default=None)
 
 
 class QueueConversationEventTopicParticipant(Model):
-    """Part of QueueConversationEventTopicConversation."""
+    """One of the participants of a conversation. In QueueConversationEventTopicConversation."""
 
     id: str | None = field("id", default=None)
     connected_time: datetime | None = field("connectedTime", default=None)
@@ -545,14 +547,14 @@ class QueueConversationEventTopicParticipant(Model):
 
 
 class QueueConversationEventTopicPhoneNumberColumn(Model):
-    """Part of QueueConversationEventTopicDialerPreview."""
+    """One of the phone number columns of a dialer preview. In QueueConversationEventTopicDialerPreview."""
 
     column_name: str | None = field("columnName", default=None)
     type: str | None = field("type", default=None)
 
 
 class QueueConversationEventTopicQueueMediaSettings(Model):
-    """Part of QueueConversationEventTopicCall and 7 more."""
+    """Queue media settings of a call. In QueueConversationEventTopicCall and 7 more."""
 
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
@@ -561,14 +563,14 @@ class QueueConversationEventTopicQueueMediaSettings(Model):
 
 
 class QueueConversationEventTopicScoredAgent(Model):
-    """Part of QueueConversationEventTopicConversationRoutingData."""
+    """One of the scored agents of conversation routing data. In QueueConversationEventTopicConversationRoutingData."""
 
     agent: QueueConversationEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class QueueConversationEventTopicScreenshare(Model):
-    """Part of QueueConversationEventTopicParticipant."""
+    """One of the screenshares of a participant. In QueueConversationEventTopicParticipant."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
@@ -600,7 +602,7 @@ class QueueConversationEventTopicScreenshare(Model):
 
 
 class QueueConversationEventTopicSocialExpression(Model):
-    """Part of QueueConversationEventTopicParticipant."""
+    """One of the social expressions of a participant. In QueueConversationEventTopicParticipant."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
@@ -632,27 +634,27 @@ class QueueConversationEventTopicSocialExpression(Model):
 
 
 class QueueConversationEventTopicTransferDestination(Model):
-    """Part of QueueConversationEventTopicTransferResponse."""
+    """Destination of a transfer. In QueueConversationEventTopicTransferResponse."""
 
     user_id: str | None = field("userId", default=None)
     address: str | None = field("address", default=None)
 
 
 class QueueConversationEventTopicTransferInitiator(Model):
-    """Part of QueueConversationEventTopicTransferResponse."""
+    """Initiator of a transfer. In QueueConversationEventTopicTransferResponse."""
 
     user_id: str | None = field("userId", default=None)
 
 
 class QueueConversationEventTopicTransferModifedBy(Model):
-    """Part of QueueConversationEventTopicTransferResponse."""
+    """Reference to a transfer modifed by by its id and its address. In QueueConversationEventTopicTransferResponse."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class QueueConversationEventTopicTransferResponse(Model):
-    """Part of QueueConversationEventTopicConversation."""
+    """One of the recent transfers of a conversation. In QueueConversationEventTopicConversation."""
 
     id: str | None = field("id", default=None)
     state: Literal[
@@ -666,14 +668,14 @@ class QueueConversationEventTopicTransferResponse(Model):
 
 
 class QueueConversationEventTopicUriReference(Model):
-    """Part of QueueConversationEventTopicConversationRoutingData and 1 more."""
+    """Reference by its id and its name. In QueueConversationEventTopicConversationRoutingData and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class QueueConversationEventTopicVideo(Model):
-    """Part of QueueConversationEventTopicParticipant."""
+    """One of the videos of a participant. In QueueConversationEventTopicParticipant."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
@@ -708,7 +710,7 @@ class QueueConversationEventTopicVideo(Model):
 
 
 class QueueConversationEventTopicVoicemail(Model):
-    """Part of QueueConversationEventTopicCallback."""
+    """Voicemail of a callback. In QueueConversationEventTopicCallback."""
 
     id: str | None = field("id", default=None)
     upload_status: Literal[
@@ -717,13 +719,13 @@ class QueueConversationEventTopicVoicemail(Model):
 
 
 class QueueConversationEventTopicWorkflow(Model):
-    """Part of QueueConversationEventTopicParticipant."""
+    """Workflow of a participant. In QueueConversationEventTopicParticipant."""
 
     workflow_id: str | None = field("workflowId", default=None)
 
 
 class QueueConversationEventTopicWrapup(Model):
-    """Part of QueueConversationEventTopicCall and 9 more."""
+    """Wrap-up of a call. In QueueConversationEventTopicCall and 9 more."""
 
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)

@@ -11,14 +11,16 @@ if TYPE_CHECKING:
 
 
 class QueueConversationMessageEventTopicConversationDivisionMembership(Model):
-    """Part of QueueConversationMessageEventTopicMessageConversation."""
+    """List of division entity references. In QueueConversationMessageEventTopicMessageConversation."""
 
     division: QueueConversationMessageEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationMessageEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class QueueConversationMessageEventTopicConversationRoutingData(Model):
-    """Part of QueueConversationMessageEventTopicMessageMediaParticipant."""
+    """Conversation routing data of a message media participant. In
+    QueueConversationMessageEventTopicMessageMediaParticipant.
+    """
 
     queue: QueueConversationMessageEventTopicUriReference | None = field("queue", default=None)
     language: QueueConversationMessageEventTopicUriReference | None = field("language", default=None)
@@ -28,7 +30,7 @@ class QueueConversationMessageEventTopicConversationRoutingData(Model):
 
 
 class QueueConversationMessageEventTopicDetail(Model):
-    """Part of QueueConversationMessageEventTopicErrorBody."""
+    """One of the details of an error. In QueueConversationMessageEventTopicErrorBody."""
 
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
@@ -37,7 +39,9 @@ class QueueConversationMessageEventTopicDetail(Model):
 
 
 class QueueConversationMessageEventTopicDivisionEntityRef(Model):
-    """Part of QueueConversationMessageEventTopicConversationDivisionMembership."""
+    """One of the items of a queue conversation message event topic conversation division membership. In
+    QueueConversationMessageEventTopicConversationDivisionMembership.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -45,14 +49,15 @@ class QueueConversationMessageEventTopicDivisionEntityRef(Model):
 
 
 class QueueConversationMessageEventTopicDomainEntityRef(Model):
-    """Part of QueueConversationMessageEventTopicConversationDivisionMembership."""
+    """Reference by its id and its address. In QueueConversationMessageEventTopicConversationDivisionMembership."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class QueueConversationMessageEventTopicErrorBody(Model):
-    """Part of QueueConversationMessageEventTopicMessageMediaParticipant."""
+    """Error information of a message media participant. In QueueConversationMessageEventTopicMessageMediaParticipant.
+    """
 
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
@@ -68,7 +73,7 @@ class QueueConversationMessageEventTopicErrorBody(Model):
 
 
 class QueueConversationMessageEventTopicErrorDetails(Model):
-    """Part of QueueConversationMessageEventTopicMessageDetails."""
+    """Error information of message details. In QueueConversationMessageEventTopicMessageDetails."""
 
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)
@@ -80,21 +85,21 @@ class QueueConversationMessageEventTopicErrorDetails(Model):
 
 
 class QueueConversationMessageEventTopicJourneyAction(Model):
-    """Part of QueueConversationMessageEventTopicJourneyContext."""
+    """Triggering action of a journey context. In QueueConversationMessageEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     action_map: QueueConversationMessageEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class QueueConversationMessageEventTopicJourneyActionMap(Model):
-    """Part of QueueConversationMessageEventTopicJourneyAction."""
+    """Action map of a journey action. In QueueConversationMessageEventTopicJourneyAction."""
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class QueueConversationMessageEventTopicJourneyContext(Model):
-    """Part of QueueConversationMessageEventTopicMessageMediaParticipant."""
+    """Journey context of a message media participant. In QueueConversationMessageEventTopicMessageMediaParticipant."""
 
     customer: QueueConversationMessageEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: QueueConversationMessageEventTopicJourneyCustomerSession | None = field(
@@ -104,21 +109,21 @@ class QueueConversationMessageEventTopicJourneyContext(Model):
 
 
 class QueueConversationMessageEventTopicJourneyCustomer(Model):
-    """Part of QueueConversationMessageEventTopicJourneyContext."""
+    """Customer of a journey context. In QueueConversationMessageEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class QueueConversationMessageEventTopicJourneyCustomerSession(Model):
-    """Part of QueueConversationMessageEventTopicJourneyContext."""
+    """Customer session of a journey context. In QueueConversationMessageEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class QueueConversationMessageEventTopicLimit(Model):
-    """Part of QueueConversationMessageEventTopicErrorBody."""
+    """Limit of an error. In QueueConversationMessageEventTopicErrorBody."""
 
     key: str | None = field("key", default=None)
     namespace: Literal[
@@ -138,7 +143,7 @@ class QueueConversationMessageEventTopicLimit(Model):
 
 
 class QueueConversationMessageEventTopicMessageConversation(Model):
-    """Comes with notifications."""
+    """Event of v2.routing.queues.{id}.conversations.messages."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -154,7 +159,8 @@ class QueueConversationMessageEventTopicMessageConversation(Model):
 
 
 class QueueConversationMessageEventTopicMessageDetails(Model):
-    """Part of QueueConversationMessageEventTopicMessageMediaParticipant."""
+    """One of the messages of a message media participant. In QueueConversationMessageEventTopicMessageMediaParticipant.
+    """
 
     message: QueueConversationMessageEventTopicUriReference | None = field("message", default=None)
     message_time: datetime | None = field("messageTime", default=None)
@@ -170,7 +176,7 @@ class QueueConversationMessageEventTopicMessageDetails(Model):
 
 
 class QueueConversationMessageEventTopicMessageMedia(Model):
-    """Part of QueueConversationMessageEventTopicMessageDetails."""
+    """One of the media of message details. In QueueConversationMessageEventTopicMessageDetails."""
 
     url: str | None = field("url", default=None)
     media_type: str | None = field("mediaType", default=None)
@@ -180,7 +186,7 @@ class QueueConversationMessageEventTopicMessageMedia(Model):
 
 
 class QueueConversationMessageEventTopicMessageMediaParticipant(Model):
-    """Part of QueueConversationMessageEventTopicMessageConversation."""
+    """One of the participants of a message conversation. In QueueConversationMessageEventTopicMessageConversation."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -250,7 +256,7 @@ class QueueConversationMessageEventTopicMessageMediaParticipant(Model):
 
 
 class QueueConversationMessageEventTopicMessageMetadata(Model):
-    """Part of QueueConversationMessageEventTopicMessageDetails."""
+    """Message metadata of message details. In QueueConversationMessageEventTopicMessageDetails."""
 
     type: str | None = field("type", default=None)
     events: list[QueueConversationMessageEventTopicMessageMetadataEvent] | None = field("events", default=None)
@@ -258,28 +264,30 @@ class QueueConversationMessageEventTopicMessageMetadata(Model):
 
 
 class QueueConversationMessageEventTopicMessageMetadataContent(Model):
-    """Part of QueueConversationMessageEventTopicMessageMetadata."""
+    """One of the content of message metadata. In QueueConversationMessageEventTopicMessageMetadata."""
 
     content_type: str | None = field("contentType", default=None)
     sub_type: str | None = field("subType", default=None)
 
 
 class QueueConversationMessageEventTopicMessageMetadataEvent(Model):
-    """Part of QueueConversationMessageEventTopicMessageMetadata."""
+    """One of the events of message metadata. In QueueConversationMessageEventTopicMessageMetadata."""
 
     event_type: str | None = field("eventType", default=None)
     sub_type: str | None = field("subType", default=None)
 
 
 class QueueConversationMessageEventTopicMessageSticker(Model):
-    """Part of QueueConversationMessageEventTopicMessageDetails."""
+    """One of the stickers of message details. In QueueConversationMessageEventTopicMessageDetails."""
 
     url: str | None = field("url", default=None)
     id: str | None = field("id", default=None)
 
 
 class QueueConversationMessageEventTopicQueueMediaSettings(Model):
-    """Part of QueueConversationMessageEventTopicMessageMediaParticipant."""
+    """Queue media settings of a message media participant. In
+    QueueConversationMessageEventTopicMessageMediaParticipant.
+    """
 
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
@@ -288,21 +296,23 @@ class QueueConversationMessageEventTopicQueueMediaSettings(Model):
 
 
 class QueueConversationMessageEventTopicScoredAgent(Model):
-    """Part of QueueConversationMessageEventTopicConversationRoutingData."""
+    """One of the scored agents of conversation routing data. In
+    QueueConversationMessageEventTopicConversationRoutingData.
+    """
 
     agent: QueueConversationMessageEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class QueueConversationMessageEventTopicUriReference(Model):
-    """Part of QueueConversationMessageEventTopicConversationRoutingData and 3 more."""
+    """Reference by its id and its name. In QueueConversationMessageEventTopicConversationRoutingData and 3 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class QueueConversationMessageEventTopicWrapup(Model):
-    """Part of QueueConversationMessageEventTopicMessageMediaParticipant."""
+    """Wrap-up of a message media participant. In QueueConversationMessageEventTopicMessageMediaParticipant."""
 
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)

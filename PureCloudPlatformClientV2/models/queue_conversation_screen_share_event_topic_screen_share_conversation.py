@@ -11,14 +11,16 @@ if TYPE_CHECKING:
 
 
 class QueueConversationScreenShareEventTopicConversationDivisionMembership(Model):
-    """Part of QueueConversationScreenShareEventTopicScreenShareConversation."""
+    """List of division entity references. In QueueConversationScreenShareEventTopicScreenShareConversation."""
 
     division: QueueConversationScreenShareEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationScreenShareEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class QueueConversationScreenShareEventTopicConversationRoutingData(Model):
-    """Part of QueueConversationScreenShareEventTopicScreenShareMediaParticipant."""
+    """Conversation routing data of a screen share media participant. In
+    QueueConversationScreenShareEventTopicScreenShareMediaParticipant.
+    """
 
     queue: QueueConversationScreenShareEventTopicUriReference | None = field("queue", default=None)
     language: QueueConversationScreenShareEventTopicUriReference | None = field("language", default=None)
@@ -28,7 +30,7 @@ class QueueConversationScreenShareEventTopicConversationRoutingData(Model):
 
 
 class QueueConversationScreenShareEventTopicDetail(Model):
-    """Part of QueueConversationScreenShareEventTopicErrorBody."""
+    """One of the details of an error. In QueueConversationScreenShareEventTopicErrorBody."""
 
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
@@ -37,7 +39,9 @@ class QueueConversationScreenShareEventTopicDetail(Model):
 
 
 class QueueConversationScreenShareEventTopicDivisionEntityRef(Model):
-    """Part of QueueConversationScreenShareEventTopicConversationDivisionMembership."""
+    """One of the items of a queue conversation screen share event topic conversation division membership. In
+    QueueConversationScreenShareEventTopicConversationDivisionMembership.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -45,14 +49,16 @@ class QueueConversationScreenShareEventTopicDivisionEntityRef(Model):
 
 
 class QueueConversationScreenShareEventTopicDomainEntityRef(Model):
-    """Part of QueueConversationScreenShareEventTopicConversationDivisionMembership."""
+    """Reference by its id and its address. In QueueConversationScreenShareEventTopicConversationDivisionMembership."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class QueueConversationScreenShareEventTopicErrorBody(Model):
-    """Part of QueueConversationScreenShareEventTopicScreenShareMediaParticipant."""
+    """Error information of a screen share media participant. In
+    QueueConversationScreenShareEventTopicScreenShareMediaParticipant.
+    """
 
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
@@ -68,21 +74,23 @@ class QueueConversationScreenShareEventTopicErrorBody(Model):
 
 
 class QueueConversationScreenShareEventTopicJourneyAction(Model):
-    """Part of QueueConversationScreenShareEventTopicJourneyContext."""
+    """Triggering action of a journey context. In QueueConversationScreenShareEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     action_map: QueueConversationScreenShareEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class QueueConversationScreenShareEventTopicJourneyActionMap(Model):
-    """Part of QueueConversationScreenShareEventTopicJourneyAction."""
+    """Action map of a journey action. In QueueConversationScreenShareEventTopicJourneyAction."""
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class QueueConversationScreenShareEventTopicJourneyContext(Model):
-    """Part of QueueConversationScreenShareEventTopicScreenShareMediaParticipant."""
+    """Journey context of a screen share media participant. In
+    QueueConversationScreenShareEventTopicScreenShareMediaParticipant.
+    """
 
     customer: QueueConversationScreenShareEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: QueueConversationScreenShareEventTopicJourneyCustomerSession | None = field(
@@ -94,21 +102,21 @@ class QueueConversationScreenShareEventTopicJourneyContext(Model):
 
 
 class QueueConversationScreenShareEventTopicJourneyCustomer(Model):
-    """Part of QueueConversationScreenShareEventTopicJourneyContext."""
+    """Customer of a journey context. In QueueConversationScreenShareEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class QueueConversationScreenShareEventTopicJourneyCustomerSession(Model):
-    """Part of QueueConversationScreenShareEventTopicJourneyContext."""
+    """Customer session of a journey context. In QueueConversationScreenShareEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class QueueConversationScreenShareEventTopicLimit(Model):
-    """Part of QueueConversationScreenShareEventTopicErrorBody."""
+    """Limit of an error. In QueueConversationScreenShareEventTopicErrorBody."""
 
     key: str | None = field("key", default=None)
     namespace: Literal[
@@ -128,7 +136,9 @@ class QueueConversationScreenShareEventTopicLimit(Model):
 
 
 class QueueConversationScreenShareEventTopicQueueMediaSettings(Model):
-    """Part of QueueConversationScreenShareEventTopicScreenShareMediaParticipant."""
+    """Queue media settings of a screen share media participant. In
+    QueueConversationScreenShareEventTopicScreenShareMediaParticipant.
+    """
 
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
@@ -137,14 +147,16 @@ class QueueConversationScreenShareEventTopicQueueMediaSettings(Model):
 
 
 class QueueConversationScreenShareEventTopicScoredAgent(Model):
-    """Part of QueueConversationScreenShareEventTopicConversationRoutingData."""
+    """One of the scored agents of conversation routing data. In
+    QueueConversationScreenShareEventTopicConversationRoutingData.
+    """
 
     agent: QueueConversationScreenShareEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class QueueConversationScreenShareEventTopicScreenShareConversation(Model):
-    """Comes with notifications."""
+    """Event of v2.routing.queues.{id}.conversations.screenshares."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -160,7 +172,9 @@ class QueueConversationScreenShareEventTopicScreenShareConversation(Model):
 
 
 class QueueConversationScreenShareEventTopicScreenShareMediaParticipant(Model):
-    """Part of QueueConversationScreenShareEventTopicScreenShareConversation."""
+    """One of the participants of a screen share conversation. In
+    QueueConversationScreenShareEventTopicScreenShareConversation.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -224,14 +238,16 @@ class QueueConversationScreenShareEventTopicScreenShareMediaParticipant(Model):
 
 
 class QueueConversationScreenShareEventTopicUriReference(Model):
-    """Part of QueueConversationScreenShareEventTopicConversationRoutingData and 2 more."""
+    """Reference by its id and its name. In QueueConversationScreenShareEventTopicConversationRoutingData and 2 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class QueueConversationScreenShareEventTopicWrapup(Model):
-    """Part of QueueConversationScreenShareEventTopicScreenShareMediaParticipant."""
+    """Wrap-up of a screen share media participant. In
+    QueueConversationScreenShareEventTopicScreenShareMediaParticipant.
+    """
 
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class QueueConversationSocialExpressionEventTopicAddress(Model):
-    """Part of QueueConversationSocialExpressionEventTopicCall and 5 more."""
+    """Other of a call. In QueueConversationSocialExpressionEventTopicCall and 5 more."""
 
     name: str | None = field("name", default=None)
     name_raw: str | None = field("nameRaw", default=None)
@@ -21,7 +21,7 @@ class QueueConversationSocialExpressionEventTopicAddress(Model):
 
 
 class QueueConversationSocialExpressionEventTopicAfterCallWork(Model):
-    """Part of QueueConversationSocialExpressionEventTopicCall and 8 more."""
+    """After call work of a call. In QueueConversationSocialExpressionEventTopicCall and 8 more."""
 
     state: Literal[
         "unknown", "skipped", "pending", "complete", "notApplicable",
@@ -31,7 +31,7 @@ class QueueConversationSocialExpressionEventTopicAfterCallWork(Model):
 
 
 class QueueConversationSocialExpressionEventTopicAttachment(Model):
-    """Part of QueueConversationSocialExpressionEventTopicEmail."""
+    """One of the draft attachments of an email. In QueueConversationSocialExpressionEventTopicEmail."""
 
     attachment_id: str | None = field("attachmentId", default=None)
     name: str | None = field("name", default=None)
@@ -41,7 +41,7 @@ class QueueConversationSocialExpressionEventTopicAttachment(Model):
 
 
 class QueueConversationSocialExpressionEventTopicCall(Model):
-    """Part of QueueConversationSocialExpressionEventTopicParticipant."""
+    """One of the calls of a participant. In QueueConversationSocialExpressionEventTopicParticipant."""
 
     id: str | None = field("id", default=None)
     state: Literal[
@@ -92,7 +92,7 @@ class QueueConversationSocialExpressionEventTopicCall(Model):
 
 
 class QueueConversationSocialExpressionEventTopicCallback(Model):
-    """Part of QueueConversationSocialExpressionEventTopicParticipant."""
+    """One of the callbacks of a participant. In QueueConversationSocialExpressionEventTopicParticipant."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "scheduled",
@@ -140,7 +140,7 @@ class QueueConversationSocialExpressionEventTopicCallback(Model):
 
 
 class QueueConversationSocialExpressionEventTopicChat(Model):
-    """Part of QueueConversationSocialExpressionEventTopicParticipant."""
+    """One of the chats of a participant. In QueueConversationSocialExpressionEventTopicParticipant."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
@@ -177,7 +177,7 @@ class QueueConversationSocialExpressionEventTopicChat(Model):
 
 
 class QueueConversationSocialExpressionEventTopicCobrowse(Model):
-    """Part of QueueConversationSocialExpressionEventTopicParticipant."""
+    """One of the cobrowsesessions of a participant. In QueueConversationSocialExpressionEventTopicParticipant."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
@@ -214,7 +214,7 @@ class QueueConversationSocialExpressionEventTopicCobrowse(Model):
 
 
 class QueueConversationSocialExpressionEventTopicConversation(Model):
-    """Comes with notifications."""
+    """Event of v2.routing.queues.{id}.conversations.socialexpressions."""
 
     id: str | None = field("id", default=None)
     max_participants: int | None = field("maxParticipants", default=None)
@@ -235,7 +235,7 @@ class QueueConversationSocialExpressionEventTopicConversation(Model):
 
 
 class QueueConversationSocialExpressionEventTopicConversationDivisionMembership(Model):
-    """Part of QueueConversationSocialExpressionEventTopicConversation."""
+    """List of division entity references. In QueueConversationSocialExpressionEventTopicConversation."""
 
     division: QueueConversationSocialExpressionEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationSocialExpressionEventTopicDivisionEntityRef] | None = field(
@@ -244,7 +244,7 @@ class QueueConversationSocialExpressionEventTopicConversationDivisionMembership(
 
 
 class QueueConversationSocialExpressionEventTopicConversationRoutingData(Model):
-    """Part of QueueConversationSocialExpressionEventTopicParticipant."""
+    """Conversation routing data of a participant. In QueueConversationSocialExpressionEventTopicParticipant."""
 
     queue: QueueConversationSocialExpressionEventTopicUriReference | None = field("queue", default=None)
     language: QueueConversationSocialExpressionEventTopicUriReference | None = field("language", default=None)
@@ -256,7 +256,7 @@ class QueueConversationSocialExpressionEventTopicConversationRoutingData(Model):
 
 
 class QueueConversationSocialExpressionEventTopicDialerPreview(Model):
-    """Part of QueueConversationSocialExpressionEventTopicCallback."""
+    """Dialer preview of a callback. In QueueConversationSocialExpressionEventTopicCallback."""
 
     id: str | None = field("id", default=None)
     contact_id: str | None = field("contactId", default=None)
@@ -268,7 +268,7 @@ class QueueConversationSocialExpressionEventTopicDialerPreview(Model):
 
 
 class QueueConversationSocialExpressionEventTopicDisconnectReason(Model):
-    """Part of QueueConversationSocialExpressionEventTopicCall."""
+    """One of the disconnect reasons of a call. In QueueConversationSocialExpressionEventTopicCall."""
 
     type: Literal["q850", "sip"] | str | None = field("type", default=None)
     code: int | None = field("code", default=None)
@@ -276,7 +276,9 @@ class QueueConversationSocialExpressionEventTopicDisconnectReason(Model):
 
 
 class QueueConversationSocialExpressionEventTopicDivisionEntityRef(Model):
-    """Part of QueueConversationSocialExpressionEventTopicConversationDivisionMembership."""
+    """One of the items of a queue conversation social expression event topic conversation division membership. In
+    QueueConversationSocialExpressionEventTopicConversationDivisionMembership.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -284,14 +286,16 @@ class QueueConversationSocialExpressionEventTopicDivisionEntityRef(Model):
 
 
 class QueueConversationSocialExpressionEventTopicDomainEntityRef(Model):
-    """Part of QueueConversationSocialExpressionEventTopicConversationDivisionMembership."""
+    """Reference by its id and its address. In
+    QueueConversationSocialExpressionEventTopicConversationDivisionMembership.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicEmail(Model):
-    """Part of QueueConversationSocialExpressionEventTopicParticipant."""
+    """One of the emails of a participant. In QueueConversationSocialExpressionEventTopicParticipant."""
 
     id: str | None = field("id", default=None)
     state: Literal[
@@ -335,7 +339,7 @@ class QueueConversationSocialExpressionEventTopicEmail(Model):
 
 
 class QueueConversationSocialExpressionEventTopicErrorDetails(Model):
-    """Part of QueueConversationSocialExpressionEventTopicCall and 3 more."""
+    """Error information of a call. In QueueConversationSocialExpressionEventTopicCall and 3 more."""
 
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)
@@ -347,7 +351,7 @@ class QueueConversationSocialExpressionEventTopicErrorDetails(Model):
 
 
 class QueueConversationSocialExpressionEventTopicFaxStatus(Model):
-    """Part of QueueConversationSocialExpressionEventTopicCall."""
+    """Fax status of a call. In QueueConversationSocialExpressionEventTopicCall."""
 
     direction: str | None = field("direction", default=None)
     expected_pages: int | None = field("expectedPages", default=None)
@@ -360,7 +364,7 @@ class QueueConversationSocialExpressionEventTopicFaxStatus(Model):
 
 
 class QueueConversationSocialExpressionEventTopicInternalMessage(Model):
-    """Part of QueueConversationSocialExpressionEventTopicParticipant."""
+    """One of the internal messages of a participant. In QueueConversationSocialExpressionEventTopicParticipant."""
 
     id: str | None = field("id", default=None)
     state: Literal["alerting", "connected", "disconnected"] | str | None = field("state", default=None)
@@ -382,28 +386,28 @@ class QueueConversationSocialExpressionEventTopicInternalMessage(Model):
 
 
 class QueueConversationSocialExpressionEventTopicInternalMessageDetails(Model):
-    """Part of QueueConversationSocialExpressionEventTopicInternalMessage."""
+    """One of the messages of an internal message. In QueueConversationSocialExpressionEventTopicInternalMessage."""
 
     message_id: str | None = field("messageId", default=None)
     message_time: datetime | None = field("messageTime", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicJourneyAction(Model):
-    """Part of QueueConversationSocialExpressionEventTopicJourneyContext."""
+    """Triggering action of a journey context. In QueueConversationSocialExpressionEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     action_map: QueueConversationSocialExpressionEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicJourneyActionMap(Model):
-    """Part of QueueConversationSocialExpressionEventTopicJourneyAction."""
+    """Action map of a journey action. In QueueConversationSocialExpressionEventTopicJourneyAction."""
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicJourneyContext(Model):
-    """Part of QueueConversationSocialExpressionEventTopicChat and 1 more."""
+    """Journey context of a chat. In QueueConversationSocialExpressionEventTopicChat and 1 more."""
 
     customer: QueueConversationSocialExpressionEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: QueueConversationSocialExpressionEventTopicJourneyCustomerSession | None = field(
@@ -415,21 +419,21 @@ class QueueConversationSocialExpressionEventTopicJourneyContext(Model):
 
 
 class QueueConversationSocialExpressionEventTopicJourneyCustomer(Model):
-    """Part of QueueConversationSocialExpressionEventTopicJourneyContext."""
+    """Customer of a journey context. In QueueConversationSocialExpressionEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicJourneyCustomerSession(Model):
-    """Part of QueueConversationSocialExpressionEventTopicJourneyContext."""
+    """Customer session of a journey context. In QueueConversationSocialExpressionEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicMessage(Model):
-    """Part of QueueConversationSocialExpressionEventTopicParticipant."""
+    """One of the messages of a participant. In QueueConversationSocialExpressionEventTopicParticipant."""
 
     id: str | None = field("id", default=None)
     state: Literal["alerting", "connected", "disconnected"] | str | None = field("state", default=None)
@@ -474,7 +478,7 @@ class QueueConversationSocialExpressionEventTopicMessage(Model):
 
 
 class QueueConversationSocialExpressionEventTopicMessageDetails(Model):
-    """Part of QueueConversationSocialExpressionEventTopicMessage."""
+    """One of the messages of a message. In QueueConversationSocialExpressionEventTopicMessage."""
 
     message_id: str | None = field("messageId", default=None)
     message_time: datetime | None = field("messageTime", default=None)
@@ -492,7 +496,7 @@ class QueueConversationSocialExpressionEventTopicMessageDetails(Model):
 
 
 class QueueConversationSocialExpressionEventTopicMessageMedia(Model):
-    """Part of QueueConversationSocialExpressionEventTopicMessageDetails."""
+    """One of the media of message details. In QueueConversationSocialExpressionEventTopicMessageDetails."""
 
     url: str | None = field("url", default=None)
     media_type: str | None = field("mediaType", default=None)
@@ -502,7 +506,7 @@ class QueueConversationSocialExpressionEventTopicMessageMedia(Model):
 
 
 class QueueConversationSocialExpressionEventTopicMessageMetadata(Model):
-    """Part of QueueConversationSocialExpressionEventTopicMessageDetails."""
+    """Message metadata of message details. In QueueConversationSocialExpressionEventTopicMessageDetails."""
 
     type: str | None = field("type", default=None)
     events: list[QueueConversationSocialExpressionEventTopicMessageMetadataEvent] | None = field("events", default=None)
@@ -512,28 +516,28 @@ class QueueConversationSocialExpressionEventTopicMessageMetadata(Model):
 
 
 class QueueConversationSocialExpressionEventTopicMessageMetadataContent(Model):
-    """Part of QueueConversationSocialExpressionEventTopicMessageMetadata."""
+    """One of the content of message metadata. In QueueConversationSocialExpressionEventTopicMessageMetadata."""
 
     content_type: str | None = field("contentType", default=None)
     sub_type: str | None = field("subType", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicMessageMetadataEvent(Model):
-    """Part of QueueConversationSocialExpressionEventTopicMessageMetadata."""
+    """One of the events of message metadata. In QueueConversationSocialExpressionEventTopicMessageMetadata."""
 
     event_type: str | None = field("eventType", default=None)
     sub_type: str | None = field("subType", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicMessageSticker(Model):
-    """Part of QueueConversationSocialExpressionEventTopicMessageDetails."""
+    """One of the stickers of message details. In QueueConversationSocialExpressionEventTopicMessageDetails."""
 
     url: str | None = field("url", default=None)
     id: str | None = field("id", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicParticipant(Model):
-    """Part of QueueConversationSocialExpressionEventTopicConversation."""
+    """One of the participants of a conversation. In QueueConversationSocialExpressionEventTopicConversation."""
 
     id: str | None = field("id", default=None)
     connected_time: datetime | None = field("connectedTime", default=None)
@@ -591,14 +595,15 @@ class QueueConversationSocialExpressionEventTopicParticipant(Model):
 
 
 class QueueConversationSocialExpressionEventTopicPhoneNumberColumn(Model):
-    """Part of QueueConversationSocialExpressionEventTopicDialerPreview."""
+    """One of the phone number columns of a dialer preview. In QueueConversationSocialExpressionEventTopicDialerPreview.
+    """
 
     column_name: str | None = field("columnName", default=None)
     type: str | None = field("type", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicQueueMediaSettings(Model):
-    """Part of QueueConversationSocialExpressionEventTopicCall and 7 more."""
+    """Queue media settings of a call. In QueueConversationSocialExpressionEventTopicCall and 7 more."""
 
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
@@ -607,14 +612,16 @@ class QueueConversationSocialExpressionEventTopicQueueMediaSettings(Model):
 
 
 class QueueConversationSocialExpressionEventTopicScoredAgent(Model):
-    """Part of QueueConversationSocialExpressionEventTopicConversationRoutingData."""
+    """One of the scored agents of conversation routing data. In
+    QueueConversationSocialExpressionEventTopicConversationRoutingData.
+    """
 
     agent: QueueConversationSocialExpressionEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicScreenshare(Model):
-    """Part of QueueConversationSocialExpressionEventTopicParticipant."""
+    """One of the screenshares of a participant. In QueueConversationSocialExpressionEventTopicParticipant."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
@@ -648,7 +655,7 @@ class QueueConversationSocialExpressionEventTopicScreenshare(Model):
 
 
 class QueueConversationSocialExpressionEventTopicSocialExpression(Model):
-    """Part of QueueConversationSocialExpressionEventTopicParticipant."""
+    """One of the social expressions of a participant. In QueueConversationSocialExpressionEventTopicParticipant."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
@@ -682,27 +689,29 @@ class QueueConversationSocialExpressionEventTopicSocialExpression(Model):
 
 
 class QueueConversationSocialExpressionEventTopicTransferDestination(Model):
-    """Part of QueueConversationSocialExpressionEventTopicTransferResponse."""
+    """Destination of a transfer. In QueueConversationSocialExpressionEventTopicTransferResponse."""
 
     user_id: str | None = field("userId", default=None)
     address: str | None = field("address", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicTransferInitiator(Model):
-    """Part of QueueConversationSocialExpressionEventTopicTransferResponse."""
+    """Initiator of a transfer. In QueueConversationSocialExpressionEventTopicTransferResponse."""
 
     user_id: str | None = field("userId", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicTransferModifedBy(Model):
-    """Part of QueueConversationSocialExpressionEventTopicTransferResponse."""
+    """Reference to a transfer modifed by by its id and its address. In
+    QueueConversationSocialExpressionEventTopicTransferResponse.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicTransferResponse(Model):
-    """Part of QueueConversationSocialExpressionEventTopicConversation."""
+    """One of the recent transfers of a conversation. In QueueConversationSocialExpressionEventTopicConversation."""
 
     id: str | None = field("id", default=None)
     state: Literal[
@@ -718,14 +727,16 @@ class QueueConversationSocialExpressionEventTopicTransferResponse(Model):
 
 
 class QueueConversationSocialExpressionEventTopicUriReference(Model):
-    """Part of QueueConversationSocialExpressionEventTopicConversationRoutingData and 1 more."""
+    """Reference by its id and its name. In QueueConversationSocialExpressionEventTopicConversationRoutingData and 1
+    more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicVideo(Model):
-    """Part of QueueConversationSocialExpressionEventTopicParticipant."""
+    """One of the videos of a participant. In QueueConversationSocialExpressionEventTopicParticipant."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
@@ -762,7 +773,7 @@ class QueueConversationSocialExpressionEventTopicVideo(Model):
 
 
 class QueueConversationSocialExpressionEventTopicVoicemail(Model):
-    """Part of QueueConversationSocialExpressionEventTopicCallback."""
+    """Voicemail of a callback. In QueueConversationSocialExpressionEventTopicCallback."""
 
     id: str | None = field("id", default=None)
     upload_status: Literal[
@@ -771,13 +782,13 @@ class QueueConversationSocialExpressionEventTopicVoicemail(Model):
 
 
 class QueueConversationSocialExpressionEventTopicWorkflow(Model):
-    """Part of QueueConversationSocialExpressionEventTopicParticipant."""
+    """Workflow of a participant. In QueueConversationSocialExpressionEventTopicParticipant."""
 
     workflow_id: str | None = field("workflowId", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicWrapup(Model):
-    """Part of QueueConversationSocialExpressionEventTopicCall and 9 more."""
+    """Wrap-up of a call. In QueueConversationSocialExpressionEventTopicCall and 9 more."""
 
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)

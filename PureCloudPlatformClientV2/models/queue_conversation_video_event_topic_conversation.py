@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class QueueConversationVideoEventTopicAddress(Model):
-    """Part of QueueConversationVideoEventTopicCall and 5 more."""
+    """Other of a call. In QueueConversationVideoEventTopicCall and 5 more."""
 
     name: str | None = field("name", default=None)
     name_raw: str | None = field("nameRaw", default=None)
@@ -21,7 +21,7 @@ class QueueConversationVideoEventTopicAddress(Model):
 
 
 class QueueConversationVideoEventTopicAfterCallWork(Model):
-    """Part of QueueConversationVideoEventTopicCall and 8 more."""
+    """After call work of a call. In QueueConversationVideoEventTopicCall and 8 more."""
 
     state: Literal[
         "unknown", "skipped", "pending", "complete", "notApplicable",
@@ -31,7 +31,7 @@ class QueueConversationVideoEventTopicAfterCallWork(Model):
 
 
 class QueueConversationVideoEventTopicAttachment(Model):
-    """Part of QueueConversationVideoEventTopicEmail."""
+    """One of the draft attachments of an email. In QueueConversationVideoEventTopicEmail."""
 
     attachment_id: str | None = field("attachmentId", default=None)
     name: str | None = field("name", default=None)
@@ -41,7 +41,7 @@ class QueueConversationVideoEventTopicAttachment(Model):
 
 
 class QueueConversationVideoEventTopicCall(Model):
-    """Part of QueueConversationVideoEventTopicParticipant."""
+    """One of the calls of a participant. In QueueConversationVideoEventTopicParticipant."""
 
     id: str | None = field("id", default=None)
     state: Literal[
@@ -90,7 +90,7 @@ class QueueConversationVideoEventTopicCall(Model):
 
 
 class QueueConversationVideoEventTopicCallback(Model):
-    """Part of QueueConversationVideoEventTopicParticipant."""
+    """One of the callbacks of a participant. In QueueConversationVideoEventTopicParticipant."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "scheduled",
@@ -134,7 +134,7 @@ class QueueConversationVideoEventTopicCallback(Model):
 
 
 class QueueConversationVideoEventTopicChat(Model):
-    """Part of QueueConversationVideoEventTopicParticipant."""
+    """One of the chats of a participant. In QueueConversationVideoEventTopicParticipant."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
@@ -167,7 +167,7 @@ class QueueConversationVideoEventTopicChat(Model):
 
 
 class QueueConversationVideoEventTopicCobrowse(Model):
-    """Part of QueueConversationVideoEventTopicParticipant."""
+    """One of the cobrowsesessions of a participant. In QueueConversationVideoEventTopicParticipant."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
@@ -202,7 +202,7 @@ class QueueConversationVideoEventTopicCobrowse(Model):
 
 
 class QueueConversationVideoEventTopicConversation(Model):
-    """Comes with notifications."""
+    """Event of v2.routing.queues.{id}.conversations.videos."""
 
     id: str | None = field("id", default=None)
     max_participants: int | None = field("maxParticipants", default=None)
@@ -221,14 +221,14 @@ class QueueConversationVideoEventTopicConversation(Model):
 
 
 class QueueConversationVideoEventTopicConversationDivisionMembership(Model):
-    """Part of QueueConversationVideoEventTopicConversation."""
+    """List of division entity references. In QueueConversationVideoEventTopicConversation."""
 
     division: QueueConversationVideoEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationVideoEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class QueueConversationVideoEventTopicConversationRoutingData(Model):
-    """Part of QueueConversationVideoEventTopicParticipant."""
+    """Conversation routing data of a participant. In QueueConversationVideoEventTopicParticipant."""
 
     queue: QueueConversationVideoEventTopicUriReference | None = field("queue", default=None)
     language: QueueConversationVideoEventTopicUriReference | None = field("language", default=None)
@@ -238,7 +238,7 @@ class QueueConversationVideoEventTopicConversationRoutingData(Model):
 
 
 class QueueConversationVideoEventTopicDialerPreview(Model):
-    """Part of QueueConversationVideoEventTopicCallback."""
+    """Dialer preview of a callback. In QueueConversationVideoEventTopicCallback."""
 
     id: str | None = field("id", default=None)
     contact_id: str | None = field("contactId", default=None)
@@ -250,7 +250,7 @@ class QueueConversationVideoEventTopicDialerPreview(Model):
 
 
 class QueueConversationVideoEventTopicDisconnectReason(Model):
-    """Part of QueueConversationVideoEventTopicCall."""
+    """One of the disconnect reasons of a call. In QueueConversationVideoEventTopicCall."""
 
     type: Literal["q850", "sip"] | str | None = field("type", default=None)
     code: int | None = field("code", default=None)
@@ -258,7 +258,9 @@ class QueueConversationVideoEventTopicDisconnectReason(Model):
 
 
 class QueueConversationVideoEventTopicDivisionEntityRef(Model):
-    """Part of QueueConversationVideoEventTopicConversationDivisionMembership."""
+    """One of the items of a queue conversation video event topic conversation division membership. In
+    QueueConversationVideoEventTopicConversationDivisionMembership.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -266,14 +268,14 @@ class QueueConversationVideoEventTopicDivisionEntityRef(Model):
 
 
 class QueueConversationVideoEventTopicDomainEntityRef(Model):
-    """Part of QueueConversationVideoEventTopicConversationDivisionMembership."""
+    """Reference by its id and its address. In QueueConversationVideoEventTopicConversationDivisionMembership."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class QueueConversationVideoEventTopicEmail(Model):
-    """Part of QueueConversationVideoEventTopicParticipant."""
+    """One of the emails of a participant. In QueueConversationVideoEventTopicParticipant."""
 
     id: str | None = field("id", default=None)
     state: Literal[
@@ -313,7 +315,7 @@ class QueueConversationVideoEventTopicEmail(Model):
 
 
 class QueueConversationVideoEventTopicErrorDetails(Model):
-    """Part of QueueConversationVideoEventTopicCall and 3 more."""
+    """Error information of a call. In QueueConversationVideoEventTopicCall and 3 more."""
 
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)
@@ -325,7 +327,7 @@ class QueueConversationVideoEventTopicErrorDetails(Model):
 
 
 class QueueConversationVideoEventTopicFaxStatus(Model):
-    """Part of QueueConversationVideoEventTopicCall."""
+    """Fax status of a call. In QueueConversationVideoEventTopicCall."""
 
     direction: str | None = field("direction", default=None)
     expected_pages: int | None = field("expectedPages", default=None)
@@ -338,7 +340,7 @@ class QueueConversationVideoEventTopicFaxStatus(Model):
 
 
 class QueueConversationVideoEventTopicInternalMessage(Model):
-    """Part of QueueConversationVideoEventTopicParticipant."""
+    """One of the internal messages of a participant. In QueueConversationVideoEventTopicParticipant."""
 
     id: str | None = field("id", default=None)
     state: Literal["alerting", "connected", "disconnected"] | str | None = field("state", default=None)
@@ -358,28 +360,28 @@ class QueueConversationVideoEventTopicInternalMessage(Model):
 
 
 class QueueConversationVideoEventTopicInternalMessageDetails(Model):
-    """Part of QueueConversationVideoEventTopicInternalMessage."""
+    """One of the messages of an internal message. In QueueConversationVideoEventTopicInternalMessage."""
 
     message_id: str | None = field("messageId", default=None)
     message_time: datetime | None = field("messageTime", default=None)
 
 
 class QueueConversationVideoEventTopicJourneyAction(Model):
-    """Part of QueueConversationVideoEventTopicJourneyContext."""
+    """Triggering action of a journey context. In QueueConversationVideoEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     action_map: QueueConversationVideoEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class QueueConversationVideoEventTopicJourneyActionMap(Model):
-    """Part of QueueConversationVideoEventTopicJourneyAction."""
+    """Action map of a journey action. In QueueConversationVideoEventTopicJourneyAction."""
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class QueueConversationVideoEventTopicJourneyContext(Model):
-    """Part of QueueConversationVideoEventTopicChat and 1 more."""
+    """Journey context of a chat. In QueueConversationVideoEventTopicChat and 1 more."""
 
     customer: QueueConversationVideoEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: QueueConversationVideoEventTopicJourneyCustomerSession | None = field(
@@ -389,21 +391,21 @@ class QueueConversationVideoEventTopicJourneyContext(Model):
 
 
 class QueueConversationVideoEventTopicJourneyCustomer(Model):
-    """Part of QueueConversationVideoEventTopicJourneyContext."""
+    """Customer of a journey context. In QueueConversationVideoEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class QueueConversationVideoEventTopicJourneyCustomerSession(Model):
-    """Part of QueueConversationVideoEventTopicJourneyContext."""
+    """Customer session of a journey context. In QueueConversationVideoEventTopicJourneyContext."""
 
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class QueueConversationVideoEventTopicMessage(Model):
-    """Part of QueueConversationVideoEventTopicParticipant."""
+    """One of the messages of a participant. In QueueConversationVideoEventTopicParticipant."""
 
     id: str | None = field("id", default=None)
     state: Literal["alerting", "connected", "disconnected"] | str | None = field("state", default=None)
@@ -444,7 +446,7 @@ class QueueConversationVideoEventTopicMessage(Model):
 
 
 class QueueConversationVideoEventTopicMessageDetails(Model):
-    """Part of QueueConversationVideoEventTopicMessage."""
+    """One of the messages of a message. In QueueConversationVideoEventTopicMessage."""
 
     message_id: str | None = field("messageId", default=None)
     message_time: datetime | None = field("messageTime", default=None)
@@ -460,7 +462,7 @@ class QueueConversationVideoEventTopicMessageDetails(Model):
 
 
 class QueueConversationVideoEventTopicMessageMedia(Model):
-    """Part of QueueConversationVideoEventTopicMessageDetails."""
+    """One of the media of message details. In QueueConversationVideoEventTopicMessageDetails."""
 
     url: str | None = field("url", default=None)
     media_type: str | None = field("mediaType", default=None)
@@ -470,7 +472,7 @@ class QueueConversationVideoEventTopicMessageMedia(Model):
 
 
 class QueueConversationVideoEventTopicMessageMetadata(Model):
-    """Part of QueueConversationVideoEventTopicMessageDetails."""
+    """Message metadata of message details. In QueueConversationVideoEventTopicMessageDetails."""
 
     type: str | None = field("type", default=None)
     events: list[QueueConversationVideoEventTopicMessageMetadataEvent] | None = field("events", default=None)
@@ -478,28 +480,28 @@ class QueueConversationVideoEventTopicMessageMetadata(Model):
 
 
 class QueueConversationVideoEventTopicMessageMetadataContent(Model):
-    """Part of QueueConversationVideoEventTopicMessageMetadata."""
+    """One of the content of message metadata. In QueueConversationVideoEventTopicMessageMetadata."""
 
     content_type: str | None = field("contentType", default=None)
     sub_type: str | None = field("subType", default=None)
 
 
 class QueueConversationVideoEventTopicMessageMetadataEvent(Model):
-    """Part of QueueConversationVideoEventTopicMessageMetadata."""
+    """One of the events of message metadata. In QueueConversationVideoEventTopicMessageMetadata."""
 
     event_type: str | None = field("eventType", default=None)
     sub_type: str | None = field("subType", default=None)
 
 
 class QueueConversationVideoEventTopicMessageSticker(Model):
-    """Part of QueueConversationVideoEventTopicMessageDetails."""
+    """One of the stickers of message details. In QueueConversationVideoEventTopicMessageDetails."""
 
     url: str | None = field("url", default=None)
     id: str | None = field("id", default=None)
 
 
 class QueueConversationVideoEventTopicParticipant(Model):
-    """Part of QueueConversationVideoEventTopicConversation."""
+    """One of the participants of a conversation. In QueueConversationVideoEventTopicConversation."""
 
     id: str | None = field("id", default=None)
     connected_time: datetime | None = field("connectedTime", default=None)
@@ -553,14 +555,14 @@ class QueueConversationVideoEventTopicParticipant(Model):
 
 
 class QueueConversationVideoEventTopicPhoneNumberColumn(Model):
-    """Part of QueueConversationVideoEventTopicDialerPreview."""
+    """One of the phone number columns of a dialer preview. In QueueConversationVideoEventTopicDialerPreview."""
 
     column_name: str | None = field("columnName", default=None)
     type: str | None = field("type", default=None)
 
 
 class QueueConversationVideoEventTopicQueueMediaSettings(Model):
-    """Part of QueueConversationVideoEventTopicCall and 7 more."""
+    """Queue media settings of a call. In QueueConversationVideoEventTopicCall and 7 more."""
 
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
@@ -569,14 +571,16 @@ class QueueConversationVideoEventTopicQueueMediaSettings(Model):
 
 
 class QueueConversationVideoEventTopicScoredAgent(Model):
-    """Part of QueueConversationVideoEventTopicConversationRoutingData."""
+    """One of the scored agents of conversation routing data. In
+    QueueConversationVideoEventTopicConversationRoutingData.
+    """
 
     agent: QueueConversationVideoEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class QueueConversationVideoEventTopicScreenshare(Model):
-    """Part of QueueConversationVideoEventTopicParticipant."""
+    """One of the screenshares of a participant. In QueueConversationVideoEventTopicParticipant."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
@@ -608,7 +612,7 @@ class QueueConversationVideoEventTopicScreenshare(Model):
 
 
 class QueueConversationVideoEventTopicSocialExpression(Model):
-    """Part of QueueConversationVideoEventTopicParticipant."""
+    """One of the social expressions of a participant. In QueueConversationVideoEventTopicParticipant."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
@@ -640,27 +644,29 @@ class QueueConversationVideoEventTopicSocialExpression(Model):
 
 
 class QueueConversationVideoEventTopicTransferDestination(Model):
-    """Part of QueueConversationVideoEventTopicTransferResponse."""
+    """Destination of a transfer. In QueueConversationVideoEventTopicTransferResponse."""
 
     user_id: str | None = field("userId", default=None)
     address: str | None = field("address", default=None)
 
 
 class QueueConversationVideoEventTopicTransferInitiator(Model):
-    """Part of QueueConversationVideoEventTopicTransferResponse."""
+    """Initiator of a transfer. In QueueConversationVideoEventTopicTransferResponse."""
 
     user_id: str | None = field("userId", default=None)
 
 
 class QueueConversationVideoEventTopicTransferModifedBy(Model):
-    """Part of QueueConversationVideoEventTopicTransferResponse."""
+    """Reference to a transfer modifed by by its id and its address. In
+    QueueConversationVideoEventTopicTransferResponse.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class QueueConversationVideoEventTopicTransferResponse(Model):
-    """Part of QueueConversationVideoEventTopicConversation."""
+    """One of the recent transfers of a conversation. In QueueConversationVideoEventTopicConversation."""
 
     id: str | None = field("id", default=None)
     state: Literal[
@@ -674,14 +680,14 @@ class QueueConversationVideoEventTopicTransferResponse(Model):
 
 
 class QueueConversationVideoEventTopicUriReference(Model):
-    """Part of QueueConversationVideoEventTopicConversationRoutingData and 1 more."""
+    """Reference by its id and its name. In QueueConversationVideoEventTopicConversationRoutingData and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class QueueConversationVideoEventTopicVideo(Model):
-    """Part of QueueConversationVideoEventTopicParticipant."""
+    """One of the videos of a participant. In QueueConversationVideoEventTopicParticipant."""
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
@@ -716,7 +722,7 @@ class QueueConversationVideoEventTopicVideo(Model):
 
 
 class QueueConversationVideoEventTopicVoicemail(Model):
-    """Part of QueueConversationVideoEventTopicCallback."""
+    """Voicemail of a callback. In QueueConversationVideoEventTopicCallback."""
 
     id: str | None = field("id", default=None)
     upload_status: Literal[
@@ -725,13 +731,13 @@ class QueueConversationVideoEventTopicVoicemail(Model):
 
 
 class QueueConversationVideoEventTopicWorkflow(Model):
-    """Part of QueueConversationVideoEventTopicParticipant."""
+    """Workflow of a participant. In QueueConversationVideoEventTopicParticipant."""
 
     workflow_id: str | None = field("workflowId", default=None)
 
 
 class QueueConversationVideoEventTopicWrapup(Model):
-    """Part of QueueConversationVideoEventTopicCall and 9 more."""
+    """Wrap-up of a call. In QueueConversationVideoEventTopicCall and 9 more."""
 
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)

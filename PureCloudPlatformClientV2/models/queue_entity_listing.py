@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class QueueEntityListing(Model):
-    """Given by get_routing_queues and 2 more."""
+    """Page of queues. Answer of get_routing_queues and 2 more."""
 
     entities: list[Queue] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CallbackMediaSettings(Model):
-    """Part of QueueMediaSettings."""
+    """Callback of queue media settings. In QueueMediaSettings."""
 
     enable_auto_answer: bool | None = field("enableAutoAnswer", default=None)
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
@@ -36,7 +36,7 @@ class CallbackMediaSettings(Model):
 
 
 class EmailMediaSettings(Model):
-    """Part of QueueMediaSettings."""
+    """Email of queue media settings. In QueueMediaSettings."""
 
     enable_auto_answer: bool | None = field("enableAutoAnswer", default=None)
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
@@ -47,7 +47,7 @@ class EmailMediaSettings(Model):
 
 
 class MediaSettings(Model):
-    """Part of QueueMediaSettings."""
+    """Call of queue media settings. In QueueMediaSettings."""
 
     enable_auto_answer: bool | None = field("enableAutoAnswer", default=None)
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
@@ -58,7 +58,7 @@ class MediaSettings(Model):
 
 
 class QueueMediaSettings(Model):
-    """Part of CreateQueueRequest and 3 more."""
+    """Media settings of a create queue. In CreateQueueRequest and 3 more."""
 
     call: MediaSettings | None = field("call", default=None)
     callback: CallbackMediaSettings | None = field("callback", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class QueueMemberEntityListing(Model):
-    """Given by get_routing_queue_members and 1 more."""
+    """Page of queue members. Answer of get_routing_queue_members and 1 more."""
 
     entities: list[QueueMember] | None = field("entities", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class QueueMemberEntityListingV1(Model):
-    """Given by get_routing_queue_users and 1 more."""
+    """Page of queue members. Answer of get_routing_queue_users and 1 more."""
 
     entities: list[QueueMember] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class QueueObservationQuery(Model):
-    """Taken by post_analytics_queues_observations_query.
+    """Body of post_analytics_queues_observations_query.
 
     Required by the platform: filter, metrics.
     """
@@ -23,7 +23,7 @@ class QueueObservationQuery(Model):
 
 
 class QueueObservationQueryClause(Model):
-    """Part of QueueObservationQueryFilter.
+    """One of the clauses of a queue observation query filter. In QueueObservationQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -33,7 +33,7 @@ class QueueObservationQueryClause(Model):
 
 
 class QueueObservationQueryFilter(Model):
-    """Part of QueueObservationQuery.
+    """Filter of a queue observation query. In QueueObservationQuery.
 
     Required by the platform: type.
     """

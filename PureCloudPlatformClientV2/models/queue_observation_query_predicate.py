@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class QueueObservationQueryPredicate(Model):
-    """Part of QueueObservationQueryClause and 1 more."""
+    """One of the predicates of a queue observation query clause. In QueueObservationQueryClause and 1 more."""
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal["mediaType", "queueId"] | str | None = field("dimension", default=None)

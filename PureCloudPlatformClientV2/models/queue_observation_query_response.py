@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 
 class QueueObservationDataContainer(Model):
-    """Part of QueueObservationQueryResponse."""
+    """One of the items of a queue observation query response. In QueueObservationQueryResponse."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[ObservationMetricData] | None = field("data", default=None)
 
 
 class QueueObservationQueryResponse(Model):
-    """Given by post_analytics_queues_observations_query."""
+    """Results: queue observation data containers. Answer of post_analytics_queues_observations_query."""
 
     system_to_organization_mappings: dict[str, list[str]] | None = field("systemToOrganizationMappings", default=None)
     results: list[QueueObservationDataContainer] | None = field("results", default=None)

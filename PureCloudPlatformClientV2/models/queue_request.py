@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class QueueRequest(Model):
-    """Taken by put_routing_queue.
+    """Body of put_routing_queue.
 
     Required by the platform: name.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class QueueUserEventTopicQueueMember(Model):
-    """Comes with notifications."""
+    """Event of v2.routing.queues.{id}.users."""
 
     id: str | None = field("id", default=None)
     user: QueueUserEventTopicUserReference | None = field("user", default=None)
@@ -20,6 +20,6 @@ class QueueUserEventTopicQueueMember(Model):
 
 
 class QueueUserEventTopicUserReference(Model):
-    """Part of QueueUserEventTopicQueueMember."""
+    """Reference to a user by its id. In QueueUserEventTopicQueueMember."""
 
     id: str | None = field("id", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RateLimitAggregateQueryPredicate(Model):
-    """Part of RateLimitAggregateQueryClause and 1 more."""
+    """One of the predicates of a rate limit aggregate query clause. In RateLimitAggregateQueryClause and 1 more."""
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[

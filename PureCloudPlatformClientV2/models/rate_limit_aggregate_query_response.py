@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class RateLimitAggregateDataContainer(Model):
-    """Part of RateLimitAggregateQueryResponse."""
+    """One of the items of a rate limit aggregate query response. In RateLimitAggregateQueryResponse."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatisticalResponse] | None = field("data", default=None)
 
 
 class RateLimitAggregateQueryResponse(Model):
-    """Given by post_analytics_ratelimits_aggregates_query."""
+    """Results: rate limit aggregate data containers. Answer of post_analytics_ratelimits_aggregates_query."""
 
     results: list[RateLimitAggregateDataContainer] | None = field("results", default=None)

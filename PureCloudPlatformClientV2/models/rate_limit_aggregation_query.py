@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RateLimitAggregateQueryClause(Model):
-    """Part of RateLimitAggregateQueryFilter.
+    """One of the clauses of a rate limit aggregate query filter. In RateLimitAggregateQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -22,7 +22,7 @@ class RateLimitAggregateQueryClause(Model):
 
 
 class RateLimitAggregateQueryFilter(Model):
-    """Part of RateLimitAggregationQuery.
+    """Filter of a rate limit aggregation query. In RateLimitAggregationQuery.
 
     Required by the platform: type.
     """
@@ -33,7 +33,7 @@ class RateLimitAggregateQueryFilter(Model):
 
 
 class RateLimitAggregationQuery(Model):
-    """Taken by post_analytics_ratelimits_aggregates_query.
+    """Body of post_analytics_ratelimits_aggregates_query.
 
     Required by the platform: interval, metrics.
     """
@@ -50,7 +50,7 @@ class RateLimitAggregationQuery(Model):
 
 
 class RateLimitAggregationView(Model):
-    """Part of RateLimitAggregationQuery.
+    """One of the views of a rate limit aggregation query. In RateLimitAggregationQuery.
 
     Required by the platform: target, name, function.
     """

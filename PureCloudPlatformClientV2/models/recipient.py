@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class Recipient(Model):
-    """Given by get_routing_message_recipient and 1 more."""
+    """A recipient, kept at /api/v2/routing/message/recipients/{recipientId}. Answer of get_routing_message_recipient
+    and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class RecipientAdditionalIdentifier(Model):
-    """Part of MessagingRecipient and 1 more.
+    """One of the additional ids of a messaging recipient. In MessagingRecipient and 1 more.
 
     Required by the platform: type, value.
     """

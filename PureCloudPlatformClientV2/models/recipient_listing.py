@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class RecipientListing(Model):
-    """Given by get_routing_message_recipients."""
+    """Page of recipients. Answer of get_routing_message_recipients."""
 
     entities: list[Recipient] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -5,12 +5,12 @@ from ..model import Model, field
 
 
 class RecipientFlow(Model):
-    """Part of RecipientRequest."""
+    """Reference to a recipient flow by its id. In RecipientRequest."""
 
     id: str | None = field("id", default=None)
 
 
 class RecipientRequest(Model):
-    """Taken by put_routing_message_recipient."""
+    """Body of put_routing_message_recipient."""
 
     flow: RecipientFlow | None = field("flow", default=None)

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class Recognition(Model):
-    """Given by get_employeeengagement_recognition."""
+    """A recognition, kept at /api/v2/employeeengagement/recognitions/{recognitionId}. Answer of
+    get_employeeengagement_recognition.
+    """
 
     id: str | None = field("id", default=None)
     recipient: UserReference | None = field("recipient", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class RecognitionBase(Model):
-    """Given by post_employeeengagement_recognitions."""
+    """Answer of post_employeeengagement_recognitions."""
 
     id: str | None = field("id", default=None)
     recipient: UserReference | None = field("recipient", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class Record(Model):
-    """Part of MailFromResult and 1 more.
+    """One of the records of a mail from result. In MailFromResult and 1 more.
 
     Required by the platform: name, type, value.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ButtonResponse(Model):
-    """Part of RecordingMessagingMessage."""
+    """Button response of a recording messaging message. In RecordingMessagingMessage."""
 
     type: Literal["Button", "DatePicker", "QuickReply"] | str | None = field("type", default=None)
     text: str | None = field("text", default=None)
@@ -22,7 +22,7 @@ class ButtonResponse(Model):
 
 
 class Card(Model):
-    """Part of RecordingMessagingMessage."""
+    """One of the cards of a recording messaging message. In RecordingMessagingMessage."""
 
     title: str | None = field("title", default=None)
     description: str | None = field("description", default=None)
@@ -32,7 +32,7 @@ class Card(Model):
 
 
 class CardAction(Model):
-    """Part of Card."""
+    """One of the actions of a card. In Card."""
 
     type: Literal["Link", "Postback"] | str | None = field("type", default=None)
     text: str | None = field("text", default=None)
@@ -42,7 +42,7 @@ class CardAction(Model):
 
 
 class ChatMessage(Model):
-    """Part of Recording."""
+    """One of the transcripts of a recording. In Recording."""
 
     body: str | None = field("body", default=None)
     id: str | None = field("id", default=None)
@@ -61,7 +61,7 @@ class ChatMessage(Model):
 
 
 class ChatMessageUser(Model):
-    """Part of ChatMessage."""
+    """User of a chat message. In ChatMessage."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -71,7 +71,7 @@ class ChatMessageUser(Model):
 
 
 class EmailAttachment(Model):
-    """Part of RecordingEmailMessage."""
+    """One of the attachments of a recording email message. In RecordingEmailMessage."""
 
     name: str | None = field("name", default=None)
     content_path: str | None = field("contentPath", default=None)
@@ -81,14 +81,14 @@ class EmailAttachment(Model):
 
 
 class MediaResult(Model):
-    """Part of Recording."""
+    """One, by key, of the media URIs of a recording. In Recording."""
 
     media_uri: str | None = field("mediaUri", default=None)
     waveform_data: list[float] | None = field("waveformData", default=None)
 
 
 class MessageMediaAttachment(Model):
-    """Part of RecordingMessagingMessage."""
+    """One of the message media attachments of a recording messaging message. In RecordingMessagingMessage."""
 
     url: str | None = field("url", default=None)
     media_type: Literal["image/png", "image/jpeg", "image/gif"] | str | None = field("mediaType", default=None)
@@ -98,14 +98,14 @@ class MessageMediaAttachment(Model):
 
 
 class MessageStickerAttachment(Model):
-    """Part of RecordingMessagingMessage."""
+    """One of the message sticker attachments of a recording messaging message. In RecordingMessagingMessage."""
 
     url: str | None = field("url", default=None)
     id: str | None = field("id", default=None)
 
 
 class QuickReply(Model):
-    """Part of RecordingMessagingMessage."""
+    """One of the quick replies of a recording messaging message. In RecordingMessagingMessage."""
 
     text: str | None = field("text", default=None)
     payload: str | None = field("payload", default=None)
@@ -115,7 +115,9 @@ class QuickReply(Model):
 
 
 class Recording(Model):
-    """Given by get_conversation_recording and 4 more; taken by put_conversation_recording."""
+    """A recording, kept at /api/v2/conversations/{conversationId}/recordings/{recordingId}. Answer of
+    get_conversation_recording and 4 more; body of put_conversation_recording.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -158,7 +160,7 @@ class Recording(Model):
 
 
 class RecordingContentStory(Model):
-    """Part of RecordingMessagingMessage."""
+    """Story of a recording messaging message. In RecordingMessagingMessage."""
 
     type: Literal["Mention", "Reply"] | str | None = field("type", default=None)
     url: str | None = field("url", default=None)
@@ -166,7 +168,7 @@ class RecordingContentStory(Model):
 
 
 class RecordingEmailMessage(Model):
-    """Part of Recording."""
+    """One of the email transcripts of a recording. In Recording."""
 
     html_body: str | None = field("htmlBody", default=None)
     text_body: str | None = field("textBody", default=None)
@@ -181,7 +183,7 @@ class RecordingEmailMessage(Model):
 
 
 class RecordingMessagingMessage(Model):
-    """Part of Recording."""
+    """One of the messaging transcripts of a recording. In Recording."""
 
     pcFrom: str | None = field("from", default=None)
     from_user: User | None = field("fromUser", default=None)

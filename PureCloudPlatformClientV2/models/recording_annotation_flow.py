@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class RecordingAnnotationFlow(Model):
-    """Comes with notifications.
+    """Reference to a recording annotation flow by its id and its name. No method or topic of the definition has it.
 
     Required by the platform: name, id.
     """

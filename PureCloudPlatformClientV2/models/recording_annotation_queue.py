@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class RecordingAnnotationQueue(Model):
-    """Comes with notifications.
+    """Reference to a recording annotation queue by its id and its name. No method or topic of the definition has it.
 
     Required by the platform: name, id.
     """

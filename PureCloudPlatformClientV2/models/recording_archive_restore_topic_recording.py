@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class RecordingArchiveRestoreTopicMediaResult(Model):
-    """Part of RecordingArchiveRestoreTopicRecording."""
+    """One of the media URIs of a recording. In RecordingArchiveRestoreTopicRecording."""
 
     channel_id: str | None = field("channelId", default=None)
     wave_uri: str | None = field("waveUri", default=None)
@@ -14,7 +14,7 @@ class RecordingArchiveRestoreTopicMediaResult(Model):
 
 
 class RecordingArchiveRestoreTopicRecording(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.recordings."""
 
     id: str | None = field("id", default=None)
     conversation_id: str | None = field("conversationId", default=None)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class RecordingEncryptionConfiguration(Model):
-    """Given by get_recording_keyconfiguration and 3 more; taken by post_recording_keyconfigurations and 2 more.
+    """A recording encryption configuration, kept at /api/v2/recording/keyconfigurations/{keyConfigurationId}. Answer of
+    get_recording_keyconfiguration and 3 more; body of post_recording_keyconfigurations and 2 more.
 
     Required by the platform: url, key_configuration_type.
     """

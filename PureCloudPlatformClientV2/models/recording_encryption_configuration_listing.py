@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class RecordingEncryptionConfigurationListing(Model):
-    """Given by get_recording_keyconfigurations."""
+    """List of recording encryption configurations. Answer of get_recording_keyconfigurations."""
 
     total: int | None = field("total", default=None)
     entities: list[RecordingEncryptionConfiguration] | None = field("entities", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class RecordingEventMediaResult(Model):
-    """Part of RecordingEventRecording."""
+    """One of the media URIs of a recording event recording. In RecordingEventRecording."""
 
     channel_id: str | None = field("channelId", default=None)
     wave_uri: str | None = field("waveUri", default=None)
@@ -14,7 +14,7 @@ class RecordingEventMediaResult(Model):
 
 
 class RecordingEventRecording(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.conversations.{id}.recordings."""
 
     id: str | None = field("id", default=None)
     conversation_id: str | None = field("conversationId", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class RecordingJob(Model):
-    """Given by get_recording_job and 2 more.
+    """A recording job, kept at /api/v2/recording/jobs/{jobId}. Answer of get_recording_job and 2 more.
 
     Required by the platform: state.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class RecordingJobEntityListing(Model):
-    """Given by get_recording_jobs."""
+    """Page of recording jobs. Answer of get_recording_jobs."""
 
     entities: list[RecordingJob] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class RecordingJobsQuery(Model):
-    """Taken by post_recording_jobs.
+    """Body of post_recording_jobs.
 
     Required by the platform: action.
     """

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class RecordingMetadata(Model):
-    """Given by get_conversation_recordingmetadata and 1 more."""
+    """Recording metadata, kept at /api/v2/conversations/{conversationId}/recordingmetadata/{recordingId}. Answer of
+    get_conversation_recordingmetadata and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

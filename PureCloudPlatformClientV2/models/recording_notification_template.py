@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class RecordingAttachment(Model):
-    """Part of RecordingTemplateHeader."""
+    """Media of a recording template header. In RecordingTemplateHeader."""
 
     id: str | None = field("id", default=None)
     media_type: Literal["Image", "Video", "Audio", "File", "Link"] | str | None = field("mediaType", default=None)
@@ -21,7 +21,7 @@ class RecordingAttachment(Model):
 
 
 class RecordingNotificationTemplate(Model):
-    """Comes with notifications."""
+    """No method or topic of the definition has it."""
 
     id: str | None = field("id", default=None)
     language: str | None = field("language", default=None)
@@ -32,13 +32,13 @@ class RecordingNotificationTemplate(Model):
 
 
 class RecordingTemplateBody(Model):
-    """Part of RecordingNotificationTemplate."""
+    """Body of a recording notification template. In RecordingNotificationTemplate."""
 
     text: str | None = field("text", default=None)
 
 
 class RecordingTemplateButton(Model):
-    """Part of RecordingNotificationTemplate."""
+    """One of the buttons of a recording notification template. In RecordingNotificationTemplate."""
 
     type: Literal["QuickReply", "PhoneNumber", "Url"] | str | None = field("type", default=None)
     text: str | None = field("text", default=None)
@@ -49,13 +49,13 @@ class RecordingTemplateButton(Model):
 
 
 class RecordingTemplateFooter(Model):
-    """Part of RecordingNotificationTemplate."""
+    """Footer of a recording notification template. In RecordingNotificationTemplate."""
 
     text: str | None = field("text", default=None)
 
 
 class RecordingTemplateHeader(Model):
-    """Part of RecordingNotificationTemplate."""
+    """Header of a recording notification template. In RecordingNotificationTemplate."""
 
     type: Literal["Text", "Media"] | str | None = field("type", default=None)
     text: str | None = field("text", default=None)

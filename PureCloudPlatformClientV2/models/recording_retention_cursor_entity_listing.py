@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class RecordingRetention(Model):
-    """Part of RecordingRetentionCursorEntityListing."""
+    """One of the items of a recording retention cursor entity listing. In RecordingRetentionCursorEntityListing."""
 
     conversation_id: str | None = field("conversationId", default=None)
     recording_id: str | None = field("recordingId", default=None)
@@ -24,7 +24,7 @@ class RecordingRetention(Model):
 
 
 class RecordingRetentionCursorEntityListing(Model):
-    """Given by get_recordings_retention_query."""
+    """Page of recording retentions. Answer of get_recordings_retention_query."""
 
     entities: list[RecordingRetention] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class RecordingSettings(Model):
-    """Given by get_recording_settings and 1 more; taken by put_recording_settings."""
+    """Answer of get_recording_settings and 1 more; body of put_recording_settings."""
 
     max_simultaneous_streams: int | None = field("maxSimultaneousStreams", default=None)
     max_configurable_screen_recording_streams: int | None = field("maxConfigurableScreenRecordingStreams", default=None)

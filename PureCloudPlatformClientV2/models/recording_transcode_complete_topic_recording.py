@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class RecordingTranscodeCompleteTopicMediaResult(Model):
-    """Part of RecordingTranscodeCompleteTopicRecording."""
+    """One of the media URIs of a recording. In RecordingTranscodeCompleteTopicRecording."""
 
     channel_id: str | None = field("channelId", default=None)
     wave_uri: str | None = field("waveUri", default=None)
@@ -14,7 +14,7 @@ class RecordingTranscodeCompleteTopicMediaResult(Model):
 
 
 class RecordingTranscodeCompleteTopicRecording(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.conversations.{id}.recordings.{id}."""
 
     id: str | None = field("id", default=None)
     conversation_id: str | None = field("conversationId", default=None)

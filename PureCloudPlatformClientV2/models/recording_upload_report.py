@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class RecordingUploadReport(Model):
-    """Given by get_recording_uploads_report and 1 more."""
+    """A recording upload report, kept at /api/v2/recording/uploads/reports/{reportId}. Answer of
+    get_recording_uploads_report and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

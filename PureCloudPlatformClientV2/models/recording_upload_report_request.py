@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class RecordingUploadReportRequest(Model):
-    """Taken by post_recording_uploads_reports.
+    """Body of post_recording_uploads_reports.
 
     Required by the platform: date_since.
     """

@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 
 class RecurrenceEndSettings(Model):
-    """Part of RecurrenceSettings."""
+    """End after of recurrence settings. In RecurrenceSettings."""
 
     last_date: datetime | None = field("lastDate", default=None)
     no_end_date: bool | None = field("noEndDate", default=None)
 
 
 class RecurrencePeriod(Model):
-    """Part of RecurrenceSettings.
+    """Minimum time between occurrences of recurrence settings. In RecurrenceSettings.
 
     Required by the platform: magnitude, granularity.
     """
@@ -28,7 +28,7 @@ class RecurrencePeriod(Model):
 
 
 class RecurrenceSettings(Model):
-    """Part of ActivityPlanListItem and 2 more.
+    """Recurrence settings of an activity plan list item. In ActivityPlanListItem and 2 more.
 
     Required by the platform: recurrence_period, minimum_time_between_occurrences, end_after.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Referrer(Model):
-    """Part of AppEventResponseSession and 6 more.
+    """Referrer of an app event response session. In AppEventResponseSession and 6 more.
 
     Required by the platform: url, domain, hostname, pathname, medium.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class RegisterArchitectJobResponse(Model):
-    """Given by post_flows_jobs."""
+    """Answer of post_flows_jobs."""
 
     id: str | None = field("id", default=None)
     presigned_url: str | None = field("presignedUrl", default=None)

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class Relationship(Model):
-    """Given by get_externalcontacts_relationship and 2 more; taken by post_externalcontacts_relationships and 1 more.
+    """A relationship, kept at /api/v2/externalcontacts/relationships/{relationshipId}. Answer of
+    get_externalcontacts_relationship and 2 more; body of post_externalcontacts_relationships and 1 more.
 
     Required by the platform: user, external_organization, relationship.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class RelationshipListing(Model):
-    """Given by get_externalcontacts_organization_relationships."""
+    """Page of relationships. Answer of get_externalcontacts_organization_relationships."""
 
     entities: list[Relationship] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Alteration(Model):
-    """Part of Reoccurrence."""
+    """One of the alterations of a reoccurrence. In Reoccurrence."""
 
     type: Literal["Exclusion", "Inclusion"] | str | None = field("type", default=None)
     start: str | None = field("start", default=None)
@@ -19,21 +19,21 @@ class Alteration(Model):
 
 
 class NextOccurrenceDetails(Model):
-    """Part of Reoccurrence."""
+    """Next occurrence details of a reoccurrence. In Reoccurrence."""
 
     start_occurrence_details: OccurrenceDetails | None = field("startOccurrenceDetails", default=None)
     end_occurrence_details: OccurrenceDetails | None = field("endOccurrenceDetails", default=None)
 
 
 class OccurrenceDetails(Model):
-    """Part of NextOccurrenceDetails."""
+    """End occurrence details of next occurrence details. In NextOccurrenceDetails."""
 
     date_of_next_occurrence: datetime | None = field("dateOfNextOccurrence", default=None)
     number_of_occurrences: int | None = field("numberOfOccurrences", default=None)
 
 
 class Pattern(Model):
-    """Part of Reoccurrence.
+    """Pattern of a reoccurrence. In Reoccurrence.
 
     Required by the platform: type, interval.
     """
@@ -44,7 +44,7 @@ class Pattern(Model):
 
 
 class Range(Model):
-    """Part of Reoccurrence.
+    """Range of a reoccurrence. In Reoccurrence.
 
     Required by the platform: type.
     """
@@ -55,7 +55,7 @@ class Range(Model):
 
 
 class Reoccurrence(Model):
-    """Comes with notifications.
+    """No method or topic of the definition has it.
 
     Required by the platform: start, end, time_zone, pattern, range.
     """

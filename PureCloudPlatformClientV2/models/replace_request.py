@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ReplaceRequest(Model):
-    """Taken by post_contentmanagement_document_content."""
+    """Body of post_contentmanagement_document_content."""
 
     change_number: int | None = field("changeNumber", default=None)
     name: str | None = field("name", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ReplaceResponse(Model):
-    """Given by post_contentmanagement_document_content."""
+    """Answer of post_contentmanagement_document_content."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ReportingDataExportTopicDataExportNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.analytics.reporting.exports."""
 
     id: str | None = field("id", default=None)
     run_id: str | None = field("runId", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ReportingExportJobListing(Model):
-    """Given by get_analytics_reporting_exports."""
+    """Page of reporting export jobs. Answer of get_analytics_reporting_exports."""
 
     entities: list[ReportingExportJobResponse] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ReportingExportJobRequest(Model):
-    """Taken by post_analytics_reporting_exports.
+    """Body of post_analytics_reporting_exports.
 
     Required by the platform: name, time_zone, export_format, interval, period, view_type, filter, locale.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ReportingExportMetadataJobListing(Model):
-    """Given by get_analytics_reporting_exports_metadata."""
+    """Page of reporting export metadata jobs. Answer of get_analytics_reporting_exports_metadata."""
 
     entities: list[ReportingExportMetadataJobResponse] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
@@ -25,7 +25,7 @@ class ReportingExportMetadataJobListing(Model):
 
 
 class ReportingExportMetadataJobResponse(Model):
-    """Part of ReportingExportMetadataJobListing."""
+    """One of the items of a reporting export metadata job listing. In ReportingExportMetadataJobListing."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

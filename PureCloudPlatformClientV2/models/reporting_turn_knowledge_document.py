@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ReportingTurnKnowledgeDocument(Model):
-    """Part of ReportingTurnKnowledgeFeedback and 3 more."""
+    """One of the documents of reporting turn knowledge feedback. In ReportingTurnKnowledgeFeedback and 3 more."""
 
     id: str | None = field("id", default=None)
     question: str | None = field("question", default=None)

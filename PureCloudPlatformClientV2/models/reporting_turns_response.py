@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ReportingTurn(Model):
-    """Part of ReportingTurnsResponse."""
+    """One of the items of a reporting turns response. In ReportingTurnsResponse."""
 
     user_input: str | None = field("userInput", default=None)
     bot_prompts: list[str] | None = field("botPrompts", default=None)
@@ -35,7 +35,7 @@ class ReportingTurn(Model):
 
 
 class ReportingTurnAction(Model):
-    """Part of ReportingTurn."""
+    """Ask action of a reporting turn. In ReportingTurn."""
 
     action_id: str | None = field("actionId", default=None)
     action_name: str | None = field("actionName", default=None)
@@ -59,7 +59,7 @@ class ReportingTurnAction(Model):
 
 
 class ReportingTurnIntent(Model):
-    """Part of ReportingTurn."""
+    """Intent of a reporting turn. In ReportingTurn."""
 
     name: str | None = field("name", default=None)
     confidence: float | None = field("confidence", default=None)
@@ -67,7 +67,7 @@ class ReportingTurnIntent(Model):
 
 
 class ReportingTurnIntentSlot(Model):
-    """Part of ReportingTurnIntent."""
+    """One of the slots of a reporting turn intent. In ReportingTurnIntent."""
 
     name: str | None = field("name", default=None)
     value: str | None = field("value", default=None)
@@ -76,7 +76,7 @@ class ReportingTurnIntentSlot(Model):
 
 
 class ReportingTurnKnowledge(Model):
-    """Part of ReportingTurn."""
+    """Knowledge of a reporting turn. In ReportingTurn."""
 
     knowledge_base_id: str | None = field("knowledgeBaseId", default=None)
     feedback: ReportingTurnKnowledgeFeedback | None = field("feedback", default=None)
@@ -84,14 +84,14 @@ class ReportingTurnKnowledge(Model):
 
 
 class ReportingTurnKnowledgeEvents(Model):
-    """Part of ReportingTurn."""
+    """Knowledge base events of a reporting turn. In ReportingTurn."""
 
     search: list[ReportingTurnKnowledgeSearchEvent] | None = field("search", default=None)
     feedback: list[ReportingTurnKnowledgeFeedbackEvent] | None = field("feedback", default=None)
 
 
 class ReportingTurnKnowledgeFeedback(Model):
-    """Part of ReportingTurnKnowledge."""
+    """Feedback of a reporting turn knowledge. In ReportingTurnKnowledge."""
 
     search_id: str | None = field("searchId", default=None)
     rating: int | None = field("rating", default=None)
@@ -99,7 +99,7 @@ class ReportingTurnKnowledgeFeedback(Model):
 
 
 class ReportingTurnKnowledgeFeedbackEvent(Model):
-    """Part of ReportingTurnKnowledgeEvents."""
+    """One of the feedback of reporting turn knowledge events. In ReportingTurnKnowledgeEvents."""
 
     search_id: str | None = field("searchId", default=None)
     knowledge_base_id: str | None = field("knowledgeBaseId", default=None)
@@ -110,7 +110,7 @@ class ReportingTurnKnowledgeFeedbackEvent(Model):
 
 
 class ReportingTurnKnowledgeSearch(Model):
-    """Part of ReportingTurnKnowledge."""
+    """Search of a reporting turn knowledge. In ReportingTurnKnowledge."""
 
     search_id: str | None = field("searchId", default=None)
     documents: list[ReportingTurnKnowledgeDocument] | None = field("documents", default=None)
@@ -118,7 +118,7 @@ class ReportingTurnKnowledgeSearch(Model):
 
 
 class ReportingTurnKnowledgeSearchEvent(Model):
-    """Part of ReportingTurnKnowledgeEvents."""
+    """One of the searches of reporting turn knowledge events. In ReportingTurnKnowledgeEvents."""
 
     search_id: str | None = field("searchId", default=None)
     knowledge_base_id: str | None = field("knowledgeBaseId", default=None)
@@ -128,7 +128,7 @@ class ReportingTurnKnowledgeSearchEvent(Model):
 
 
 class ReportingTurnsResponse(Model):
-    """Given by get_analytics_botflow_divisions_reportingturns and 1 more."""
+    """Page of reporting turns. Answer of get_analytics_botflow_divisions_reportingturns and 1 more."""
 
     entities: list[ReportingTurn] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
@@ -137,7 +137,7 @@ class ReportingTurnsResponse(Model):
 
 
 class SessionEndDetails(Model):
-    """Part of ReportingTurn."""
+    """Session end details of a reporting turn. In ReportingTurn."""
 
     type: Literal["Disconnect", "Exit"] | str | None = field("type", default=None)
     reason: str | None = field("reason", default=None)

@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class RequestContext(Model):
-    """Part of JourneySegmentRequest and 1 more."""
+    """Context of a journey segment. In JourneySegmentRequest and 1 more."""
 
     patterns: list[RequestContextPattern] | None = field("patterns", default=None)
 
 
 class RequestContextPattern(Model):
-    """Part of RequestContext.
+    """One of the patterns of a request context. In RequestContext.
 
     Required by the platform: criteria.
     """
@@ -25,7 +25,7 @@ class RequestContextPattern(Model):
 
 
 class RequestEntityTypeCriteria(Model):
-    """Part of RequestContextPattern.
+    """One of the criteria of a request context pattern. In RequestContextPattern.
 
     Required by the platform: key, values, entity_type.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class RequestCriteria(Model):
-    """Part of RequestJourneyPattern.
+    """One of the criteria of a request journey pattern. In RequestJourneyPattern.
 
     Required by the platform: key, values.
     """
@@ -25,13 +25,13 @@ class RequestCriteria(Model):
 
 
 class RequestJourney(Model):
-    """Part of JourneySegmentRequest and 1 more."""
+    """Journey of a journey segment. In JourneySegmentRequest and 1 more."""
 
     patterns: list[RequestJourneyPattern] | None = field("patterns", default=None)
 
 
 class RequestJourneyPattern(Model):
-    """Part of RequestJourney.
+    """One of the patterns of a request journey. In RequestJourney.
 
     Required by the platform: criteria, count, stream_type, session_type.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class RequestMapping(Model):
-    """Part of ArchitectFlowFields and 2 more."""
+    """One of the flow request mappings of architect flow fields. In ArchitectFlowFields and 2 more."""
 
     name: str | None = field("name", default=None)
     attribute_type: Literal[

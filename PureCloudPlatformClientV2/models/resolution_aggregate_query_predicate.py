@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ResolutionAggregateQueryPredicate(Model):
-    """Part of ResolutionAggregateQueryClause and 1 more."""
+    """One of the predicates of a resolution aggregate query clause. In ResolutionAggregateQueryClause and 1 more."""
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[

@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 
 class ResolutionAggregateDataContainer(Model):
-    """Part of ResolutionAsyncAggregateQueryResponse."""
+    """One of the items of a resolution async aggregate query response. In ResolutionAsyncAggregateQueryResponse."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatisticalResponse] | None = field("data", default=None)
 
 
 class ResolutionAsyncAggregateQueryResponse(Model):
-    """Given by get_analytics_resolutions_aggregates_job_results."""
+    """Results: resolution aggregate data containers. Answer of get_analytics_resolutions_aggregates_job_results."""
 
     results: list[ResolutionAggregateDataContainer] | None = field("results", default=None)
     cursor: str | None = field("cursor", default=None)

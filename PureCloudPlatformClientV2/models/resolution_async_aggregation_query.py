@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ResolutionAggregateQueryClause(Model):
-    """Part of ResolutionAggregateQueryFilter.
+    """One of the clauses of a resolution aggregate query filter. In ResolutionAggregateQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -22,7 +22,7 @@ class ResolutionAggregateQueryClause(Model):
 
 
 class ResolutionAggregateQueryFilter(Model):
-    """Part of ResolutionAsyncAggregationQuery.
+    """Filter of a resolution async aggregation query. In ResolutionAsyncAggregationQuery.
 
     Required by the platform: type.
     """
@@ -33,7 +33,7 @@ class ResolutionAggregateQueryFilter(Model):
 
 
 class ResolutionAggregationView(Model):
-    """Part of ResolutionAsyncAggregationQuery.
+    """One of the views of a resolution async aggregation query. In ResolutionAsyncAggregationQuery.
 
     Required by the platform: target, name, function.
     """
@@ -45,7 +45,7 @@ class ResolutionAggregationView(Model):
 
 
 class ResolutionAsyncAggregationQuery(Model):
-    """Taken by post_analytics_resolutions_aggregates_jobs.
+    """Body of post_analytics_resolutions_aggregates_jobs.
 
     Required by the platform: interval, metrics.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ResolutionDetailQueryClause(Model):
-    """Part of ResolutionDetailQueryFilter.
+    """One of the clauses of a resolution detail query filter. In ResolutionDetailQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -22,7 +22,7 @@ class ResolutionDetailQueryClause(Model):
 
 
 class ResolutionDetailQueryFilter(Model):
-    """Part of AsyncConversationQuery and 1 more.
+    """One of the resolution filters of an async conversation query. In AsyncConversationQuery and 1 more.
 
     Required by the platform: type.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ResolutionDetailQueryPredicate(Model):
-    """Part of ResolutionDetailQueryClause and 1 more."""
+    """One of the predicates of a resolution detail query clause. In ResolutionDetailQueryClause and 1 more."""
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     metric: Literal["nNextContactAvoided"] | str | None = field("metric", default=None)

@@ -13,20 +13,21 @@ if TYPE_CHECKING:
 
 
 class FooterTemplate(Model):
-    """Part of Response."""
+    """Footer of a response. In Response."""
 
     type: Literal["Signature"] | str | None = field("type", default=None)
     applicable_resources: list[str] | None = field("applicableResources", default=None)
 
 
 class MessagingTemplate(Model):
-    """Part of Response."""
+    """Messaging template of a response. In Response."""
 
     whats_app: WhatsAppDefinition | None = field("whatsApp", default=None)
 
 
 class Response(Model):
-    """Given by get_responsemanagement_response and 2 more; taken by post_responsemanagement_responses and 1 more.
+    """A response, kept at /api/v2/responsemanagement/responses/{responseId}. Answer of get_responsemanagement_response
+    and 2 more; body of post_responsemanagement_responses and 1 more.
 
     Required by the platform: libraries, texts.
     """
@@ -51,7 +52,7 @@ class Response(Model):
 
 
 class ResponseSubstitution(Model):
-    """Part of Response.
+    """One of the substitutions of a response. In Response.
 
     Required by the platform: id.
     """
@@ -62,7 +63,7 @@ class ResponseSubstitution(Model):
 
 
 class ResponseText(Model):
-    """Part of Response.
+    """One of the texts of a response. In Response.
 
     Required by the platform: content.
     """
@@ -73,7 +74,7 @@ class ResponseText(Model):
 
 
 class WhatsAppDefinition(Model):
-    """Part of MessagingTemplate.
+    """Whats app of a messaging template. In MessagingTemplate.
 
     Required by the platform: name, language.
     """

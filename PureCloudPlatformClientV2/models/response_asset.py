@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class ResponseAsset(Model):
-    """Given by get_responsemanagement_responseasset and 1 more."""
+    """A response asset, kept at /api/v2/responsemanagement/responseassets/{responseAssetId}. Answer of
+    get_responsemanagement_responseasset and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ResponseAssetRequest(Model):
-    """Taken by put_responsemanagement_responseasset.
+    """Body of put_responsemanagement_responseasset.
 
     Required by the platform: name.
     """

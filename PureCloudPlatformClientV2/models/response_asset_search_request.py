@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ResponseAssetFilter(Model):
-    """Part of ResponseAssetSearchRequest."""
+    """One of the queries of a response asset search. In ResponseAssetSearchRequest."""
 
     end_value: str | None = field("endValue", default=None)
     values: list[str] | None = field("values", default=None)
@@ -23,7 +23,7 @@ class ResponseAssetFilter(Model):
 
 
 class ResponseAssetSearchRequest(Model):
-    """Taken by post_responsemanagement_responseassets_search.
+    """Body of post_responsemanagement_responseassets_search.
 
     Required by the platform: query.
     """

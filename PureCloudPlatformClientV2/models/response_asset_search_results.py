@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ResponseAssetSearchResults(Model):
-    """Given by post_responsemanagement_responseassets_search."""
+    """Results: response assets. Answer of post_responsemanagement_responseassets_search."""
 
     total: int | None = field("total", default=None)
     page_count: int | None = field("pageCount", default=None)

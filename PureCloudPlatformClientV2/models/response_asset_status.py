@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class ResponseAssetStatus(Model):
-    """Given by get_responsemanagement_responseassets_status_status_id."""
+    """A response asset status, kept at /api/v2/responsemanagement/responseassets/status/{statusId}. Answer of
+    get_responsemanagement_responseassets_status_status_id.
+    """
 
     id: str | None = field("id", default=None)
     status: Literal["InProgress", "Uploaded", "Failed"] | str | None = field("status", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ResponseEntityListing(Model):
-    """Given by get_responsemanagement_responses."""
+    """Page of responses. Answer of get_responsemanagement_responses."""
 
     entities: list[Response] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

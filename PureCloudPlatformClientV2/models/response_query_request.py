@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ResponseFilter(Model):
-    """Part of ResponseQueryRequest.
+    """One of the filters of a response query. In ResponseQueryRequest.
 
     Required by the platform: name, operator, values.
     """
@@ -21,7 +21,7 @@ class ResponseFilter(Model):
 
 
 class ResponseQueryRequest(Model):
-    """Taken by post_responsemanagement_responses_query."""
+    """Body of post_responsemanagement_responses_query."""
 
     query_phrase: str | None = field("queryPhrase", default=None)
     page_size: int | None = field("pageSize", default=None)

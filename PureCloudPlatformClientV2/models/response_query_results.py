@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ResponseEntityList(Model):
-    """Part of ResponseQueryResults."""
+    """Page of responses. In ResponseQueryResults."""
 
     entities: list[Response] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
@@ -25,7 +25,7 @@ class ResponseEntityList(Model):
 
 
 class ResponseQueryResults(Model):
-    """Given by post_responsemanagement_responses_query.
+    """Answer of post_responsemanagement_responses_query.
 
     Required by the platform: results.
     """

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Reaction(Model):
-    """Part of ResponseSet.
+    """One, by key, of the responses of a response set. In ResponseSet.
 
     Required by the platform: reaction_type.
     """
@@ -24,8 +24,8 @@ class Reaction(Model):
 
 
 class ResponseSet(Model):
-    """Given by get_outbound_callanalysisresponseset and 2 more; taken by post_outbound_callanalysisresponsesets and 1
-    more.
+    """A response set, kept at /api/v2/outbound/callanalysisresponsesets/{callAnalysisSetId}. Answer of
+    get_outbound_callanalysisresponseset and 2 more; body of post_outbound_callanalysisresponsesets and 1 more.
 
     Required by the platform: name, responses.
     """

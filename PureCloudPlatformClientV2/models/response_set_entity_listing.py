@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ResponseSetEntityListing(Model):
-    """Given by get_outbound_callanalysisresponsesets."""
+    """Page of response sets. Answer of get_outbound_callanalysisresponsesets."""
 
     entities: list[ResponseSet] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class RestErrorDetail(Model):
-    """Part of Campaign and 1 more.
+    """One of the errors of a campaign. In Campaign and 1 more.
 
     Required by the platform: error.
     """

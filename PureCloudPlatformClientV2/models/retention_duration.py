@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class RetentionDuration(Model):
-    """Part of CrossPlatformPolicyActions and 1 more."""
+    """Retention duration of cross platform policy actions. In CrossPlatformPolicyActions and 1 more."""
 
     archive_retention: ArchiveRetention | None = field("archiveRetention", default=None)
     delete_retention: DeleteRetention | None = field("deleteRetention", default=None)

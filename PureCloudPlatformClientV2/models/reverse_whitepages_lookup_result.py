@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ReverseWhitepagesLookupResult(Model):
-    """Given by get_externalcontacts_reversewhitepageslookup."""
+    """Answer of get_externalcontacts_reversewhitepageslookup."""
 
     contacts: list[ExternalContact] | None = field("contacts", default=None)
     external_organizations: list[ExternalOrganization] | None = field("externalOrganizations", default=None)

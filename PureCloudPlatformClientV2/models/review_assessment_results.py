@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ReviewAssessmentResults(Model):
-    """Part of AssignedLearningModule and 3 more."""
+    """Review assessment results of an assigned learning module. In AssignedLearningModule and 3 more."""
 
     by_assignees: bool | None = field("byAssignees", default=None)
     by_viewers: bool | None = field("byViewers", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class RoleDivisionGrants(Model):
-    """Taken by post_authorization_subject_bulkadd and 4 more.
+    """Body of post_authorization_subject_bulkadd and 4 more.
 
     Required by the platform: grants.
     """
@@ -14,7 +14,7 @@ class RoleDivisionGrants(Model):
 
 
 class RoleDivisionPair(Model):
-    """Part of RoleDivisionGrants.
+    """One of the grants of role division grants. In RoleDivisionGrants.
 
     Required by the platform: role_id, division_id.
     """

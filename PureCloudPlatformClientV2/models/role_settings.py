@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class RoleSettings(Model):
-    """Given by get_authorization_roles_settings and 1 more; taken by put_authorization_roles_settings."""
+    """Answer of get_authorization_roles_settings and 1 more; body of put_authorization_roles_settings."""
 
     id: str | None = field("id", default=None)
     backfill_enabled: bool | None = field("backfillEnabled", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Room(Model):
-    """Given by get_chats_room."""
+    """A room, kept at /api/v2/chats/rooms/{roomJid}. Answer of get_chats_room."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

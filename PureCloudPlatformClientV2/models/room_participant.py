@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class RoomParticipant(Model):
-    """Given by get_chats_room_participant.
+    """A room participant, kept at /api/v2/chats/rooms/{roomJid}/participants/{participantJid}. Answer of
+    get_chats_room_participant.
 
     Required by the platform: participant_jid.
     """

@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class RoomParticipantResponse(Model):
-    """Part of RoomParticipantsResponse."""
+    """One of the participants of room participants. In RoomParticipantsResponse."""
 
     jid: str | None = field("jid", default=None)
     user: AddressableEntityRef | None = field("user", default=None)
 
 
 class RoomParticipantsResponse(Model):
-    """Given by get_chats_room_participants."""
+    """Answer of get_chats_room_participants."""
 
     participants: list[RoomParticipantResponse] | None = field("participants", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class RoomUpdateRequest(Model):
-    """Taken by patch_chats_room."""
+    """Body of patch_chats_room."""
 
     description: str | None = field("description", default=None)
     subject: str | None = field("subject", default=None)

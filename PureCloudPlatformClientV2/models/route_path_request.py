@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RoutePathRequest(Model):
-    """Part of CreatePlanningGroupRequest and 1 more.
+    """One of the route paths of a create planning group. In CreatePlanningGroupRequest and 1 more.
 
     Required by the platform: queue_id, media_type.
     """
@@ -27,7 +27,7 @@ class RoutePathRequest(Model):
 
 
 class SourcePlanningGroupRequest(Model):
-    """Part of RoutePathRequest.
+    """Source planning group of a route path. In RoutePathRequest.
 
     Required by the platform: id, metadata.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RoutePathResponse(Model):
-    """Part of ForecastPlanningGroupResponse and 1 more."""
+    """One of the route paths of a forecast planning group. In ForecastPlanningGroupResponse and 1 more."""
 
     queue: QueueReference | None = field("queue", default=None)
     media_type: Literal[

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RoutingActivityQuery(Model):
-    """Taken by post_analytics_routing_activity_query.
+    """Body of post_analytics_routing_activity_query.
 
     Required by the platform: metrics, group_by.
     """
@@ -24,7 +24,7 @@ class RoutingActivityQuery(Model):
 
 
 class RoutingActivityQueryClause(Model):
-    """Part of RoutingActivityQueryFilter.
+    """One of the clauses of a routing activity query filter. In RoutingActivityQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -34,7 +34,7 @@ class RoutingActivityQueryClause(Model):
 
 
 class RoutingActivityQueryFilter(Model):
-    """Part of RoutingActivityQuery.
+    """Filter of a routing activity query. In RoutingActivityQuery.
 
     Required by the platform: type.
     """
@@ -45,7 +45,7 @@ class RoutingActivityQueryFilter(Model):
 
 
 class RoutingActivityQueryMetric(Model):
-    """Part of RoutingActivityQuery.
+    """One of the metrics of a routing activity query. In RoutingActivityQuery.
 
     Required by the platform: metric.
     """

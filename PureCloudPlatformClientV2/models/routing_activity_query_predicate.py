@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class RoutingActivityQueryPredicate(Model):
-    """Part of RoutingActivityQueryClause and 1 more."""
+    """One of the predicates of a routing activity query clause. In RoutingActivityQueryClause and 1 more."""
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class RoutingActivityData(Model):
-    """Part of RoutingActivityResponse."""
+    """List of routing activity entity data. In RoutingActivityResponse."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[RoutingActivityMetricValue] | None = field("data", default=None)
@@ -20,7 +20,7 @@ class RoutingActivityData(Model):
 
 
 class RoutingActivityEntityData(Model):
-    """Part of RoutingActivityData.
+    """One of the items of routing activity data. In RoutingActivityData.
 
     Required by the platform: activity_date.
     """
@@ -38,7 +38,7 @@ class RoutingActivityEntityData(Model):
 
 
 class RoutingActivityMetricValue(Model):
-    """Part of RoutingActivityData."""
+    """One of the data of routing activity data. In RoutingActivityData."""
 
     metric: Literal[
         "oActiveUsers", "oMemberUsers", "oOffQueueUsers", "oOnQueueUsers", "oUserPresences", "oUserRoutingStatuses",
@@ -47,7 +47,7 @@ class RoutingActivityMetricValue(Model):
 
 
 class RoutingActivityResponse(Model):
-    """Given by post_analytics_routing_activity_query."""
+    """Results: routing activity data. Answer of post_analytics_routing_activity_query."""
 
     results: list[RoutingActivityData] | None = field("results", default=None)
     entity_id_dimension: Literal[

@@ -5,14 +5,14 @@ from ..model import Model, field
 
 
 class RequestScoredAgent(Model):
-    """Part of RoutingConversationAttributesRequest."""
+    """One of the request scored agents of routing conversation attributes. In RoutingConversationAttributesRequest."""
 
     id: str | None = field("id", default=None)
     score: int | None = field("score", default=None)
 
 
 class RoutingConversationAttributesRequest(Model):
-    """Taken by patch_routing_conversation."""
+    """Body of patch_routing_conversation."""
 
     priority: int | None = field("priority", default=None, minimum=-25000000, maximum=25000000)
     skill_ids: list[str] | None = field("skillIds", default=None)

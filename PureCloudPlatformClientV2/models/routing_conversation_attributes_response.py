@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class RoutingConversationAttributesResponse(Model):
-    """Given by patch_routing_conversation."""
+    """Answer of patch_routing_conversation."""
 
     priority: int | None = field("priority", default=None)
     skills: list[RoutingSkill] | None = field("skills", default=None)

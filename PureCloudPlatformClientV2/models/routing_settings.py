@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class RoutingSettings(Model):
-    """Given by get_routing_settings and 1 more; taken by put_routing_settings."""
+    """Answer of get_routing_settings and 1 more; body of put_routing_settings."""
 
     reset_agent_score_on_presence_change: bool | None = field("resetAgentScoreOnPresenceChange", default=None)

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 class RoutingSkill(Model):
-    """Given by get_routing_skill and 1 more; taken by post_routing_skills.
+    """A routing skill, kept at /api/v2/routing/skills/{skillId}. Answer of get_routing_skill and 1 more; body of
+    post_routing_skills.
 
     Required by the platform: name.
     """

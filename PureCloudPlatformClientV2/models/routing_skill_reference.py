@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class RoutingSkillReference(Model):
-    """Part of RoutePathResponse and 5 more."""
+    """Reference to a routing skill by its id and its address. In RoutePathResponse and 5 more."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class RoutingStatus(Model):
-    """Given by get_user_routingstatus and 1 more; taken by put_user_routingstatus."""
+    """Answer of get_user_routingstatus and 1 more; body of put_user_routingstatus."""
 
     user_id: str | None = field("userId", default=None)
     status: Literal[

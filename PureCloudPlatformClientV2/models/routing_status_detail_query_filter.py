@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RoutingStatusDetailQueryClause(Model):
-    """Part of RoutingStatusDetailQueryFilter.
+    """One of the clauses of a routing status detail query filter. In RoutingStatusDetailQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -22,7 +22,7 @@ class RoutingStatusDetailQueryClause(Model):
 
 
 class RoutingStatusDetailQueryFilter(Model):
-    """Part of AsyncUserDetailsQuery and 1 more.
+    """One of the routing status filters of an async user details query. In AsyncUserDetailsQuery and 1 more.
 
     Required by the platform: type.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RoutingStatusDetailQueryPredicate(Model):
-    """Part of RoutingStatusDetailQueryClause and 1 more."""
+    """One of the predicates of a routing status detail query clause. In RoutingStatusDetailQueryClause and 1 more."""
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal["routingStatus"] | str | None = field("dimension", default=None)

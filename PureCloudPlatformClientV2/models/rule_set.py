@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Condition(Model):
-    """Part of DialerRule."""
+    """One of the conditions of a dialer rule. In DialerRule."""
 
     type: Literal[
         "wrapupCondition", "systemDispositionCondition", "contactAttributeCondition", "phoneNumberCondition",
@@ -44,7 +44,7 @@ class Condition(Model):
 
 
 class DataActionConditionPredicate(Model):
-    """Part of Condition.
+    """One of the predicates of a condition. In Condition.
 
     Required by the platform: output_field, output_operator, comparison_value, inverted,
     output_field_missing_resolution.
@@ -61,7 +61,7 @@ class DataActionConditionPredicate(Model):
 
 
 class DialerAction(Model):
-    """Part of DialerRule.
+    """One of the actions of a dialer rule. In DialerRule.
 
     Required by the platform: type, action_type_name.
     """
@@ -86,7 +86,7 @@ class DialerAction(Model):
 
 
 class DialerRule(Model):
-    """Part of RuleSet.
+    """One of the rules of a rule set. In RuleSet.
 
     Required by the platform: name, category, conditions.
     """
@@ -100,7 +100,8 @@ class DialerRule(Model):
 
 
 class RuleSet(Model):
-    """Given by get_outbound_ruleset and 2 more; taken by post_outbound_rulesets and 1 more.
+    """A rule set, kept at /api/v2/outbound/rulesets/{ruleSetId}. Answer of get_outbound_ruleset and 2 more; body of
+    post_outbound_rulesets and 1 more.
 
     Required by the platform: name, rules.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class RuleSetEntityListing(Model):
-    """Given by get_outbound_rulesets."""
+    """Page of rule sets. Answer of get_outbound_rulesets."""
 
     entities: list[RuleSet] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

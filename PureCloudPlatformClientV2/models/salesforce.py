@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class Salesforce(Model):
-    """Given by get_identityproviders_salesforce; taken by put_identityproviders_salesforce."""
+    """Answer of get_identityproviders_salesforce; body of put_identityproviders_salesforce."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

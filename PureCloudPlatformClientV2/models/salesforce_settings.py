@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SalesforceSettings(Model):
-    """Part of SalesforceSourceRequest and 1 more."""
+    """Settings of a Salesforce source. In SalesforceSourceRequest and 1 more."""
 
     channel: Literal["App", "Pkb", "Csp", "Prm"] | str | None = field("channel", default=None)
     language: str | None = field("language", default=None)

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class SalesforceSourceResponse(Model):
-    """Given by get_knowledge_knowledgebase_sources_salesforce_source_id and 1 more."""
+    """A Salesforce source, kept at /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/salesforce/{sourceId}.
+    Answer of get_knowledge_knowledgebase_sources_salesforce_source_id and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

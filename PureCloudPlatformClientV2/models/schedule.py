@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 
 class Schedule(Model):
-    """Given by get_architect_schedule and 2 more; taken by post_architect_schedules and 1 more.
+    """A schedule, kept at /api/v2/architect/schedules/{scheduleId}. Answer of get_architect_schedule and 2 more; body
+    of post_architect_schedules and 1 more.
 
     Required by the platform: name, start, end.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ScheduleDivisionViewEntityListing(Model):
-    """Given by get_architect_schedules_divisionviews."""
+    """Page of schedules division views. Answer of get_architect_schedules_divisionviews."""
 
     entities: list[SchedulesDivisionView] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
@@ -26,7 +26,7 @@ class ScheduleDivisionViewEntityListing(Model):
 
 
 class SchedulesDivisionView(Model):
-    """Part of ScheduleDivisionViewEntityListing.
+    """One of the items of a schedule division view entity listing. In ScheduleDivisionViewEntityListing.
 
     Required by the platform: name.
     """

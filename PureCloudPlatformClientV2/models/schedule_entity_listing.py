@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ScheduleEntityListing(Model):
-    """Given by get_architect_schedules."""
+    """Page of schedules. Answer of get_architect_schedules."""
 
     entities: list[Schedule] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ScheduleGenerationMessage(Model):
-    """Part of ScheduleGenerationResult."""
+    """One of the messages of a schedule generation result. In ScheduleGenerationResult."""
 
     type: Literal[
         "AgentNotFound", "AgentNotInSelectedManagementUnit", "AgentNotLicensed", "AgentWithoutWorkPlan",
@@ -43,7 +43,7 @@ class ScheduleGenerationMessage(Model):
 
 
 class ScheduleGenerationResult(Model):
-    """Given by get_workforcemanagement_businessunit_week_schedule_generationresults."""
+    """Answer of get_workforcemanagement_businessunit_week_schedule_generationresults."""
 
     failed: bool | None = field("failed", default=None)
     run_id: str | None = field("runId", default=None)
@@ -53,7 +53,7 @@ class ScheduleGenerationResult(Model):
 
 
 class SchedulerMessageArgument(Model):
-    """Part of ScheduleGenerationMessage."""
+    """One of the arguments of a schedule generation message. In ScheduleGenerationMessage."""
 
     type: Literal["AgentId", "Date"] | str | None = field("type", default=None)
     value: str | None = field("value", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ScheduleGenerationResultSummary(Model):
-    """Part of BuScheduleListItem and 1 more."""
+    """Generation results of a business unit schedule list item. In BuScheduleListItem and 1 more."""
 
     failed: bool | None = field("failed", default=None)
     run_id: str | None = field("runId", default=None)

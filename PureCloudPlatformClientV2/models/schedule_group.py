@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class ScheduleGroup(Model):
-    """Given by get_architect_schedulegroup and 2 more; taken by post_architect_schedulegroups and 1 more.
+    """A schedule group, kept at /api/v2/architect/schedulegroups/{scheduleGroupId}. Answer of
+    get_architect_schedulegroup and 2 more; body of post_architect_schedulegroups and 1 more.
 
     Required by the platform: name.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ScheduleGroupDivisionView(Model):
-    """Part of ScheduleGroupDivisionViewEntityListing.
+    """One of the items of a schedule group division view entity listing. In ScheduleGroupDivisionViewEntityListing.
 
     Required by the platform: name.
     """
@@ -22,7 +22,7 @@ class ScheduleGroupDivisionView(Model):
 
 
 class ScheduleGroupDivisionViewEntityListing(Model):
-    """Given by get_architect_schedulegroups_divisionviews."""
+    """Page of schedule group division views. Answer of get_architect_schedulegroups_divisionviews."""
 
     entities: list[ScheduleGroupDivisionView] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ScheduleGroupEntityListing(Model):
-    """Given by get_architect_schedulegroups."""
+    """Page of schedule groups. Answer of get_architect_schedulegroups."""
 
     entities: list[ScheduleGroup] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ScheduleInterval(Model):
-    """Part of CampaignSchedule and 3 more.
+    """One of the intervals of a campaign schedule. In CampaignSchedule and 3 more.
 
     Required by the platform: start, end.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SchedulerMessageSeverityCount(Model):
-    """Part of BuScheduleRun and 1 more."""
+    """One of the message severity counts of a business unit schedule run. In BuScheduleRun and 1 more."""
 
     severity: Literal["Ignore", "Information", "Warning", "Error"] | str | None = field("severity", default=None)
     count: int | None = field("count", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SchedulerMessageTypeSeverity(Model):
-    """Part of BuSchedulingSettingsRequest and 2 more."""
+    """One of the message severities of business unit scheduling settings. In BuSchedulingSettingsRequest and 2 more."""
 
     type: Literal[
         "AgentNotFound", "AgentNotInSelectedManagementUnit", "AgentNotLicensed", "AgentWithoutWorkPlan",

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SchedulingPeriod(Model):
-    """Part of ActivityPlanResponse and 1 more.
+    """Initial schedule period of an activity plan. In ActivityPlanResponse and 1 more.
 
     Required by the platform: earliest_start_date, latest_end_date.
     """

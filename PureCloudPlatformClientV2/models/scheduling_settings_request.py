@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SchedulingSettingsRequest(Model):
-    """Part of CreateManagementUnitSettingsRequest and 1 more."""
+    """Scheduling of create management unit settings. In CreateManagementUnitSettingsRequest and 1 more."""
 
     max_occupancy_percent_for_deferred_work: int | None = field("maxOccupancyPercentForDeferredWork", default=None)
     default_shrinkage_percent: float | None = field("defaultShrinkagePercent", default=None)
@@ -24,6 +24,6 @@ class SchedulingSettingsRequest(Model):
 
 
 class ValueWrapperPlanningPeriodSettings(Model):
-    """Part of SchedulingSettingsRequest."""
+    """Planning period of scheduling settings. In SchedulingSettingsRequest."""
 
     value: PlanningPeriodSettings | None = field("value", default=None)

@@ -10,14 +10,16 @@ if TYPE_CHECKING:
 
 
 class SchedulingProcessingError(Model):
-    """Part of SchedulingStatusResponse."""
+    """One of the error details of a scheduling status. In SchedulingStatusResponse."""
 
     internal_error_code: Literal["BadJson", "NotFound", "Fail"] | str | None = field("internalErrorCode", default=None)
     description: str | None = field("description", default=None)
 
 
 class SchedulingStatusResponse(Model):
-    """Given by get_workforcemanagement_schedulingjob."""
+    """A scheduling status, kept at /api/v2/workforcemanagement/schedulingjobs/{jobId}. Answer of
+    get_workforcemanagement_schedulingjob.
+    """
 
     id: str | None = field("id", default=None)
     status: Literal[

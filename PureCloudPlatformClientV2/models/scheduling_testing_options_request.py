@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class SchedulingTestingOptionsRequest(Model):
-    """Comes with notifications."""
+    """No method or topic of the definition has it."""
 
     fast_scheduling: bool | None = field("fastScheduling", default=None)
     delay_scheduling: bool | None = field("delayScheduling", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class SchemaQuantityLimits(Model):
-    """Given by get_dataextensions_limits."""
+    """Answer of get_dataextensions_limits."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class ScimConfigResourceType(Model):
-    """Given by get_scim_resourcetype and 1 more."""
+    """A SCIM configuration resource type, kept at /api/v2/scim/resourcetypes/{resourceType}. Answer of
+    get_scim_resourcetype and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     schemas: list[str] | None = field("schemas", default=None)
@@ -23,7 +25,7 @@ class ScimConfigResourceType(Model):
 
 
 class ScimConfigResourceTypeSchemaExtension(Model):
-    """Part of ScimConfigResourceType."""
+    """One of the schema extensions of a SCIM configuration resource type. In ScimConfigResourceType."""
 
     schema: str | None = field("schema", default=None)
     required: bool | None = field("required", default=None)

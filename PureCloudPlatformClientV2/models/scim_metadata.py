@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ScimMetadata(Model):
-    """Part of ScimConfigResourceType and 4 more."""
+    """Meta of a SCIM configuration resource type. In ScimConfigResourceType and 4 more."""
 
     resource_type: Literal[
         "User", "Group", "ServiceProviderConfig", "ResourceType", "Schema",

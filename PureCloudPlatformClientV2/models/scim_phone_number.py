@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ScimPhoneNumber(Model):
-    """Part of ScimV2CreateUser and 1 more."""
+    """One of the phone numbers of a SCIM V2 create user. In ScimV2CreateUser and 1 more."""
 
     value: str | None = field("value", default=None)
     type: Literal[

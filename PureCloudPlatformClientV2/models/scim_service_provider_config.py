@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ScimServiceProviderConfig(Model):
-    """Given by get_scim_serviceproviderconfig and 1 more."""
+    """Answer of get_scim_serviceproviderconfig and 1 more."""
 
     schemas: list[str] | None = field("schemas", default=None)
     documentation_uri: str | None = field("documentationUri", default=None)
@@ -29,7 +29,7 @@ class ScimServiceProviderConfig(Model):
 
 
 class ScimServiceProviderConfigAuthenticationScheme(Model):
-    """Part of ScimServiceProviderConfig.
+    """One of the authentication schemes of a SCIM service provider configuration. In ScimServiceProviderConfig.
 
     Required by the platform: name, description, type.
     """
@@ -45,7 +45,7 @@ class ScimServiceProviderConfigAuthenticationScheme(Model):
 
 
 class ScimServiceProviderConfigBulkFeature(Model):
-    """Part of ScimServiceProviderConfig."""
+    """Bulk of a SCIM service provider configuration. In ScimServiceProviderConfig."""
 
     supported: bool | None = field("supported", default=None)
     max_operations: int | None = field("maxOperations", default=None)
@@ -53,13 +53,13 @@ class ScimServiceProviderConfigBulkFeature(Model):
 
 
 class ScimServiceProviderConfigFilterFeature(Model):
-    """Part of ScimServiceProviderConfig."""
+    """Filter of a SCIM service provider configuration. In ScimServiceProviderConfig."""
 
     supported: bool | None = field("supported", default=None)
     max_results: int | None = field("maxResults", default=None)
 
 
 class ScimServiceProviderConfigSimpleFeature(Model):
-    """Part of ScimServiceProviderConfig."""
+    """Change password of a SCIM service provider configuration. In ScimServiceProviderConfig."""
 
     supported: bool | None = field("supported", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ScimGenesysUserExternalId(Model):
-    """Part of ScimUserExtensions.
+    """One of the external ids of SCIM user extensions. In ScimUserExtensions.
 
     Required by the platform: authority, value.
     """
@@ -15,7 +15,9 @@ class ScimGenesysUserExternalId(Model):
 
 
 class ScimUserExtensions(Model):
-    """Part of ScimV2CreateUser and 1 more."""
+    """Urn ietf parameters SCIM schemas extension Genesys PureCloud 2 0 user of a SCIM V2 create user. In
+    ScimV2CreateUser and 1 more.
+    """
 
     routing_skills: list[ScimUserRoutingSkill] | None = field("routingSkills", default=None)
     routing_languages: list[ScimUserRoutingLanguage] | None = field("routingLanguages", default=None)
@@ -23,7 +25,7 @@ class ScimUserExtensions(Model):
 
 
 class ScimUserRoutingLanguage(Model):
-    """Part of ScimUserExtensions.
+    """One of the routing languages of SCIM user extensions. In ScimUserExtensions.
 
     Required by the platform: name.
     """
@@ -33,7 +35,7 @@ class ScimUserRoutingLanguage(Model):
 
 
 class ScimUserRoutingSkill(Model):
-    """Part of ScimUserExtensions.
+    """One of the routing skills of SCIM user extensions. In ScimUserExtensions.
 
     Required by the platform: name.
     """

@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class ScimUserRole(Model):
-    """Part of ScimV2CreateUser and 1 more."""
+    """One of the roles of a SCIM V2 create user. In ScimV2CreateUser and 1 more."""
 
     value: str | None = field("value", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ScimV2CreateUser(Model):
-    """Taken by post_scim_users and 1 more.
+    """Body of post_scim_users and 1 more.
 
     Required by the platform: user_name, display_name.
     """

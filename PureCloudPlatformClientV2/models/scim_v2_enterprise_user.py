@@ -5,14 +5,16 @@ from ..model import Model, field
 
 
 class Manager(Model):
-    """Part of ScimV2EnterpriseUser."""
+    """Manager of a SCIM V2 enterprise user. In ScimV2EnterpriseUser."""
 
     value: str | None = field("value", default=None)
     ref: str | None = field("$ref", default=None)
 
 
 class ScimV2EnterpriseUser(Model):
-    """Part of ScimV2CreateUser and 1 more."""
+    """Urn ietf parameters SCIM schemas extension enterprise 2 0 user of a SCIM V2 create user. In ScimV2CreateUser and
+    1 more.
+    """
 
     division: str | None = field("division", default=None)
     department: str | None = field("department", default=None)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class ScimV2Group(Model):
-    """Given by get_scim_group and 5 more; taken by put_scim_group and 1 more.
+    """A SCIM V2 group, kept at /api/v2/scim/groups/{groupId}. Answer of get_scim_group and 5 more; body of
+    put_scim_group and 1 more.
 
     Required by the platform: display_name.
     """
@@ -26,7 +27,7 @@ class ScimV2Group(Model):
 
 
 class ScimV2MemberReference(Model):
-    """Part of ScimV2Group."""
+    """One of the members of a SCIM V2 group. In ScimV2Group."""
 
     type: Literal[
         "User", "Group", "ServiceProviderConfig", "ResourceType", "Schema",

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ScimV2GroupReference(Model):
-    """Part of ScimV2CreateUser and 1 more."""
+    """One of the groups of a SCIM V2 create user. In ScimV2CreateUser and 1 more."""
 
     type: Literal[
         "User", "Group", "ServiceProviderConfig", "ResourceType", "Schema",

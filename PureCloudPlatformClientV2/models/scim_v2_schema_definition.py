@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ScimV2SchemaAttribute(Model):
-    """Part of ScimV2SchemaDefinition."""
+    """One of the attributes of a SCIM V2 schema definition. In ScimV2SchemaDefinition."""
 
     name: str | None = field("name", default=None)
     type: Literal[
@@ -33,7 +33,7 @@ class ScimV2SchemaAttribute(Model):
 
 
 class ScimV2SchemaDefinition(Model):
-    """Given by get_scim_schema and 1 more."""
+    """A SCIM V2 schema definition, kept at /api/v2/scim/schemas/{schemaId}. Answer of get_scim_schema and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

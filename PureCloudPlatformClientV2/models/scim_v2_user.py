@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class ScimV2User(Model):
-    """Given by get_scim_user and 7 more; taken by put_scim_user and 1 more."""
+    """A SCIM V2 user, kept at /api/v2/scim/users/{userId}. Answer of get_scim_user and 7 more; body of put_scim_user
+    and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     schemas: list[str] | None = field("schemas", default=None)

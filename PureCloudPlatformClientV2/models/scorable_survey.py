@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ScorableSurvey(Model):
-    """Given by get_quality_surveys_scorable and 1 more; taken by put_quality_surveys_scorable."""
+    """Answer of get_quality_surveys_scorable and 1 more; body of put_quality_surveys_scorable."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

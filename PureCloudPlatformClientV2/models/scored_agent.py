@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ScoredAgent(Model):
-    """Part of ConversationRoutingData and 2 more."""
+    """One of the scored agents of conversation routing data. In ConversationRoutingData and 2 more."""
 
     agent: DomainEntityRef | None = field("agent", default=None)
     score: int | None = field("score", default=None)

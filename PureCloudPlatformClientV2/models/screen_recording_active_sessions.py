@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class ScreenRecordingActiveSessions(Model):
-    """Given by get_recordings_screensessions_details."""
+    """Answer of get_recordings_screensessions_details."""
 
     count: int | None = field("count", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ScreenRecordingMetaData(Model):
-    """Part of ScreenRecordingMetaDataRequest."""
+    """One of the meta data of screen recording meta data. In ScreenRecordingMetaDataRequest."""
 
     track_id: str | None = field("trackId", default=None)
     media_id: str | None = field("mediaId", default=None)
@@ -17,7 +17,7 @@ class ScreenRecordingMetaData(Model):
 
 
 class ScreenRecordingMetaDataRequest(Model):
-    """Taken by post_recordings_screensessions_metadata."""
+    """Body of post_recordings_screensessions_metadata."""
 
     participant_jid: str | None = field("participantJid", default=None)
     room_id: str | None = field("roomId", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ScreenRecordingSession(Model):
-    """Part of ScreenRecordingSessionListing."""
+    """One of the items of a screen recording session listing. In ScreenRecordingSessionListing."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -24,7 +24,7 @@ class ScreenRecordingSession(Model):
 
 
 class ScreenRecordingSessionListing(Model):
-    """Given by get_recordings_screensessions."""
+    """Page of screen recording sessions. Answer of get_recordings_screensessions."""
 
     entities: list[ScreenRecordingSession] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

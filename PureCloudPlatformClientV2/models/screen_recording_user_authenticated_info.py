@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ScreenRecordingUserAuthenticatedInfo(Model):
-    """Taken by post_screenrecording_token.
+    """Body of post_screenrecording_token.
 
     Required by the platform: background_assistant_id.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Script(Model):
-    """Given by get_script and 2 more."""
+    """A script, kept at /api/v2/scripts/{scriptId}. Answer of get_script and 2 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

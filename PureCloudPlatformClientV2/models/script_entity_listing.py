@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ScriptEntityListing(Model):
-    """Given by get_scripts and 3 more."""
+    """Page of scripts. Answer of get_scripts and 3 more."""
 
     entities: list[Script] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

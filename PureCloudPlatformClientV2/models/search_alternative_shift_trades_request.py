@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class SearchAlternativeShiftTradesRequest(Model):
-    """Taken by post_workforcemanagement_businessunit_alternativeshifts_trades_search."""
+    """Body of post_workforcemanagement_businessunit_alternativeshifts_trades_search."""
 
     management_unit_ids: list[str] | None = field("managementUnitIds", default=None)
     agent_ids: list[str] | None = field("agentIds", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SearchAggregation(Model):
-    """Part of SearchRequest."""
+    """One of the aggregations of a search. In SearchRequest."""
 
     field: str | None = field_("field", default=None)
     name: str | None = field_("name", default=None)
@@ -25,7 +25,7 @@ class SearchAggregation(Model):
 
 
 class SearchCriteria(Model):
-    """Part of SearchRequest."""
+    """One of the queries of a search. In SearchRequest."""
 
     end_value: str | None = field_("endValue", default=None)
     values: list[str] | None = field_("values", default=None)
@@ -42,7 +42,7 @@ class SearchCriteria(Model):
 
 
 class SearchRequest(Model):
-    """Taken by post_search.
+    """Body of post_search.
 
     Required by the platform: types.
     """

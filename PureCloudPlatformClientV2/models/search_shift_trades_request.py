@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class SearchShiftTradesRequest(Model):
-    """Taken by post_workforcemanagement_managementunit_week_shifttrades_search.
+    """Body of post_workforcemanagement_managementunit_week_shifttrades_search.
 
     Required by the platform: receiving_schedule_id.
     """

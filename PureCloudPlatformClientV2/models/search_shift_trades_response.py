@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SearchShiftTradeResponse(Model):
-    """Part of SearchShiftTradesResponse."""
+    """One of the trades of search shift trades. In SearchShiftTradesResponse."""
 
     trade: ShiftTradeResponse | None = field("trade", default=None)
     matching_receiving_shift_ids: list[str] | None = field("matchingReceivingShiftIds", default=None)
@@ -18,7 +18,7 @@ class SearchShiftTradeResponse(Model):
 
 
 class SearchShiftTradesResponse(Model):
-    """Given by post_workforcemanagement_managementunit_week_shifttrades_search."""
+    """Answer of post_workforcemanagement_managementunit_week_shifttrades_search."""
 
     trades: list[SearchShiftTradeResponse] | None = field("trades", default=None)
     download_url: str | None = field("downloadUrl", default=None)

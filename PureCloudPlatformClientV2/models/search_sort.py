@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SearchSort(Model):
-    """Part of ConversationParticipantSearchRequest and 12 more."""
+    """One of the sorts of a conversation participant search. In ConversationParticipantSearchRequest and 12 more."""
 
     sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
     sort_by: str | None = field("sortBy", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SearchUpdateRequest(Model):
-    """Taken by patch_knowledge_guest_session_documents_search_search_id and 1 more.
+    """Body of patch_knowledge_guest_session_documents_search_search_id and 1 more.
 
     Required by the platform: answered.
     """
@@ -21,7 +21,7 @@ class SearchUpdateRequest(Model):
 
 
 class SelectedAnswer(Model):
-    """Part of SearchUpdateRequest.
+    """Selected answer of a search update. In SearchUpdateRequest.
 
     Required by the platform: document.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class SecondaryPresence(Model):
-    """Part of ActivityCodeSummary and 3 more.
+    """Reference to a secondary presence by its id and its address. In ActivityCodeSummary and 3 more.
 
     Required by the platform: id.
     """

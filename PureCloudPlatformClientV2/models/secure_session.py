@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class SecureSession(Model):
-    """Given by get_conversation_participant_secureivrsession and 1 more.
+    """A secure session, kept at
+    /api/v2/conversations/{conversationId}/participants/{participantId}/secureivrsessions/{secureSessionId}. Answer
+    of get_conversation_participant_secureivrsession and 1 more.
 
     Required by the platform: flow, state.
     """

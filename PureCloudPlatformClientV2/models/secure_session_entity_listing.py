@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class SecureSessionEntityListing(Model):
-    """Given by get_conversation_participant_secureivrsessions."""
+    """List of secure sessions. Answer of get_conversation_participant_secureivrsessions."""
 
     entities: list[SecureSession] | None = field("entities", default=None)

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class SecurityProfile(Model):
-    """Given by get_contentmanagement_securityprofile."""
+    """A security profile, kept at /api/v2/contentmanagement/securityprofiles/{securityProfileId}. Answer of
+    get_contentmanagement_securityprofile.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SecurityProfileEntityListing(Model):
-    """Given by get_contentmanagement_securityprofiles."""
+    """Page of security profiles. Answer of get_contentmanagement_securityprofiles."""
 
     entities: list[SecurityProfile] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

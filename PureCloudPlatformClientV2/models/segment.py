@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Segment(Model):
-    """Part of Call and 10 more.
+    """One of the segments of a call. In Call and 10 more.
 
     Required by the platform: start_time, end_time.
     """

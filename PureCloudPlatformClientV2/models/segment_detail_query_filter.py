@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SegmentDetailQueryClause(Model):
-    """Part of SegmentDetailQueryFilter.
+    """One of the clauses of a segment detail query filter. In SegmentDetailQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -22,7 +22,7 @@ class SegmentDetailQueryClause(Model):
 
 
 class SegmentDetailQueryFilter(Model):
-    """Part of AsyncConversationQuery and 1 more.
+    """One of the segment filters of an async conversation query. In AsyncConversationQuery and 1 more.
 
     Required by the platform: type.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SegmentDetailQueryPredicate(Model):
-    """Part of SegmentDetailQueryClause and 1 more."""
+    """One of the predicates of a segment detail query clause. In SegmentDetailQueryClause and 1 more."""
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SegmentListing(Model):
-    """Given by get_journey_segments."""
+    """Page of journey segments. Answer of get_journey_segments."""
 
     entities: list[JourneySegment] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SendAgentlessOutboundMessageRequest(Model):
-    """Taken by post_conversations_messages_agentless.
+    """Body of post_conversations_messages_agentless.
 
     Required by the platform: from_address, to_address, to_address_messenger_type.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class SendAgentlessOutboundMessageResponse(Model):
-    """Given by post_conversations_messages_agentless."""
+    """Answer of post_conversations_messages_agentless."""
 
     id: str | None = field("id", default=None)
     conversation_id: str | None = field("conversationId", default=None)

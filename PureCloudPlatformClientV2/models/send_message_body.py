@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class SendMessageBody(Model):
-    """Taken by patch_chats_room_message and 3 more.
+    """Body of patch_chats_room_message and 3 more.
 
     Required by the platform: message.
     """

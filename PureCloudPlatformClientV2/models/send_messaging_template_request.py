@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class SendMessagingTemplateRequest(Model):
-    """Part of AdditionalMessage and 2 more."""
+    """Messaging template of an additional message. In AdditionalMessage and 2 more."""
 
     response_id: str | None = field("responseId", default=None)
     parameters: list[TemplateParameter] | None = field("parameters", default=None)
@@ -15,7 +15,7 @@ class SendMessagingTemplateRequest(Model):
 
 
 class TemplateParameter(Model):
-    """Part of SendMessagingTemplateRequest."""
+    """One of the body parameters of a send messaging template. In SendMessagingTemplateRequest."""
 
     id: str | None = field("id", default=None)
     value: str | None = field("value", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class SentimentFeedback(Model):
-    """Given by post_speechandtextanalytics_sentimentfeedback; taken by post_speechandtextanalytics_sentimentfeedback.
+    """Answer of post_speechandtextanalytics_sentimentfeedback; body of post_speechandtextanalytics_sentimentfeedback.
 
     Required by the platform: phrase, dialect, feedback_value.
     """

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class SentimentFeedbackEntityListing(Model):
-    """Given by get_speechandtextanalytics_sentimentfeedback."""
+    """List of sentiment feedback. Answer of get_speechandtextanalytics_sentimentfeedback."""
 
     entities: list[SentimentFeedback] | None = field("entities", default=None)

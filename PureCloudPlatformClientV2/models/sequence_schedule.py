@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class SequenceSchedule(Model):
-    """Given by get_outbound_schedules_sequence and 2 more; taken by put_outbound_schedules_sequence.
+    """A sequence schedule, kept at /api/v2/outbound/schedules/sequences/{sequenceId}. Answer of
+    get_outbound_schedules_sequence and 2 more; body of put_outbound_schedules_sequence.
 
     Required by the platform: intervals, sequence.
     """

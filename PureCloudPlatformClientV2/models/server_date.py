@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class ServerDate(Model):
-    """Given by get_date."""
+    """Answer of get_date."""
 
     current_date: datetime | None = field("currentDate", default=None)

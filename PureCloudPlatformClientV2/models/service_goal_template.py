@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class ServiceGoalTemplate(Model):
-    """Given by get_workforcemanagement_businessunit_servicegoaltemplate and 2 more."""
+    """A service goal template, kept at
+    /api/v2/workforcemanagement/businessunits/{businessUnitId}/servicegoaltemplates/{serviceGoalTemplateId}. Answer
+    of get_workforcemanagement_businessunit_servicegoaltemplate and 2 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ServiceGoalTemplateList(Model):
-    """Given by get_workforcemanagement_businessunit_servicegoaltemplates."""
+    """List of service goal templates. Answer of get_workforcemanagement_businessunit_servicegoaltemplates."""
 
     entities: list[ServiceGoalTemplate] | None = field("entities", default=None)
     metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)

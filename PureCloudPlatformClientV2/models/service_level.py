@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ServiceLevel(Model):
-    """Part of ActionTarget and 4 more."""
+    """Service level of an action target. In ActionTarget and 4 more."""
 
     percentage: float | None = field("percentage", default=None)
     duration_ms: int | None = field("durationMs", default=None)

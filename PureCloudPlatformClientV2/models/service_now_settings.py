@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ServiceNowSettings(Model):
-    """Part of ServiceNowSourceRequest and 1 more."""
+    """Settings of a service now source. In ServiceNowSourceRequest and 1 more."""
 
     knowledge_base_ids: list[str] | None = field("knowledgeBaseIds", default=None)
     language: str | None = field("language", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ServiceNowSourceRequest(Model):
-    """Taken by post_knowledge_knowledgebase_sources_servicenow and 1 more.
+    """Body of post_knowledge_knowledgebase_sources_servicenow and 1 more.
 
     Required by the platform: name.
     """

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class ServiceNowSourceResponse(Model):
-    """Given by get_knowledge_knowledgebase_sources_servicenow_source_id and 1 more."""
+    """A service now source, kept at /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/servicenow/{sourceId}.
+    Answer of get_knowledge_knowledgebase_sources_servicenow_source_id and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AchievedOutcome(Model):
-    """Part of OutcomeAchievement.
+    """Reference to an achieved outcome by its id and its address. In OutcomeAchievement.
 
     Required by the platform: id.
     """
@@ -26,7 +26,7 @@ class AchievedOutcome(Model):
 
 
 class AssignedSegment(Model):
-    """Part of SessionSegmentAssignment.
+    """Reference to an assigned segment by its id and its address. In SessionSegmentAssignment.
 
     Required by the platform: id.
     """
@@ -36,21 +36,21 @@ class AssignedSegment(Model):
 
 
 class ConnectedQueue(Model):
-    """Part of Session."""
+    """Reference to a connected queue by its id and its address. In Session."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class ConnectedUser(Model):
-    """Part of Session."""
+    """Reference to a connected user by its id and its address. In Session."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class ConversationChannel(Model):
-    """Part of Session.
+    """One of the conversation channels of a session. In Session.
 
     Required by the platform: type.
     """
@@ -66,7 +66,7 @@ class ConversationChannel(Model):
 
 
 class ConversationUserDisposition(Model):
-    """Part of Session.
+    """Last user disposition of a session. In Session.
 
     Required by the platform: code, user.
     """
@@ -77,7 +77,7 @@ class ConversationUserDisposition(Model):
 
 
 class CustomEventAttributeList(Model):
-    """Part of Session.
+    """One, by key, of the attribute lists of a session. In Session.
 
     Required by the platform: data_type, values.
     """
@@ -87,7 +87,7 @@ class CustomEventAttributeList(Model):
 
 
 class OutcomeAchievement(Model):
-    """Part of Session.
+    """One of the outcome achievements of a session. In Session.
 
     Required by the platform: outcome, achieved_date.
     """
@@ -97,7 +97,7 @@ class OutcomeAchievement(Model):
 
 
 class Session(Model):
-    """Given by get_journey_session.
+    """A session, kept at /api/v2/journey/sessions/{sessionId}. Answer of get_journey_session.
 
     Required by the platform: id, type, event_count, last_event, authenticated, created_date.
     """
@@ -160,7 +160,7 @@ class Session(Model):
 
 
 class SessionLastEvent(Model):
-    """Part of Session.
+    """Last event of a session. In Session.
 
     Required by the platform: id, event_name, created_date.
     """
@@ -171,7 +171,7 @@ class SessionLastEvent(Model):
 
 
 class SessionSegmentAssignment(Model):
-    """Part of Session.
+    """One of the segment assignments of a session. In Session.
 
     Required by the platform: segment, assigned_date.
     """

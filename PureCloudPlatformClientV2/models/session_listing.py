@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SessionListing(Model):
-    """Given by get_externalcontacts_contact_journey_sessions."""
+    """Page of sessions. Answer of get_externalcontacts_contact_journey_sessions."""
 
     entities: list[Session] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

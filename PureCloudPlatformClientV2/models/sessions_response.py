@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class BotChannel(Model):
-    """Part of BotFlowSession.
+    """Channel of a bot flow session. In BotFlowSession.
 
     Required by the platform: name, input_modes, output_modes, user_agent.
     """
@@ -25,7 +25,7 @@ class BotChannel(Model):
 
 
 class BotFlowSession(Model):
-    """Part of SessionsResponse."""
+    """One of the items of a sessions response. In SessionsResponse."""
 
     id: str | None = field("id", default=None)
     flow: Entity | None = field("flow", default=None)
@@ -47,7 +47,7 @@ class BotFlowSession(Model):
 
 
 class SessionsResponse(Model):
-    """Given by get_analytics_botflow_sessions."""
+    """Page of bot flow sessions. Answer of get_analytics_botflow_sessions."""
 
     entities: list[BotFlowSession] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class SetRecordingState(Model):
-    """Taken by put_conversations_call_recordingstate and 8 more."""
+    """One of ACTIVE, PAUSED, NONE. Body of put_conversations_call_recordingstate and 8 more."""
 
     recording_state: Literal["ACTIVE", "PAUSED", "NONE"] | str | None = field("recordingState", default=None)

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class SetTimeOffIntegrationStatusRequest(Model):
-    """Taken by patch_workforcemanagement_managementunit_timeoffrequest_user_integrationstatus.
+    """One of Processing, Error, AutomaticallyComplete, ManuallyComplete. Body of
+    patch_workforcemanagement_managementunit_timeoffrequest_user_integrationstatus.
 
     Required by the platform: integration_status.
     """

@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class SetUuiDataRequest(Model):
-    """Taken by put_conversations_call_participant_communication_uuidata."""
+    """Body of put_conversations_call_participant_communication_uuidata."""
 
     uui_data: str | None = field("uuiData", default=None)

@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class SetWrapperDayOfWeek(Model):
-    """Part of AgentWorkPlan and 7 more."""
+    """Optional days of an agent work plan. In AgentWorkPlan and 7 more."""
 
     values: list[str] | None = field("values", default=None)

@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class SetWrapperString(Model):
-    """Part of BuUpdateTimeOffPlanRequest and 4 more."""
+    """Activity code ids of a business unit update time off plan. In BuUpdateTimeOffPlanRequest and 4 more."""
 
     values: list[str] | None = field("values", default=None)

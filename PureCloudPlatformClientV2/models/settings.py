@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class Settings(Model):
-    """Given by get_conversations_settings; taken by patch_conversations_settings."""
+    """Answer of get_conversations_settings; body of patch_conversations_settings."""
 
     communication_based_acw: bool | None = field("communicationBasedACW", default=None)
     include_non_agent_conversation_summary: bool | None = field("includeNonAgentConversationSummary", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Share(Model):
-    """Given by get_contentmanagement_share."""
+    """A share, kept at /api/v2/contentmanagement/shares/{shareId}. Answer of get_contentmanagement_share."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ShareEntityListing(Model):
-    """Given by get_contentmanagement_shares."""
+    """Page of shares. Answer of get_contentmanagement_shares."""
 
     entities: list[Share] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class SharedResponse(Model):
-    """Given by get_contentmanagement_shared_shared_id."""
+    """A shared, kept at /api/v2/contentmanagement/shared/{sharedId}. Answer of get_contentmanagement_shared_shared_id.
+    """
 
     id: str | None = field("id", default=None)
     download_uri: str | None = field("downloadUri", default=None)

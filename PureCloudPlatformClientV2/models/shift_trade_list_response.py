@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class ShiftTradeListResponse(Model):
-    """Given by get_workforcemanagement_managementunit_agent_shifttrades and 1 more."""
+    """List of shift trades. Answer of get_workforcemanagement_managementunit_agent_shifttrades and 1 more."""
 
     entities: list[ShiftTradeResponse] | None = field("entities", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ShiftTradeMatchViolation(Model):
-    """Part of MatchShiftTradeResponse and 1 more."""
+    """One of the admin review violations of a match shift trade. In MatchShiftTradeResponse and 1 more."""
 
     type: Literal[
         "AgentCapabilityMismatch", "CannotTradeWithYourself", "DirectTradeForOtherUser",

@@ -10,13 +10,14 @@ if TYPE_CHECKING:
 
 
 class ShiftTradeMatchesSummaryResponse(Model):
-    """Given by get_workforcemanagement_managementunit_shifttrades_matched."""
+    """List of week shift trade matches summaries. Answer of get_workforcemanagement_managementunit_shifttrades_matched.
+    """
 
     entities: list[WeekShiftTradeMatchesSummaryResponse] | None = field("entities", default=None)
 
 
 class WeekShiftTradeMatchesSummaryResponse(Model):
-    """Part of ShiftTradeMatchesSummaryResponse."""
+    """One of the items of a shift trade matches summary response. In ShiftTradeMatchesSummaryResponse."""
 
     week_date: date | None = field("weekDate", default=None)
     count: int | None = field("count", default=None)

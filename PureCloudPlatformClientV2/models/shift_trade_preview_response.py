@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ShiftTradeActivityPreviewResponse(Model):
-    """Part of ShiftTradePreviewResponse."""
+    """One of the activities of a shift trade preview. In ShiftTradePreviewResponse."""
 
     start_date: datetime | None = field("startDate", default=None)
     length_minutes: int | None = field("lengthMinutes", default=None)
@@ -20,6 +20,6 @@ class ShiftTradeActivityPreviewResponse(Model):
 
 
 class ShiftTradePreviewResponse(Model):
-    """Part of SearchShiftTradeResponse and 1 more."""
+    """Preview of a search shift trade. In SearchShiftTradeResponse and 1 more."""
 
     activities: list[ShiftTradeActivityPreviewResponse] | None = field("activities", default=None)

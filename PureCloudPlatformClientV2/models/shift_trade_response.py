@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class BuScheduleReferenceForMuRoute(Model):
-    """Part of ShiftTradeResponse."""
+    """Schedule of a shift trade. In ShiftTradeResponse."""
 
     id: str | None = field("id", default=None)
     week_date: date | None = field("weekDate", default=None)
@@ -22,7 +22,7 @@ class BuScheduleReferenceForMuRoute(Model):
 
 
 class ShiftTradeResponse(Model):
-    """Given by patch_workforcemanagement_managementunit_week_shifttrade and 1 more."""
+    """Answer of patch_workforcemanagement_managementunit_week_shifttrade and 1 more."""
 
     id: str | None = field("id", default=None)
     week_date: date | None = field("weekDate", default=None)

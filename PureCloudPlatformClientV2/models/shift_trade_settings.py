@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ShiftTradeActivityRule(Model):
-    """Part of ShiftTradeSettings.
+    """One of the activity category rules of shift trade settings. In ShiftTradeSettings.
 
     Required by the platform: activity_category, action.
     """
@@ -23,7 +23,7 @@ class ShiftTradeActivityRule(Model):
 
 
 class ShiftTradeSettings(Model):
-    """Part of CreateManagementUnitSettingsRequest and 2 more."""
+    """Shift trading of create management unit settings. In CreateManagementUnitSettingsRequest and 2 more."""
 
     enabled: bool | None = field("enabled", default=None)
     auto_review: bool | None = field("autoReview", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ShortTermForecastReference(Model):
-    """Part of WeekSchedule and 1 more.
+    """Short term forecast of a week schedule. In WeekSchedule and 1 more.
 
     Required by the platform: week_date.
     """

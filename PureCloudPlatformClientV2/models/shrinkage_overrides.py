@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ShrinkageOverride(Model):
-    """Part of ShrinkageOverrides.
+    """One of the values of shrinkage overrides. In ShrinkageOverrides.
 
     Required by the platform: interval_index.
     """
@@ -15,7 +15,7 @@ class ShrinkageOverride(Model):
 
 
 class ShrinkageOverrides(Model):
-    """Part of SchedulingSettingsRequest and 1 more."""
+    """Shrinkage overrides of scheduling settings. In SchedulingSettingsRequest and 1 more."""
 
     clear: bool | None = field("clear", default=None)
     values: list[ShrinkageOverride] | None = field("values", default=None)

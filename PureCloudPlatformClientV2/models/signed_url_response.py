@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class SignedUrlResponse(Model):
-    """Given by get_telephony_siptraces_download_download_id."""
+    """A signed URL, kept at /api/v2/telephony/siptraces/download/{downloadId}. Answer of
+    get_telephony_siptraces_download_download_id.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

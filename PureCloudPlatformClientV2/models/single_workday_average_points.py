@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SingleWorkdayAveragePoints(Model):
-    """Given by get_gamification_scorecards_points_average and 1 more."""
+    """Answer of get_gamification_scorecards_points_average and 1 more."""
 
     date_workday: date | None = field("dateWorkday", default=None)
     division: Division | None = field("division", default=None)

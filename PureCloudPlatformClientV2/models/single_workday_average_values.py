@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SingleWorkdayAverageValues(Model):
-    """Given by get_gamification_scorecards_users_values_average and 1 more."""
+    """Results: workday values metric items. Answer of get_gamification_scorecards_users_values_average and 1 more."""
 
     date_workday: date | None = field("dateWorkday", default=None)
     division: Division | None = field("division", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SIPSearchPublicRequest(Model):
-    """Taken by post_telephony_siptraces_download.
+    """Body of post_telephony_siptraces_download.
 
     Required by the platform: date_start, date_end.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class HomerRecord(Model):
-    """Part of SipSearchResult."""
+    """One of the data of a SIP search result. In SipSearchResult."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -66,7 +66,7 @@ class HomerRecord(Model):
 
 
 class SipSearchResult(Model):
-    """Given by get_telephony_siptraces."""
+    """Answer of get_telephony_siptraces."""
 
     id: str | None = field("id", default=None)
     status: int | None = field("status", default=None)

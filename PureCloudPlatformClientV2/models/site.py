@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class EdgeAutoUpdateConfig(Model):
-    """Part of Site.
+    """Edge auto update configuration of a site. In Site.
 
     Required by the platform: time_zone, rrule, start, end.
     """
@@ -26,13 +26,14 @@ class EdgeAutoUpdateConfig(Model):
 
 
 class NTPSettings(Model):
-    """Part of Site."""
+    """NTP settings of a site. In Site."""
 
     servers: list[str] | None = field("servers", default=None)
 
 
 class Site(Model):
-    """Given by get_telephony_providers_edges_site and 2 more; taken by post_telephony_providers_edges_sites and 1 more.
+    """A site, kept at /api/v2/telephony/providers/edges/sites/{siteId}. Answer of get_telephony_providers_edges_site
+    and 2 more; body of post_telephony_providers_edges_sites and 1 more.
 
     Required by the platform: name, location.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ConnectedEdge(Model):
-    """Part of SiteConnection."""
+    """One of the edge lists of a site connection. In SiteConnection."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -23,7 +23,7 @@ class ConnectedEdge(Model):
 
 
 class EdgeConnectionInfo(Model):
-    """Part of ConnectedEdge."""
+    """One of the edge connection lists of a connected edge. In ConnectedEdge."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -35,7 +35,7 @@ class EdgeConnectionInfo(Model):
 
 
 class SiteConnection(Model):
-    """Part of Site and 1 more."""
+    """One of the site connections of a site. In Site and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SiteConnections(Model):
-    """Given by get_telephony_providers_edges_site_siteconnections and 2 more; taken by
+    """Answer of get_telephony_providers_edges_site_siteconnections and 2 more; body of
     put_telephony_providers_edges_site_siteconnections.
     """
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SiteEntityListing(Model):
-    """Given by get_telephony_providers_edges_sites."""
+    """Page of sites. Answer of get_telephony_providers_edges_sites."""
 
     entities: list[Site] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

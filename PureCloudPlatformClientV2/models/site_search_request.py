@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SiteSearchCriteria(Model):
-    """Part of SiteSearchRequest.
+    """One of the queries of a site search. In SiteSearchRequest.
 
     Required by the platform: type.
     """
@@ -29,7 +29,7 @@ class SiteSearchCriteria(Model):
 
 
 class SiteSearchRequest(Model):
-    """Taken by post_telephony_providers_edges_sites_search."""
+    """Body of post_telephony_providers_edges_sites_search."""
 
     sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
     sort_by: str | None = field("sortBy", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SitesSearchResponse(Model):
-    """Given by get_telephony_providers_edges_sites_search and 1 more.
+    """Results: sites. Answer of get_telephony_providers_edges_sites_search and 1 more.
 
     Required by the platform: total, page_count, page_size, page_number, types, results.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SkillEntityListing(Model):
-    """Given by get_routing_skills."""
+    """Page of routing skills. Answer of get_routing_skills."""
 
     entities: list[RoutingSkill] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class SkillGroup(Model):
-    """Given by get_routing_skillgroup and 1 more; taken by patch_routing_skillgroup.
+    """A skill group, kept at /api/v2/routing/skillgroups/{skillGroupId}. Answer of get_routing_skillgroup and 1 more;
+    body of patch_routing_skillgroup.
 
     Required by the platform: name, skill_conditions.
     """

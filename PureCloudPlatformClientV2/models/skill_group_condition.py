@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SkillGroupCondition(Model):
-    """Part of SkillGroup and 3 more.
+    """One of the skill conditions of a skill group. In SkillGroup and 3 more.
 
     Required by the platform: routing_skill_conditions, language_skill_conditions, operation.
     """
@@ -21,7 +21,7 @@ class SkillGroupCondition(Model):
 
 
 class SkillGroupLanguageCondition(Model):
-    """Part of SkillGroupCondition.
+    """One of the language skill conditions of a skill group condition. In SkillGroupCondition.
 
     Required by the platform: language_skill, comparator, proficiency.
     """
@@ -35,7 +35,7 @@ class SkillGroupLanguageCondition(Model):
 
 
 class SkillGroupRoutingCondition(Model):
-    """Part of SkillGroupCondition.
+    """One of the routing skill conditions of a skill group condition. In SkillGroupCondition.
 
     Required by the platform: routing_skill, comparator, proficiency.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SkillGroupDefinition(Model):
-    """Part of SkillGroupEntityListing.
+    """One of the items of a skill group entity listing. In SkillGroupEntityListing.
 
     Required by the platform: name.
     """
@@ -28,7 +28,7 @@ class SkillGroupDefinition(Model):
 
 
 class SkillGroupEntityListing(Model):
-    """Given by get_routing_skillgroups."""
+    """Page of skill group definitions. Answer of get_routing_skillgroups."""
 
     entities: list[SkillGroupDefinition] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class SkillGroupMemberDivisionList(Model):
-    """Given by get_routing_skillgroup_members_divisions."""
+    """List of divisions. Answer of get_routing_skillgroup_members_divisions."""
 
     entities: list[Division] | None = field("entities", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class SkillGroupMemberDivisions(Model):
-    """Taken by post_routing_skillgroup_members_divisions."""
+    """Body of post_routing_skillgroup_members_divisions."""
 
     add_division_ids: list[str] | None = field("addDivisionIds", default=None)
     remove_division_ids: list[str] | None = field("removeDivisionIds", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SkillGroupMemberEntityListing(Model):
-    """Given by get_routing_skillgroup_members."""
+    """Page of user reference with names. Answer of get_routing_skillgroup_members."""
 
     entities: list[UserReferenceWithName] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

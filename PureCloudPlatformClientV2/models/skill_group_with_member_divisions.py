@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class SkillGroupWithMemberDivisions(Model):
-    """Given by post_routing_skillgroups; taken by post_routing_skillgroups.
+    """Answer of post_routing_skillgroups; body of post_routing_skillgroups.
 
     Required by the platform: name, skill_conditions.
     """

@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class SmsAddress(Model):
-    """Given by get_routing_sms_address and 1 more."""
+    """An SMS address, kept at /api/v2/routing/sms/addresses/{addressId}. Answer of get_routing_sms_address and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

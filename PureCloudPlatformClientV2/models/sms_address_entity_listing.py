@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SmsAddressEntityListing(Model):
-    """Given by get_routing_sms_addresses."""
+    """Page of SMS addresses. Answer of get_routing_sms_addresses."""
 
     entities: list[SmsAddress] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class SmsAddressProvision(Model):
-    """Taken by post_routing_sms_addresses.
+    """Body of post_routing_sms_addresses.
 
     Required by the platform: name, street, city, region, postal_code, country_code.
     """

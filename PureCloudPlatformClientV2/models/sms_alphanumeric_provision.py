@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class SmsAlphanumericProvision(Model):
-    """Taken by post_routing_sms_phonenumbers_alphanumeric.
+    """Body of post_routing_sms_phonenumbers_alphanumeric.
 
     Required by the platform: phone_number.
     """

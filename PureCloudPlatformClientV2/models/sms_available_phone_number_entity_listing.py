@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class SMSAvailablePhoneNumberEntityListing(Model):
-    """Given by get_routing_sms_availablephonenumbers."""
+    """List of SMS available phone numbers. Answer of get_routing_sms_availablephonenumbers."""
 
     entities: list[SmsAvailablePhoneNumber] | None = field("entities", default=None)
 
 
 class SmsAvailablePhoneNumber(Model):
-    """Part of SMSAvailablePhoneNumberEntityListing."""
+    """One of the items of an SMS available phone number entity listing. In SMSAvailablePhoneNumberEntityListing."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class SmsPhoneNumber(Model):
-    """Given by get_routing_sms_phonenumber and 4 more; taken by put_routing_sms_phonenumber.
+    """An SMS phone number, kept at /api/v2/routing/sms/phonenumbers/{phoneNumberId}. Answer of
+    get_routing_sms_phonenumber and 4 more; body of put_routing_sms_phonenumber.
 
     Required by the platform: phone_number, version.
     """
@@ -52,7 +53,7 @@ class SmsPhoneNumber(Model):
 
 
 class SmsProvisioningStatus(Model):
-    """Part of SmsPhoneNumber."""
+    """Provisioning status of an SMS phone number. In SmsPhoneNumber."""
 
     action: Literal["Unknown", "Create", "Update", "Delete"] | str | None = field("action", default=None)
     state: Literal["Running", "Completed", "Failed"] | str | None = field("state", default=None)

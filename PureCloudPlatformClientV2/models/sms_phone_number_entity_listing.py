@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SmsPhoneNumberEntityListing(Model):
-    """Given by get_routing_sms_phonenumbers."""
+    """Page of SMS phone numbers. Answer of get_routing_sms_phonenumbers."""
 
     entities: list[SmsPhoneNumber] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SmsPhoneNumberImport(Model):
-    """Taken by post_routing_sms_phonenumbers_import.
+    """Body of post_routing_sms_phonenumbers_import.
 
     Required by the platform: phone_number, phone_number_type, country_code, integration_id.
     """

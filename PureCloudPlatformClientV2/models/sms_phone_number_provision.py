@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SmsPhoneNumberProvision(Model):
-    """Taken by post_routing_sms_phonenumbers.
+    """Body of post_routing_sms_phonenumbers.
 
     Required by the platform: phone_number, phone_number_type, country_code.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class SocialTopicPatchRequest(Model):
-    """Taken by patch_socialmedia_topic."""
+    """Body of patch_socialmedia_topic."""
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

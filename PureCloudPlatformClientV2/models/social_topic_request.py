@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class SocialTopicRequest(Model):
-    """Taken by post_socialmedia_topics.
+    """Body of post_socialmedia_topics.
 
     Required by the platform: name, division_id.
     """

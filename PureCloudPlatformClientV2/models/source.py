@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class Source(Model):
-    """Given by get_presence_source and 2 more; taken by post_presence_sources and 1 more.
+    """A source, kept at /api/v2/presence/sources/{sourceId}. Answer of get_presence_source and 2 more; body of
+    post_presence_sources and 1 more.
 
     Required by the platform: name.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class SourceConfiguration(Model):
-    """Part of EmailExternalEstablishedEvent and 12 more.
+    """Source configuration of an email external established event. In EmailExternalEstablishedEvent and 12 more.
 
     Required by the platform: source_id, interaction_id.
     """

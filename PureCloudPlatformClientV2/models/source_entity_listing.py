@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SourceEntityListing(Model):
-    """Given by get_presence_sources."""
+    """List of sources. Answer of get_presence_sources."""
 
     total: int | None = field("total", default=None)
     entities: list[Source] | None = field("entities", default=None)

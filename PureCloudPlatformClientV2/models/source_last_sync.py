@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class SourceLastSync(Model):
-    """Part of SalesforceSourceResponse and 2 more."""
+    """Last sync of a Salesforce source. In SalesforceSourceResponse and 2 more."""
 
     state: Literal["Success", "Failed", "InProgress", "Unknown"] | str | None = field("state", default=None)
     date_started: datetime | None = field("dateStarted", default=None)

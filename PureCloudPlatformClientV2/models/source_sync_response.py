@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class SourceSyncResponse(Model):
-    """Given by post_knowledge_knowledgebase_sources_salesforce_source_id_sync and 1 more."""
+    """Answer of post_knowledge_knowledgebase_sources_salesforce_source_id_sync and 1 more."""
 
     state: Literal["Success", "Failed", "InProgress", "Unknown"] | str | None = field("state", default=None)
     error: ErrorBody | None = field("error", default=None)

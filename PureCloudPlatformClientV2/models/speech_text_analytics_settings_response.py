@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SpeechTextAnalyticsSettingsResponse(Model):
-    """Given by get_speechandtextanalytics_settings and 2 more."""
+    """Answer of get_speechandtextanalytics_settings and 2 more."""
 
     default_program: AddressableEntityRef | None = field("defaultProgram", default=None)
     expected_dialects: list[str] | None = field("expectedDialects", default=None)

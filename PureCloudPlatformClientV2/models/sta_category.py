@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class StaCategory(Model):
-    """Given by get_speechandtextanalytics_category and 2 more.
+    """A speech and text analytics category, kept at /api/v2/speechandtextanalytics/categories/{categoryId}. Answer of
+    get_speechandtextanalytics_category and 2 more.
 
     Required by the platform: interaction_type, criteria.
     """

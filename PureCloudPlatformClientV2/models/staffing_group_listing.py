@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class StaffingGroupListing(Model):
-    """Given by get_workforcemanagement_businessunit_staffinggroups."""
+    """List of staffing groups. Answer of get_workforcemanagement_businessunit_staffinggroups."""
 
     entities: list[StaffingGroupResponse] | None = field("entities", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class StaffingGroupResponse(Model):
-    """Given by get_workforcemanagement_businessunit_staffinggroup and 2 more.
+    """A staffing group, kept at
+    /api/v2/workforcemanagement/businessunits/{businessUnitId}/staffinggroups/{staffingGroupId}. Answer of
+    get_workforcemanagement_businessunit_staffinggroup and 2 more.
 
     Required by the platform: name, metadata.
     """

@@ -5,14 +5,14 @@ from ..model import Model, field
 
 
 class StatEventCampaignTopicIntervalMetrics(Model):
-    """Part of StatEventCampaignTopicStatsNotification."""
+    """One of the data of a statistics notification. In StatEventCampaignTopicStatsNotification."""
 
     interval: str | None = field("interval", default=None)
     metrics: list[StatEventCampaignTopicMetricStats] | None = field("metrics", default=None)
 
 
 class StatEventCampaignTopicMetricStats(Model):
-    """Part of StatEventCampaignTopicIntervalMetrics."""
+    """One of the metrics of interval metrics. In StatEventCampaignTopicIntervalMetrics."""
 
     metric: str | None = field("metric", default=None)
     qualifier: str | None = field("qualifier", default=None)
@@ -20,7 +20,7 @@ class StatEventCampaignTopicMetricStats(Model):
 
 
 class StatEventCampaignTopicStatsNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.outbound.campaigns.{id}.stats."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatEventCampaignTopicIntervalMetrics] | None = field("data", default=None)

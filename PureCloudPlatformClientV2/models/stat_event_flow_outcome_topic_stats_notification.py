@@ -5,14 +5,14 @@ from ..model import Model, field
 
 
 class StatEventFlowOutcomeTopicIntervalMetrics(Model):
-    """Part of StatEventFlowOutcomeTopicStatsNotification."""
+    """One of the data of a statistics notification. In StatEventFlowOutcomeTopicStatsNotification."""
 
     interval: str | None = field("interval", default=None)
     metrics: list[StatEventFlowOutcomeTopicMetricStats] | None = field("metrics", default=None)
 
 
 class StatEventFlowOutcomeTopicMetricStats(Model):
-    """Part of StatEventFlowOutcomeTopicIntervalMetrics."""
+    """One of the metrics of interval metrics. In StatEventFlowOutcomeTopicIntervalMetrics."""
 
     metric: str | None = field("metric", default=None)
     qualifier: str | None = field("qualifier", default=None)
@@ -20,7 +20,7 @@ class StatEventFlowOutcomeTopicMetricStats(Model):
 
 
 class StatEventFlowOutcomeTopicStatsNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.analytics.flowoutcome.{id}.aggregates."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatEventFlowOutcomeTopicIntervalMetrics] | None = field("data", default=None)

@@ -5,14 +5,14 @@ from ..model import Model, field
 
 
 class StatEventFlowTopicIntervalMetrics(Model):
-    """Part of StatEventFlowTopicStatsNotification."""
+    """One of the data of a statistics notification. In StatEventFlowTopicStatsNotification."""
 
     interval: str | None = field("interval", default=None)
     metrics: list[StatEventFlowTopicMetricStats] | None = field("metrics", default=None)
 
 
 class StatEventFlowTopicMetricStats(Model):
-    """Part of StatEventFlowTopicIntervalMetrics."""
+    """One of the metrics of interval metrics. In StatEventFlowTopicIntervalMetrics."""
 
     metric: str | None = field("metric", default=None)
     qualifier: str | None = field("qualifier", default=None)
@@ -20,7 +20,7 @@ class StatEventFlowTopicMetricStats(Model):
 
 
 class StatEventFlowTopicStatsNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.analytics.flow.{id}.aggregates."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatEventFlowTopicIntervalMetrics] | None = field("data", default=None)

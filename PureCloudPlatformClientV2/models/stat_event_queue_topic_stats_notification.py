@@ -5,14 +5,14 @@ from ..model import Model, field
 
 
 class StatEventQueueTopicIntervalMetrics(Model):
-    """Part of StatEventQueueTopicStatsNotification."""
+    """One of the data of a statistics notification. In StatEventQueueTopicStatsNotification."""
 
     interval: str | None = field("interval", default=None)
     metrics: list[StatEventQueueTopicMetricStats] | None = field("metrics", default=None)
 
 
 class StatEventQueueTopicMetricStats(Model):
-    """Part of StatEventQueueTopicIntervalMetrics."""
+    """One of the metrics of interval metrics. In StatEventQueueTopicIntervalMetrics."""
 
     metric: str | None = field("metric", default=None)
     qualifier: str | None = field("qualifier", default=None)
@@ -20,7 +20,7 @@ class StatEventQueueTopicMetricStats(Model):
 
 
 class StatEventQueueTopicStatsNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.analytics.queues.{id}.observations."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatEventQueueTopicIntervalMetrics] | None = field("data", default=None)

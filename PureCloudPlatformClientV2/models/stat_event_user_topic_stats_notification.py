@@ -5,14 +5,14 @@ from ..model import Model, field
 
 
 class StatEventUserTopicIntervalMetrics(Model):
-    """Part of StatEventUserTopicStatsNotification."""
+    """One of the data of a statistics notification. In StatEventUserTopicStatsNotification."""
 
     interval: str | None = field("interval", default=None)
     metrics: list[StatEventUserTopicMetricStats] | None = field("metrics", default=None)
 
 
 class StatEventUserTopicMetricStats(Model):
-    """Part of StatEventUserTopicIntervalMetrics."""
+    """One of the metrics of interval metrics. In StatEventUserTopicIntervalMetrics."""
 
     metric: str | None = field("metric", default=None)
     qualifier: str | None = field("qualifier", default=None)
@@ -20,7 +20,7 @@ class StatEventUserTopicMetricStats(Model):
 
 
 class StatEventUserTopicStatsNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.analytics.users.{id}.aggregates."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatEventUserTopicIntervalMetrics] | None = field("data", default=None)

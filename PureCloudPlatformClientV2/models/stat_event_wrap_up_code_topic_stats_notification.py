@@ -5,14 +5,14 @@ from ..model import Model, field
 
 
 class StatEventWrapUpCodeTopicIntervalMetrics(Model):
-    """Part of StatEventWrapUpCodeTopicStatsNotification."""
+    """One of the data of a statistics notification. In StatEventWrapUpCodeTopicStatsNotification."""
 
     interval: str | None = field("interval", default=None)
     metrics: list[StatEventWrapUpCodeTopicMetricStats] | None = field("metrics", default=None)
 
 
 class StatEventWrapUpCodeTopicMetricStats(Model):
-    """Part of StatEventWrapUpCodeTopicIntervalMetrics."""
+    """One of the metrics of interval metrics. In StatEventWrapUpCodeTopicIntervalMetrics."""
 
     metric: str | None = field("metric", default=None)
     qualifier: str | None = field("qualifier", default=None)
@@ -20,7 +20,7 @@ class StatEventWrapUpCodeTopicMetricStats(Model):
 
 
 class StatEventWrapUpCodeTopicStatsNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.analytics.wrapup.{id}.aggregates."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatEventWrapUpCodeTopicIntervalMetrics] | None = field("data", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Station(Model):
-    """Given by get_station."""
+    """A station, kept at /api/v2/stations/{stationId}. Answer of get_station."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class StationEntityListing(Model):
-    """Given by get_stations."""
+    """Page of stations. Answer of get_stations."""
 
     entities: list[Station] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AggregateMetricData(Model):
-    """Part of StatisticalResponse."""
+    """One of the metrics of a statistical. In StatisticalResponse."""
 
     metric: str | None = field("metric", default=None)
     qualifier: str | None = field("qualifier", default=None)
@@ -18,14 +18,14 @@ class AggregateMetricData(Model):
 
 
 class AggregateViewData(Model):
-    """Part of StatisticalResponse."""
+    """One of the views of a statistical. In StatisticalResponse."""
 
     name: str | None = field("name", default=None)
     stats: StatisticalSummary | None = field("stats", default=None)
 
 
 class StatisticalResponse(Model):
-    """Part of ActionAggregateDataContainer and 15 more."""
+    """One of the data of an action aggregate data container. In ActionAggregateDataContainer and 15 more."""
 
     interval: str | None = field("interval", default=None)
     metrics: list[AggregateMetricData] | None = field("metrics", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class StatisticalSummary(Model):
-    """Part of AggregateMetricData and 2 more."""
+    """Statistics of aggregate metric data. In AggregateMetricData and 2 more."""
 
     max: float | None = field("max", default=None)
     min: float | None = field("min", default=None)

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class SttEngineEntity(Model):
-    """Given by get_integrations_speech_stt_engine."""
+    """A speech-to-text engine entity, kept at /api/v2/integrations/speech/stt/engines/{engineId}. Answer of
+    get_integrations_speech_stt_engine.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SttEngineEntityListing(Model):
-    """Given by get_integrations_speech_stt_engines."""
+    """Page of speech-to-text engine entities. Answer of get_integrations_speech_stt_engines."""
 
     entities: list[SttEngineEntity] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SubjectDivisionGrants(Model):
-    """Part of SubjectDivisionGrantsEntityListing."""
+    """One of the items of a subject division grants entity listing. In SubjectDivisionGrantsEntityListing."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -24,7 +24,7 @@ class SubjectDivisionGrants(Model):
 
 
 class SubjectDivisionGrantsEntityListing(Model):
-    """Given by get_authorization_role_subjectgrants."""
+    """Page of subject division grants. Answer of get_authorization_role_subjectgrants."""
 
     entities: list[SubjectDivisionGrants] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

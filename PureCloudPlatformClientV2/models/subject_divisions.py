@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class SubjectDivisions(Model):
-    """Taken by post_authorization_role.
+    """Body of post_authorization_role.
 
     Required by the platform: subject_ids, division_ids.
     """

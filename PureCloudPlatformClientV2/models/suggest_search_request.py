@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SuggestSearchCriteria(Model):
-    """Part of SuggestSearchRequest."""
+    """One of the queries of a suggest search. In SuggestSearchRequest."""
 
     end_value: str | None = field("endValue", default=None)
     values: list[str] | None = field("values", default=None)
@@ -23,7 +23,7 @@ class SuggestSearchCriteria(Model):
 
 
 class SuggestSearchRequest(Model):
-    """Taken by post_search_suggest.
+    """Body of post_search_suggest.
 
     Required by the platform: types, query.
     """

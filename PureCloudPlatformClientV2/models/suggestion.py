@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Article(Model):
-    """Part of Suggestion."""
+    """Article of a suggestion. In Suggestion."""
 
     title: str | None = field("title", default=None)
     uri: str | None = field("uri", default=None)
@@ -25,7 +25,7 @@ class Article(Model):
 
 
 class Faq(Model):
-    """Part of Suggestion."""
+    """FAQ of a suggestion. In Suggestion."""
 
     question: str | None = field("question", default=None)
     answer: str | None = field("answer", default=None)
@@ -36,13 +36,15 @@ class Faq(Model):
 
 
 class MetadataAttribute(Model):
-    """Part of Article."""
+    """One, by key, of the metadata of an article. In Article."""
 
     value: str | None = field("value", default=None)
 
 
 class Suggestion(Model):
-    """Given by get_conversation_suggestion."""
+    """A suggestion, kept at /api/v2/conversations/{conversationId}/suggestions/{suggestionId}. Answer of
+    get_conversation_suggestion.
+    """
 
     id: str | None = field("id", default=None)
     type: Literal[
@@ -67,14 +69,14 @@ class Suggestion(Model):
 
 
 class SuggestionCannedResponse(Model):
-    """Part of Suggestion."""
+    """Canned response of a suggestion. In Suggestion."""
 
     response: AddressableEntityRef | None = field("response", default=None)
     library: AddressableEntityRef | None = field("library", default=None)
 
 
 class SuggestionContext(Model):
-    """Part of Suggestion."""
+    """Context of a suggestion. In Suggestion."""
 
     queue: AddressableEntityRef | None = field("queue", default=None)
     media_type: Literal["Message", "Voice", "Unknown"] | str | None = field("mediaType", default=None)
@@ -86,7 +88,7 @@ class SuggestionContext(Model):
 
 
 class SuggestionKnowledgeArticle(Model):
-    """Part of Suggestion."""
+    """Knowledge article of a suggestion. In Suggestion."""
 
     title: str | None = field("title", default=None)
     snippets: list[str] | None = field("snippets", default=None)
@@ -97,7 +99,7 @@ class SuggestionKnowledgeArticle(Model):
 
 
 class SuggestionKnowledgeSearch(Model):
-    """Part of Suggestion."""
+    """Knowledge search of a suggestion. In Suggestion."""
 
     title: str | None = field("title", default=None)
     snippets: list[str] | None = field("snippets", default=None)
@@ -110,7 +112,7 @@ class SuggestionKnowledgeSearch(Model):
 
 
 class SuggestionScript(Model):
-    """Part of Suggestion."""
+    """Script of a suggestion. In Suggestion."""
 
     script: AddressableEntityRef | None = field("script", default=None)
     page: AddressableEntityRef | None = field("page", default=None)

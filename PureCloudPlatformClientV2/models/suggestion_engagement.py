@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SuggestionEngagement(Model):
-    """Given by post_conversation_suggestion_engagement; taken by post_conversation_suggestion_engagement.
+    """Answer of post_conversation_suggestion_engagement; body of post_conversation_suggestion_engagement.
 
     Required by the platform: engagement_type.
     """
@@ -22,7 +22,7 @@ class SuggestionEngagement(Model):
 
 
 class SuggestionFeedback(Model):
-    """Part of SuggestionEngagement.
+    """One of Negative, Positive. In SuggestionEngagement.
 
     Required by the platform: rating.
     """

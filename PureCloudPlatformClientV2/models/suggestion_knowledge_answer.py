@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class SuggestionKnowledgeAnswer(Model):
-    """Part of SuggestionKnowledgeArticle and 1 more."""
+    """Knowledge answer of a suggestion knowledge article. In SuggestionKnowledgeArticle and 1 more."""
 
     answer: str | None = field("answer", default=None)
     start_index: int | None = field("startIndex", default=None)

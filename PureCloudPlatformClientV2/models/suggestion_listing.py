@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SuggestionListing(Model):
-    """Given by get_conversation_suggestions."""
+    """Page of suggestions. Answer of get_conversation_suggestions."""
 
     entities: list[Suggestion] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SummaryAggregateDataContainer(Model):
-    """Part of SummaryAggregateQueryResponse and 1 more."""
+    """One of the items of a summary aggregate query response. In SummaryAggregateQueryResponse and 1 more."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatisticalResponse] | None = field("data", default=None)

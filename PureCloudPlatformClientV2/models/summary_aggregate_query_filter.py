@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SummaryAggregateQueryClause(Model):
-    """Part of SummaryAggregateQueryFilter.
+    """One of the clauses of a summary aggregate query filter. In SummaryAggregateQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -22,7 +22,7 @@ class SummaryAggregateQueryClause(Model):
 
 
 class SummaryAggregateQueryFilter(Model):
-    """Part of SummaryAggregationQuery and 1 more.
+    """Filter of a summary aggregation query. In SummaryAggregationQuery and 1 more.
 
     Required by the platform: type.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SummaryAggregateQueryPredicate(Model):
-    """Part of SummaryAggregateQueryClause and 1 more."""
+    """One of the predicates of a summary aggregate query clause. In SummaryAggregateQueryClause and 1 more."""
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[

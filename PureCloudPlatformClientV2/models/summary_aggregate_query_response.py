@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class SummaryAggregateQueryResponse(Model):
-    """Given by post_analytics_summaries_aggregates_query."""
+    """Results: summary aggregate data containers. Answer of post_analytics_summaries_aggregates_query."""
 
     results: list[SummaryAggregateDataContainer] | None = field("results", default=None)

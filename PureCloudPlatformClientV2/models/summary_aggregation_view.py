@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SummaryAggregationView(Model):
-    """Part of SummaryAggregationQuery and 1 more.
+    """One of the views of a summary aggregation query. In SummaryAggregationQuery and 1 more.
 
     Required by the platform: target, name, function.
     """

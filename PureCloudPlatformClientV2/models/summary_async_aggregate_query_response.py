@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SummaryAsyncAggregateQueryResponse(Model):
-    """Given by get_analytics_summaries_aggregates_job_results."""
+    """Results: summary aggregate data containers. Answer of get_analytics_summaries_aggregates_job_results."""
 
     results: list[SummaryAggregateDataContainer] | None = field("results", default=None)
     cursor: str | None = field("cursor", default=None)

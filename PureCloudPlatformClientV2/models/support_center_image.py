@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class SupportCenterImage(Model):
-    """Part of SupportCenterCategory and 1 more.
+    """Image of a support center category. In SupportCenterCategory and 1 more.
 
     Required by the platform: source.
     """
@@ -14,7 +14,7 @@ class SupportCenterImage(Model):
 
 
 class SupportCenterImageSource(Model):
-    """Part of SupportCenterImage.
+    """Source of a support center image. In SupportCenterImage.
 
     Required by the platform: default_url.
     """

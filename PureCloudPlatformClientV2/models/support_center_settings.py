@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SupportCenterCategory(Model):
-    """Part of SupportCenterSettings."""
+    """One of the enabled categories of support center settings. In SupportCenterSettings."""
 
     id: str | None = field(
         "id", default=None, pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"
@@ -22,7 +22,7 @@ class SupportCenterCategory(Model):
 
 
 class SupportCenterCompactCategoryModuleTemplate(Model):
-    """Part of SupportCenterModuleSetting.
+    """Compact category module template of a support center module setting. In SupportCenterModuleSetting.
 
     Required by the platform: active.
     """
@@ -31,7 +31,7 @@ class SupportCenterCompactCategoryModuleTemplate(Model):
 
 
 class SupportCenterCustomMessage(Model):
-    """Part of SupportCenterSettings.
+    """One of the custom messages of support center settings. In SupportCenterSettings.
 
     Required by the platform: default_value, type.
     """
@@ -41,7 +41,7 @@ class SupportCenterCustomMessage(Model):
 
 
 class SupportCenterDetailedCategoryModuleSidebar(Model):
-    """Part of SupportCenterDetailedCategoryModuleTemplate.
+    """Sidebar of a support center detailed category module template. In SupportCenterDetailedCategoryModuleTemplate.
 
     Required by the platform: enabled.
     """
@@ -50,7 +50,7 @@ class SupportCenterDetailedCategoryModuleSidebar(Model):
 
 
 class SupportCenterDetailedCategoryModuleTemplate(Model):
-    """Part of SupportCenterModuleSetting.
+    """Detailed category module template of a support center module setting. In SupportCenterModuleSetting.
 
     Required by the platform: active, sidebar.
     """
@@ -60,7 +60,7 @@ class SupportCenterDetailedCategoryModuleTemplate(Model):
 
 
 class SupportCenterFeedbackSettings(Model):
-    """Part of SupportCenterSettings.
+    """Feedback of support center settings. In SupportCenterSettings.
 
     Required by the platform: enabled.
     """
@@ -69,7 +69,7 @@ class SupportCenterFeedbackSettings(Model):
 
 
 class SupportCenterGlobalStyle(Model):
-    """Part of SupportCenterStyleSetting.
+    """Global style of a support center style setting. In SupportCenterStyleSetting.
 
     Required by the platform: background_color, primary_color, primary_color_dark, primary_color_light, text_color,
     font_family.
@@ -88,7 +88,7 @@ class SupportCenterGlobalStyle(Model):
 
 
 class SupportCenterHeroStyle(Model):
-    """Part of SupportCenterStyleSetting.
+    """Hero style of a support center style setting. In SupportCenterStyleSetting.
 
     Required by the platform: background_color, text_color.
     """
@@ -99,13 +99,13 @@ class SupportCenterHeroStyle(Model):
 
 
 class SupportCenterLabelFilter(Model):
-    """Part of SupportCenterSettings."""
+    """Label filter of support center settings. In SupportCenterSettings."""
 
     labels: list[AddressableEntityRef] | None = field("labels", default=None)
 
 
 class SupportCenterModuleSetting(Model):
-    """Part of SupportCenterScreen.
+    """One of the module settings of a support center screen. In SupportCenterScreen.
 
     Required by the platform: type, enabled.
     """
@@ -123,7 +123,7 @@ class SupportCenterModuleSetting(Model):
 
 
 class SupportCenterScreen(Model):
-    """Part of SupportCenterSettings.
+    """One of the screens of support center settings. In SupportCenterSettings.
 
     Required by the platform: type, module_settings.
     """
@@ -133,7 +133,7 @@ class SupportCenterScreen(Model):
 
 
 class SupportCenterSettings(Model):
-    """Part of WebDeploymentConfigurationVersion and 1 more.
+    """Support center of a web deployment configuration version. In WebDeploymentConfigurationVersion and 1 more.
 
     Required by the platform: enabled, knowledge_base, screens, enabled_categories, style_setting.
     """
@@ -150,7 +150,7 @@ class SupportCenterSettings(Model):
 
 
 class SupportCenterStyleSetting(Model):
-    """Part of SupportCenterSettings.
+    """Style setting of support center settings. In SupportCenterSettings.
 
     Required by the platform: hero_style, global_style.
     """

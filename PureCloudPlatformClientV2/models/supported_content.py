@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class SupportedContent(Model):
-    """Given by get_conversations_messaging_supportedcontent_default and 7 more; taken by
+    """Supported content, kept at /api/v2/messaging/supportedcontent/{supportedContentId}. Answer of
+    get_conversations_messaging_supportedcontent_default and 7 more; body of
     patch_conversations_messaging_supportedcontent_supported_content_id and 3 more.
 
     Required by the platform: id, name.

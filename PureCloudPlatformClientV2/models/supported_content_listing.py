@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SupportedContentListing(Model):
-    """Given by get_conversations_messaging_supportedcontent and 1 more."""
+    """Page of supported content. Answer of get_conversations_messaging_supportedcontent and 1 more."""
 
     entities: list[SupportedContent] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SupportedContentReference(Model):
-    """Taken by put_conversations_messaging_supportedcontent_default.
+    """Body of put_conversations_messaging_supportedcontent_default.
 
     Required by the platform: id.
     """

@@ -12,13 +12,15 @@ if TYPE_CHECKING:
 
 
 class SupportedDialectsEntityListing(Model):
-    """Given by get_speechandtextanalytics_programs_transcriptionengines_dialects."""
+    """List of supported dialects transcription engines. Answer of
+    get_speechandtextanalytics_programs_transcriptionengines_dialects.
+    """
 
     entities: list[SupportedDialectsTranscriptionEngine] | None = field("entities", default=None)
 
 
 class SupportedDialectsTranscriptionEngine(Model):
-    """Part of SupportedDialectsEntityListing."""
+    """One of the items of a supported dialects entity listing. In SupportedDialectsEntityListing."""
 
     engine: Literal["Genesys", "GenesysExtended", "TranscriptionConnector"] | str | None = field("engine", default=None)
     dialects: list[str] | None = field("dialects", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class SupportedLanguage(Model):
-    """Part of Flow and 2 more."""
+    """One of the supported languages of a flow. In Flow and 2 more."""
 
     language: str | None = field("language", default=None)
     is_default: bool | None = field("isDefault", default=None)

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 
 class FlowDiagnosticInfo(Model):
-    """Part of SurveyErrorDetails."""
+    """Flow diagnostic information of survey error details. In SurveyErrorDetails."""
 
     last_action_id: int | None = field("lastActionId", default=None)
 
 
 class Survey(Model):
-    """Given by get_quality_conversation_surveys and 1 more."""
+    """A survey, kept at /api/v2/quality/surveys/{surveyId}. Answer of get_quality_conversation_surveys and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -43,7 +43,7 @@ class Survey(Model):
 
 
 class SurveyErrorDetails(Model):
-    """Part of Survey."""
+    """Survey error details of a survey. In Survey."""
 
     flow_diagnostic_info: FlowDiagnosticInfo | None = field("flowDiagnosticInfo", default=None)
     survey_error_reason: str | None = field("surveyErrorReason", default=None)

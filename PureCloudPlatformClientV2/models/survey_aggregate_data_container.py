@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SurveyAggregateDataContainer(Model):
-    """Part of SurveyAggregateQueryResponse and 1 more."""
+    """One of the items of a survey aggregate query response. In SurveyAggregateQueryResponse and 1 more."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatisticalResponse] | None = field("data", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SurveyAggregateQueryClause(Model):
-    """Part of SurveyAggregateQueryFilter.
+    """One of the clauses of a survey aggregate query filter. In SurveyAggregateQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -22,7 +22,7 @@ class SurveyAggregateQueryClause(Model):
 
 
 class SurveyAggregateQueryFilter(Model):
-    """Part of SurveyAggregationQuery and 1 more.
+    """Filter of a survey aggregation query. In SurveyAggregationQuery and 1 more.
 
     Required by the platform: type.
     """

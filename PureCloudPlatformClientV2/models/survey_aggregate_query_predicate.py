@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SurveyAggregateQueryPredicate(Model):
-    """Part of SurveyAggregateQueryClause and 1 more."""
+    """One of the predicates of a survey aggregate query clause. In SurveyAggregateQueryClause and 1 more."""
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[

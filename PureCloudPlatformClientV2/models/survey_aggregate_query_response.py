@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class SurveyAggregateQueryResponse(Model):
-    """Given by post_analytics_surveys_aggregates_query."""
+    """Results: survey aggregate data containers. Answer of post_analytics_surveys_aggregates_query."""
 
     results: list[SurveyAggregateDataContainer] | None = field("results", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SurveyAggregationView(Model):
-    """Part of SurveyAggregationQuery and 1 more.
+    """One of the views of a survey aggregation query. In SurveyAggregationQuery and 1 more.
 
     Required by the platform: target, name, function.
     """

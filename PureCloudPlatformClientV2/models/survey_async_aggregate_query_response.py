@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SurveyAsyncAggregateQueryResponse(Model):
-    """Given by get_analytics_surveys_aggregates_job_results."""
+    """Results: survey aggregate data containers. Answer of get_analytics_surveys_aggregates_job_results."""
 
     results: list[SurveyAggregateDataContainer] | None = field("results", default=None)
     cursor: str | None = field("cursor", default=None)

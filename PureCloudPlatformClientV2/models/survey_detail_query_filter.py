@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SurveyDetailQueryClause(Model):
-    """Part of SurveyDetailQueryFilter.
+    """One of the clauses of a survey detail query filter. In SurveyDetailQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -22,7 +22,7 @@ class SurveyDetailQueryClause(Model):
 
 
 class SurveyDetailQueryFilter(Model):
-    """Part of AsyncConversationQuery and 1 more.
+    """One of the survey filters of an async conversation query. In AsyncConversationQuery and 1 more.
 
     Required by the platform: type.
     """

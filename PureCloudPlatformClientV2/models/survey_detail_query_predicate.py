@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SurveyDetailQueryPredicate(Model):
-    """Part of SurveyDetailQueryClause and 1 more."""
+    """One of the predicates of a survey detail query clause. In SurveyDetailQueryClause and 1 more."""
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class DomainEntityListingSurveyForm(Model):
-    """Part of SurveyForm."""
+    """Page of survey forms. In SurveyForm."""
 
     entities: list[SurveyForm] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
@@ -28,7 +28,8 @@ class DomainEntityListingSurveyForm(Model):
 
 
 class SurveyForm(Model):
-    """Given by get_quality_forms_survey and 6 more; taken by patch_quality_forms_survey and 2 more.
+    """A survey form, kept at /api/v2/quality/forms/surveys/{formId}. Answer of get_quality_forms_survey and 6 more;
+    body of patch_quality_forms_survey and 2 more.
 
     Required by the platform: name, context_id, language.
     """
@@ -48,7 +49,7 @@ class SurveyForm(Model):
 
 
 class SurveyQuestion(Model):
-    """Part of SurveyQuestionGroup."""
+    """One of the questions of a survey question group. In SurveyQuestionGroup."""
 
     id: str | None = field("id", default=None)
     text: str | None = field("text", default=None)
@@ -64,7 +65,7 @@ class SurveyQuestion(Model):
 
 
 class SurveyQuestionGroup(Model):
-    """Part of SurveyForm."""
+    """One of the question groups of a survey form. In SurveyForm."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

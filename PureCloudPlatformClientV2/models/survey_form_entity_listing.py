@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SurveyFormEntityListing(Model):
-    """Given by get_quality_forms_survey_versions and 3 more."""
+    """Page of survey forms. Answer of get_quality_forms_survey_versions and 3 more."""
 
     entities: list[SurveyForm] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class SurveyQuestionGroupScore(Model):
-    """Part of SurveyScoringSet."""
+    """One of the question group scores of a survey scoring set. In SurveyScoringSet."""
 
     question_group_id: str | None = field("questionGroupId", default=None)
     total_score: float | None = field("totalScore", default=None)
@@ -16,7 +16,7 @@ class SurveyQuestionGroupScore(Model):
 
 
 class SurveyQuestionScore(Model):
-    """Part of SurveyQuestionGroupScore."""
+    """One of the question scores of a survey question group score. In SurveyQuestionGroupScore."""
 
     question_id: str | None = field("questionId", default=None)
     answer_id: str | None = field("answerId", default=None)
@@ -30,7 +30,7 @@ class SurveyQuestionScore(Model):
 
 
 class SurveyScoringSet(Model):
-    """Given by post_quality_surveys_scoring."""
+    """Answer of post_quality_surveys_scoring."""
 
     total_score: float | None = field("totalScore", default=None)
     nps_score: int | None = field("npsScore", default=None)

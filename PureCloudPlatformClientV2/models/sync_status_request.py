@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class SyncStatusRequest(Model):
-    """Taken by patch_knowledge_knowledgebase_synchronize_job.
+    """One of Created, ValidationInProgress, ValidationCompleted, ValidationFailed, Started, InProgress, Completed,
+    PartialCompleted, Failed, AbortRequested, Aborted. Body of patch_knowledge_knowledgebase_synchronize_job.
 
     Required by the platform: status.
     """

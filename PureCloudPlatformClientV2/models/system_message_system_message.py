@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SystemMessageSystemMessage(Model):
-    """Comes with notifications."""
+    """Event of v2.system.no_longer_subscribed.{id} and 3 more."""
 
     channel_id: str | None = field("channelId", default=None)
     system_topic_type: Literal[

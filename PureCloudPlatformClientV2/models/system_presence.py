@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class SystemPresence(Model):
-    """Given by get_systempresences."""
+    """Reference to a system presence by its id, its name and its address. Answer of get_systempresences."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SystemPrompt(Model):
-    """Given by get_architect_systemprompt."""
+    """A system prompt, kept at /api/v2/architect/systemprompts/{promptId}. Answer of get_architect_systemprompt."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

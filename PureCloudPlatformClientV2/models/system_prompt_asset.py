@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 
 class SystemPromptAsset(Model):
-    """Given by get_architect_systemprompt_resource and 2 more; taken by post_architect_systemprompt_resources and 1
-    more.
+    """A system prompt asset, kept at /api/v2/architect/systemprompts/{promptId}/resources/{languageCode}. Answer of
+    get_architect_systemprompt_resource and 2 more; body of post_architect_systemprompt_resources and 1 more.
 
     Required by the platform: language.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SystemPromptAssetEntityListing(Model):
-    """Given by get_architect_systemprompt_resources."""
+    """Page of system prompt assets. Answer of get_architect_systemprompt_resources."""
 
     entities: list[SystemPromptAsset] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

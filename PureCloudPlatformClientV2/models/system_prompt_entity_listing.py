@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SystemPromptEntityListing(Model):
-    """Given by get_architect_systemprompts."""
+    """Page of system prompts. Answer of get_architect_systemprompts."""
 
     entities: list[SystemPrompt] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

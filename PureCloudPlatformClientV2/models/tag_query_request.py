@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class TagQueryRequest(Model):
-    """Taken by post_contentmanagement_workspace_tagvalues_query."""
+    """Body of post_contentmanagement_workspace_tagvalues_query."""
 
     query: str | None = field("query", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -5,8 +5,9 @@ from ..model import Model, field
 
 
 class TagValue(Model):
-    """Given by get_contentmanagement_workspace_tagvalue and 2 more; taken by post_contentmanagement_workspace_tagvalues
-    and 1 more.
+    """A tag value, kept at /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/{tagId}. Answer of
+    get_contentmanagement_workspace_tagvalue and 2 more; body of post_contentmanagement_workspace_tagvalues and 1
+    more.
 
     Required by the platform: name.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TagValueEntityListing(Model):
-    """Given by get_contentmanagement_workspace_tagvalues and 1 more."""
+    """Page of tag values. Answer of get_contentmanagement_workspace_tagvalues and 1 more."""
 
     entities: list[TagValue] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

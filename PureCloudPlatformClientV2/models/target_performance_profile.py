@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class TargetPerformanceProfile(Model):
-    """Taken by post_gamification_profile_metric_link.
+    """Body of post_gamification_profile_metric_link.
 
     Required by the platform: target_performance_profile_id.
     """

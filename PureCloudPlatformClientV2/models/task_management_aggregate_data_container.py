@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class TaskManagementAggregateDataContainer(Model):
-    """Part of TaskManagementAggregateQueryResponse and 1 more."""
+    """One of the items of a task management aggregate query response. In TaskManagementAggregateQueryResponse and 1
+    more.
+    """
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatisticalResponse] | None = field("data", default=None)

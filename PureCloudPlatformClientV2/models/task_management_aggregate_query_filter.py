@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaskManagementAggregateQueryClause(Model):
-    """Part of TaskManagementAggregateQueryFilter.
+    """One of the clauses of a task management aggregate query filter. In TaskManagementAggregateQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -22,7 +22,7 @@ class TaskManagementAggregateQueryClause(Model):
 
 
 class TaskManagementAggregateQueryFilter(Model):
-    """Part of TaskManagementAggregationQuery and 1 more.
+    """Filter of a task management aggregation query. In TaskManagementAggregationQuery and 1 more.
 
     Required by the platform: type.
     """

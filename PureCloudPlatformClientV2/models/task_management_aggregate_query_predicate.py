@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class TaskManagementAggregateQueryPredicate(Model):
-    """Part of TaskManagementAggregateQueryClause and 1 more."""
+    """One of the predicates of a task management aggregate query clause. In TaskManagementAggregateQueryClause and 1
+    more.
+    """
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[

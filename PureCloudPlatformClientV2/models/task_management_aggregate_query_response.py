@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class TaskManagementAggregateQueryResponse(Model):
-    """Given by post_analytics_taskmanagement_aggregates_query."""
+    """Results: task management aggregate data containers. Answer of post_analytics_taskmanagement_aggregates_query."""
 
     results: list[TaskManagementAggregateDataContainer] | None = field("results", default=None)

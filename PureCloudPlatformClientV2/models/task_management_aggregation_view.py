@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaskManagementAggregationView(Model):
-    """Part of TaskManagementAggregationQuery and 1 more.
+    """One of the views of a task management aggregation query. In TaskManagementAggregationQuery and 1 more.
 
     Required by the platform: target, name, function.
     """

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class TaskManagementAsyncAggregateQueryResponse(Model):
-    """Given by get_analytics_taskmanagement_aggregates_job_results."""
+    """Results: task management aggregate data containers. Answer of
+    get_analytics_taskmanagement_aggregates_job_results.
+    """
 
     results: list[TaskManagementAggregateDataContainer] | None = field("results", default=None)
     cursor: str | None = field("cursor", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaskManagementAsyncAggregationQuery(Model):
-    """Taken by post_analytics_taskmanagement_aggregates_jobs.
+    """Body of post_analytics_taskmanagement_aggregates_jobs.
 
     Required by the platform: interval, metrics.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Team(Model):
-    """Given by get_team and 2 more; taken by patch_team and 1 more.
+    """A team, kept at /api/v2/teams/{teamId}. Answer of get_team and 2 more; body of patch_team and 1 more.
 
     Required by the platform: name.
     """

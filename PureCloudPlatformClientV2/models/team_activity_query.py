@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TeamActivityQuery(Model):
-    """Taken by post_analytics_teams_activity_query.
+    """Body of post_analytics_teams_activity_query.
 
     Required by the platform: metrics, group_by.
     """
@@ -24,7 +24,7 @@ class TeamActivityQuery(Model):
 
 
 class TeamActivityQueryClause(Model):
-    """Part of TeamActivityQueryFilter.
+    """One of the clauses of a team activity query filter. In TeamActivityQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -34,7 +34,7 @@ class TeamActivityQueryClause(Model):
 
 
 class TeamActivityQueryFilter(Model):
-    """Part of TeamActivityQuery.
+    """Filter of a team activity query. In TeamActivityQuery.
 
     Required by the platform: type.
     """
@@ -45,7 +45,7 @@ class TeamActivityQueryFilter(Model):
 
 
 class TeamActivityQueryMetric(Model):
-    """Part of TeamActivityQuery.
+    """One of the metrics of a team activity query. In TeamActivityQuery.
 
     Required by the platform: metric.
     """

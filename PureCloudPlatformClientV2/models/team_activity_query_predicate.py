@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TeamActivityQueryPredicate(Model):
-    """Part of TeamActivityQueryClause and 1 more."""
+    """One of the predicates of a team activity query clause. In TeamActivityQueryClause and 1 more."""
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class TeamActivityData(Model):
-    """Part of TeamActivityResponse."""
+    """List of team activity entity data. In TeamActivityResponse."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[TeamActivityMetricValue] | None = field("data", default=None)
@@ -20,7 +20,7 @@ class TeamActivityData(Model):
 
 
 class TeamActivityEntityData(Model):
-    """Part of TeamActivityData.
+    """One of the items of team activity data. In TeamActivityData.
 
     Required by the platform: activity_date.
     """
@@ -38,7 +38,7 @@ class TeamActivityEntityData(Model):
 
 
 class TeamActivityMetricValue(Model):
-    """Part of TeamActivityData."""
+    """One of the data of team activity data. In TeamActivityData."""
 
     metric: Literal[
         "oTeamOffQueueUsers", "oTeamOnQueueUsers", "oTeamPresences", "oTeamRoutingStatuses",
@@ -47,7 +47,7 @@ class TeamActivityMetricValue(Model):
 
 
 class TeamActivityResponse(Model):
-    """Given by post_analytics_teams_activity_query."""
+    """Results: team activity data. Answer of post_analytics_teams_activity_query."""
 
     results: list[TeamActivityData] | None = field("results", default=None)
     entity_id_dimension: Literal[

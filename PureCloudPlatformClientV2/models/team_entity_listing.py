@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TeamEntityListing(Model):
-    """Given by get_teams."""
+    """Page of teams. Answer of get_teams."""
 
     entities: list[Team] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

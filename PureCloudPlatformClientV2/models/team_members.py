@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class TeamMembers(Model):
-    """Taken by post_team_members.
+    """Body of post_team_members.
 
     Required by the platform: member_ids.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TeamSearchCriteria(Model):
-    """Part of TeamSearchRequest.
+    """One of the queries of a team search. In TeamSearchRequest.
 
     Required by the platform: type.
     """
@@ -29,7 +29,7 @@ class TeamSearchCriteria(Model):
 
 
 class TeamSearchRequest(Model):
-    """Taken by post_teams_search.
+    """Body of post_teams_search.
 
     Required by the platform: query.
     """

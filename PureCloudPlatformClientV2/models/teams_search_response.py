@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TeamsSearchResponse(Model):
-    """Given by post_teams_search.
+    """Results: teams. Answer of post_teams_search.
 
     Required by the platform: total, page_count, page_size, page_number, types, results.
     """

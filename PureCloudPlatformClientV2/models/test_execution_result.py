@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TestExecutionOperationResult(Model):
-    """Part of TestExecutionResult."""
+    """One of the operations of a test execution result. In TestExecutionResult."""
 
     step: int | None = field("step", default=None)
     name: str | None = field("name", default=None)
@@ -22,7 +22,7 @@ class TestExecutionOperationResult(Model):
 
 
 class TestExecutionResult(Model):
-    """Given by post_integrations_action_draft_test and 1 more."""
+    """Answer of post_integrations_action_draft_test and 1 more."""
 
     operations: list[TestExecutionOperationResult] | None = field("operations", default=None)
     error: ErrorBody | None = field("error", default=None)

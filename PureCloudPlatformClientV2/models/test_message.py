@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TestMessage(Model):
-    """Given by post_routing_email_domain_testconnection; taken by post_routing_email_domain_testconnection.
+    """Answer of post_routing_email_domain_testconnection; body of post_routing_email_domain_testconnection.
 
     Required by the platform: to, pcFrom, text_body.
     """

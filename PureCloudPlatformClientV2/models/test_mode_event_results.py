@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TestMatchesEventOperation(Model):
-    """Part of TestModeEventResults."""
+    """Trigger match validation of test mode event results. In TestModeEventResults."""
 
     name: str | None = field("name", default=None)
     step: int | None = field("step", default=None)
@@ -19,14 +19,14 @@ class TestMatchesEventOperation(Model):
 
 
 class TestModeEventResults(Model):
-    """Given by post_processautomation_triggers_topic_test."""
+    """Answer of post_processautomation_triggers_topic_test."""
 
     schema_validation: TestSchemaOperation | None = field("schemaValidation", default=None)
     trigger_match_validation: TestMatchesEventOperation | None = field("triggerMatchValidation", default=None)
 
 
 class TestModeTrigger(Model):
-    """Part of TestMatchesEventOperation."""
+    """One of the matched triggers of a test matches event operation. In TestMatchesEventOperation."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

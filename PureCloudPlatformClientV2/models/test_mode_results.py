@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MatchCriteriaTestResult(Model):
-    """Part of TestMatchesOperation."""
+    """One of the details of a test matches operation. In TestMatchesOperation."""
 
     json_path: str | None = field("jsonPath", default=None)
     operator: Literal[
@@ -27,14 +27,14 @@ class MatchCriteriaTestResult(Model):
 
 
 class MatchTestResult(Model):
-    """Part of MatchCriteriaTestResult."""
+    """One of the JSON path extractions of a match criteria test result. In MatchCriteriaTestResult."""
 
     value: Any | None = field("value", default=None)
     path: str | None = field("path", default=None)
 
 
 class TestMatchesOperation(Model):
-    """Part of TestModeResults."""
+    """JSON path validation of test mode results. In TestModeResults."""
 
     name: str | None = field("name", default=None)
     step: int | None = field("step", default=None)
@@ -43,7 +43,7 @@ class TestMatchesOperation(Model):
 
 
 class TestModeResults(Model):
-    """Given by post_processautomation_trigger_test."""
+    """Answer of post_processautomation_trigger_test."""
 
     schema_validation: TestSchemaOperation | None = field("schemaValidation", default=None)
     target_validation: TestTargetOperation | None = field("targetValidation", default=None)
@@ -52,7 +52,7 @@ class TestModeResults(Model):
 
 
 class TestTargetOperation(Model):
-    """Part of TestModeResults."""
+    """Target validation of test mode results. In TestModeResults."""
 
     name: str | None = field("name", default=None)
     step: int | None = field("step", default=None)

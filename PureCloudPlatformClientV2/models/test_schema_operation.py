@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class TestSchemaOperation(Model):
-    """Part of TestModeEventResults and 1 more."""
+    """Schema validation of test mode event results. In TestModeEventResults and 1 more."""
 
     name: str | None = field("name", default=None)
     step: int | None = field("step", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TextBotChannel(Model):
-    """Part of TextBotFlowLaunchRequest.
+    """Channel of a text bot flow launch. In TextBotFlowLaunchRequest.
 
     Required by the platform: name, input_modes, output_modes, user_agent.
     """
@@ -24,7 +24,7 @@ class TextBotChannel(Model):
 
 
 class TextBotFlow(Model):
-    """Part of TextBotFlowLaunchRequest.
+    """Reference to a text bot flow by its id. In TextBotFlowLaunchRequest.
 
     Required by the platform: id.
     """
@@ -33,7 +33,7 @@ class TextBotFlow(Model):
 
 
 class TextBotFlowLaunchRequest(Model):
-    """Taken by post_textbots_botflows_sessions.
+    """Body of post_textbots_botflows_sessions.
 
     Required by the platform: flow, external_session_id, channel.
     """

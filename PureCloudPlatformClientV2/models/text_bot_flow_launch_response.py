@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class TextBotFlowLaunchResponse(Model):
-    """Given by post_textbots_botflows_sessions.
+    """Reference to a text bot flow launch by its id. Answer of post_textbots_botflows_sessions.
 
     Required by the platform: id.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class TextBotFlowLocation(Model):
-    """Part of TextBotDisconnectAction and 1 more.
+    """Flow location of a text bot disconnect action. In TextBotDisconnectAction and 1 more.
 
     Required by the platform: action_name, action_number, sequence_name.
     """

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class TextBotFlowMilestone(Model):
-    """Part of TextBotFlowOutcome.
+    """One of the milestones of a text bot flow outcome. In TextBotFlowOutcome.
 
     Required by the platform: id, date_reached, sequence.
     """
@@ -22,7 +22,7 @@ class TextBotFlowMilestone(Model):
 
 
 class TextBotFlowOutcome(Model):
-    """Part of TextBotDisconnectAction and 1 more."""
+    """One of the flow outcomes of a text bot disconnect action. In TextBotDisconnectAction and 1 more."""
 
     outcome_id: str | None = field("outcomeId", default=None)
     outcome_value: Literal["SUCCESS", "FAILURE"] | str | None = field("outcomeValue", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TextBotErrorInputEvent(Model):
-    """Part of TextBotFlowTurnRequest.
+    """Input event error of a text bot flow turn. In TextBotFlowTurnRequest.
 
     Required by the platform: code, message.
     """
@@ -22,7 +22,7 @@ class TextBotErrorInputEvent(Model):
 
 
 class TextBotFlowTurnRequest(Model):
-    """Taken by post_textbots_botflows_session_turns.
+    """Body of post_textbots_botflows_session_turns.
 
     Required by the platform: input_event_type.
     """
@@ -36,7 +36,7 @@ class TextBotFlowTurnRequest(Model):
 
 
 class TextBotTranscript(Model):
-    """Part of TextBotUserInputAlternative.
+    """Transcript of a text bot user input alternative. In TextBotUserInputAlternative.
 
     Required by the platform: text.
     """
@@ -46,7 +46,7 @@ class TextBotTranscript(Model):
 
 
 class TextBotUserInputAlternative(Model):
-    """Part of TextBotUserInputEvent.
+    """One of the alternatives of a text bot user input event. In TextBotUserInputEvent.
 
     Required by the platform: transcript.
     """
@@ -55,7 +55,7 @@ class TextBotUserInputAlternative(Model):
 
 
 class TextBotUserInputEvent(Model):
-    """Part of TextBotFlowTurnRequest.
+    """Input event user input of a text bot flow turn. In TextBotFlowTurnRequest.
 
     Required by the platform: mode, alternatives.
     """

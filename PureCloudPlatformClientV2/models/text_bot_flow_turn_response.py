@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ContentButtonResponse(Model):
-    """Part of MessageContent.
+    """Button response of message content. In MessageContent.
 
     Required by the platform: type, text, payload.
     """
@@ -29,7 +29,7 @@ class ContentButtonResponse(Model):
 
 
 class ContentGeneric(Model):
-    """Part of MessageContent."""
+    """Generic of message content. In MessageContent."""
 
     title: str | None = field("title", default=None)
     description: str | None = field("description", default=None)
@@ -40,7 +40,7 @@ class ContentGeneric(Model):
 
 
 class ContentList(Model):
-    """Part of MessageContent."""
+    """List of message content. In MessageContent."""
 
     id: str | None = field("id", default=None)
     list_type: Literal["Selection", "Vertical"] | str | None = field("listType", default=None)
@@ -52,7 +52,7 @@ class ContentList(Model):
 
 
 class ContentLocation(Model):
-    """Part of MessageContent."""
+    """Location of message content. In MessageContent."""
 
     url: str | None = field("url", default=None)
     address: str | None = field("address", default=None)
@@ -62,7 +62,7 @@ class ContentLocation(Model):
 
 
 class ContentNotificationTemplate(Model):
-    """Part of MessageContent.
+    """Template of message content. In MessageContent.
 
     Required by the platform: body.
     """
@@ -75,7 +75,7 @@ class ContentNotificationTemplate(Model):
 
 
 class ContentPostback(Model):
-    """Part of MessageContent.
+    """Postback of message content. In MessageContent.
 
     Required by the platform: payload.
     """
@@ -86,7 +86,7 @@ class ContentPostback(Model):
 
 
 class ContentQuickReplyV2(Model):
-    """Part of MessageContent.
+    """Quick reply V2 of message content. In MessageContent.
 
     Required by the platform: title, actions.
     """
@@ -96,7 +96,7 @@ class ContentQuickReplyV2(Model):
 
 
 class ContentReaction(Model):
-    """Part of MessageContent.
+    """One of the reactions of message content. In MessageContent.
 
     Required by the platform: reaction_type, count.
     """
@@ -108,7 +108,7 @@ class ContentReaction(Model):
 
 
 class ContentStory(Model):
-    """Part of MessageContent.
+    """Story of message content. In MessageContent.
 
     Required by the platform: type, url.
     """
@@ -119,7 +119,7 @@ class ContentStory(Model):
 
 
 class ContentText(Model):
-    """Part of MessageContent.
+    """Text of message content. In MessageContent.
 
     Required by the platform: body.
     """
@@ -129,13 +129,13 @@ class ContentText(Model):
 
 
 class Format(Model):
-    """Part of TextBotPromptSegment."""
+    """Format of a text bot prompt segment. In TextBotPromptSegment."""
 
     flags: list[str] | None = field("flags", default=None)
 
 
 class ListItemComponent(Model):
-    """Part of ContentList."""
+    """One of the components of a content list. In ContentList."""
 
     id: str | None = field("id", default=None)
     rmid: str | None = field("rmid", default=None)
@@ -147,7 +147,7 @@ class ListItemComponent(Model):
 
 
 class MessageContent(Model):
-    """Part of TextBotPromptSegment.
+    """One of the content of a text bot prompt segment. In TextBotPromptSegment.
 
     Required by the platform: content_type.
     """
@@ -174,7 +174,7 @@ class MessageContent(Model):
 
 
 class MessagingRecipient(Model):
-    """Part of MessageContent.
+    """Mention of message content. In MessageContent.
 
     Required by the platform: id.
     """
@@ -191,7 +191,7 @@ class MessagingRecipient(Model):
 
 
 class NotificationTemplateBody(Model):
-    """Part of ContentNotificationTemplate.
+    """Body of a content notification template. In ContentNotificationTemplate.
 
     Required by the platform: parameters.
     """
@@ -201,13 +201,13 @@ class NotificationTemplateBody(Model):
 
 
 class NotificationTemplateFooter(Model):
-    """Part of ContentNotificationTemplate."""
+    """Footer of a content notification template. In ContentNotificationTemplate."""
 
     text: str | None = field("text", default=None)
 
 
 class NotificationTemplateHeader(Model):
-    """Part of ContentNotificationTemplate.
+    """Header of a content notification template. In ContentNotificationTemplate.
 
     Required by the platform: type.
     """
@@ -219,7 +219,7 @@ class NotificationTemplateHeader(Model):
 
 
 class TextBotDisconnectAction(Model):
-    """Part of TextBotFlowTurnResponse.
+    """Next action disconnect of a text bot flow turn. In TextBotFlowTurnResponse.
 
     Required by the platform: reason.
     """
@@ -233,7 +233,7 @@ class TextBotDisconnectAction(Model):
 
 
 class TextBotExitAction(Model):
-    """Part of TextBotFlowTurnResponse.
+    """Next action exit of a text bot flow turn. In TextBotFlowTurnResponse.
 
     Required by the platform: reason.
     """
@@ -249,7 +249,7 @@ class TextBotExitAction(Model):
 
 
 class TextBotFlowTurnResponse(Model):
-    """Given by post_textbots_botflows_session_turns.
+    """Answer of post_textbots_botflows_session_turns.
 
     Required by the platform: id, next_action_type.
     """
@@ -266,13 +266,13 @@ class TextBotFlowTurnResponse(Model):
 
 
 class TextBotModeConstraints(Model):
-    """Part of TextBotWaitForInputAction."""
+    """Mode constraints of a text bot wait for input action. In TextBotWaitForInputAction."""
 
     text: TextBotTextModeConstraints | None = field("text", default=None)
 
 
 class TextBotModeOutputPrompts(Model):
-    """Part of TextBotOutputPrompts.
+    """Text prompts of text bot output prompts. In TextBotOutputPrompts.
 
     Required by the platform: segments.
     """
@@ -281,7 +281,7 @@ class TextBotModeOutputPrompts(Model):
 
 
 class TextBotOutputPrompts(Model):
-    """Part of TextBotFlowTurnResponse.
+    """Prompts of a text bot flow turn. In TextBotFlowTurnResponse.
 
     Required by the platform: output_language.
     """
@@ -291,7 +291,7 @@ class TextBotOutputPrompts(Model):
 
 
 class TextBotPromptSegment(Model):
-    """Part of TextBotModeOutputPrompts.
+    """One of the segments of text bot mode output prompts. In TextBotModeOutputPrompts.
 
     Required by the platform: text, type.
     """
@@ -303,7 +303,7 @@ class TextBotPromptSegment(Model):
 
 
 class TextBotTextModeConstraints(Model):
-    """Part of TextBotModeConstraints.
+    """Text of text bot mode constraints. In TextBotModeConstraints.
 
     Required by the platform: language_preferences.
     """
@@ -313,7 +313,7 @@ class TextBotTextModeConstraints(Model):
 
 
 class TextBotWaitForInputAction(Model):
-    """Part of TextBotFlowTurnResponse.
+    """Next action wait for input of a text bot flow turn. In TextBotFlowTurnResponse.
 
     Required by the platform: mode_constraints.
     """

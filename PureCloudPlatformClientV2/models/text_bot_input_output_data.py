@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TextBotInputOutputData(Model):
-    """Part of TextBotExitAction and 1 more.
+    """Output data of a text bot exit action. In TextBotExitAction and 1 more.
 
     Required by the platform: variables.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class TextBotTurnReference(Model):
-    """Part of TextBotFlowTurnRequest and 1 more.
+    """Reference to a text bot turn by its id. In TextBotFlowTurnRequest and 1 more.
 
     Required by the platform: id.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class TextBotUserAgent(Model):
-    """Part of BotChannel and 1 more.
+    """One of Phone, SMS, GenesysWebWidget, FacebookMessenger, WeChat, Whatsapp, AppleBusinessChat, Telegram, Slack,
+    Signal, Line, Discord, TwitterDirectMessage, Open, Instagram, Other, Unknown. In BotChannel and 1 more.
 
     Required by the platform: name.
     """

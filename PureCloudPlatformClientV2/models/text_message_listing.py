@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class TextMessageListing(Model):
-    """Given by post_conversations_message_messages_bulk."""
+    """List of message data. Answer of post_conversations_message_messages_bulk."""
 
     entities: list[MessageData] | None = field("entities", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class TimeAllowed(Model):
-    """Part of CallMediaPolicyConditions and 4 more."""
+    """Time allowed of call media policy conditions. In CallMediaPolicyConditions and 4 more."""
 
     time_slots: list[TimeSlot] | None = field("timeSlots", default=None)
     time_zone_id: str | None = field("timeZoneId", default=None)
@@ -13,7 +13,7 @@ class TimeAllowed(Model):
 
 
 class TimeSlot(Model):
-    """Part of TimeAllowed."""
+    """One of the time slots of a time allowed. In TimeAllowed."""
 
     start_time: str | None = field("startTime", default=None)
     stop_time: str | None = field("stopTime", default=None)

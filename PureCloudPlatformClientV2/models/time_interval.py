@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class TimeInterval(Model):
-    """Part of MeteredAssignmentByAgent and 1 more."""
+    """Time interval of a metered assignment by agent. In MeteredAssignmentByAgent and 1 more."""
 
     months: int | None = field("months", default=None)
     weeks: int | None = field("weeks", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TimeOffBalanceJobResponse(Model):
-    """Given by get_workforcemanagement_timeoffbalance_job."""
+    """List of time off balances. Answer of get_workforcemanagement_timeoffbalance_job."""
 
     entities: list[TimeOffBalanceResponse] | None = field("entities", default=None)
     status: Literal["Processing", "Complete", "Error"] | str | None = field("status", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TimeOffBalanceRequest(Model):
-    """Taken by post_workforcemanagement_managementunit_user_timeoffbalance_jobs and 1 more.
+    """Body of post_workforcemanagement_managementunit_user_timeoffbalance_jobs and 1 more.
 
     Required by the platform: activity_code_ids.
     """

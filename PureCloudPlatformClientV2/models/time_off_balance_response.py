@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TimeOffBalanceResponse(Model):
-    """Part of TimeOffBalanceJobResponse and 1 more.
+    """One of the items of a time off balance job response. In TimeOffBalanceJobResponse and 1 more.
 
     Required by the platform: activity_code_id, hris_time_off_type_id.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TimeOffBalanceJobReference(Model):
-    """Part of TimeOffBalancesResponse."""
+    """Job of time off balances. In TimeOffBalancesResponse."""
 
     id: str | None = field("id", default=None)
     status: Literal["Processing", "Complete", "Error"] | str | None = field("status", default=None)
@@ -20,7 +20,8 @@ class TimeOffBalanceJobReference(Model):
 
 
 class TimeOffBalancesResponse(Model):
-    """Given by post_workforcemanagement_managementunit_user_timeoffbalance_jobs and 2 more."""
+    """List of time off balances. Answer of post_workforcemanagement_managementunit_user_timeoffbalance_jobs and 2 more.
+    """
 
     job: TimeOffBalanceJobReference | None = field("job", default=None)
     entities: list[TimeOffBalanceResponse] | None = field("entities", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TimeOffIntegrationStatusResponse(Model):
-    """Part of TimeOffIntegrationStatusResponseListing.
+    """One of the items of a time off integration status response listing. In TimeOffIntegrationStatusResponseListing.
 
     Required by the platform: time_off_request, integration_status.
     """
@@ -24,6 +24,8 @@ class TimeOffIntegrationStatusResponse(Model):
 
 
 class TimeOffIntegrationStatusResponseListing(Model):
-    """Given by post_workforcemanagement_timeoffrequests_integrationstatus_query."""
+    """List of time off integration statuses. Answer of
+    post_workforcemanagement_timeoffrequests_integrationstatus_query.
+    """
 
     entities: list[TimeOffIntegrationStatusResponse] | None = field("entities", default=None)

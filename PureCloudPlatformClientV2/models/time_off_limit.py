@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class TimeOffLimit(Model):
-    """Given by get_workforcemanagement_managementunit_timeofflimit and 3 more."""
+    """A time off limit, kept at
+    /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeofflimits/{timeOffLimitId}. Answer of
+    get_workforcemanagement_managementunit_timeofflimit and 3 more.
+    """
 
     id: str | None = field("id", default=None)
     granularity: Literal["Daily"] | str | None = field("granularity", default=None)

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class TimeOffLimitListing(Model):
-    """Given by get_workforcemanagement_managementunit_timeofflimits."""
+    """List of time off limits. Answer of get_workforcemanagement_managementunit_timeofflimits."""
 
     entities: list[TimeOffLimit] | None = field("entities", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class TimeOffPlan(Model):
-    """Given by get_workforcemanagement_managementunit_timeoffplan and 2 more."""
+    """A time off plan, kept at
+    /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeoffplans/{timeOffPlanId}. Answer of
+    get_workforcemanagement_managementunit_timeoffplan and 2 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

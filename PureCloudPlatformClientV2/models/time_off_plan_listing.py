@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class TimeOffPlanListing(Model):
-    """Given by get_workforcemanagement_managementunit_timeoffplans."""
+    """List of time off plans. Answer of get_workforcemanagement_managementunit_timeoffplans."""
 
     entities: list[TimeOffPlan] | None = field("entities", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TimeOffRequestList(Model):
-    """Given by get_workforcemanagement_managementunit_user_timeoffrequests and 2 more."""
+    """Answer of get_workforcemanagement_managementunit_user_timeoffrequests and 2 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

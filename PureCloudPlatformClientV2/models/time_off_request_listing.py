@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TimeOffRequest(Model):
-    """Part of TimeOffRequestListing.
+    """One of the items of a time off request listing. In TimeOffRequestListing.
 
     Required by the platform: id, user.
     """
@@ -45,7 +45,7 @@ class TimeOffRequest(Model):
 
 
 class TimeOffRequestListing(Model):
-    """Given by post_workforcemanagement_managementunit_timeoffrequests_query.
+    """List of time offs. Answer of post_workforcemanagement_managementunit_timeoffrequests_query.
 
     Required by the platform: entities.
     """

@@ -5,14 +5,14 @@ from ..model import Model, field
 
 
 class DateRange(Model):
-    """Part of TimeOffRequestQueryBody."""
+    """Date range of a time off request query. In TimeOffRequestQueryBody."""
 
     start_date: str | None = field("startDate", default=None)
     end_date: str | None = field("endDate", default=None)
 
 
 class TimeOffRequestQueryBody(Model):
-    """Taken by post_workforcemanagement_managementunit_timeoffrequests_query."""
+    """Body of post_workforcemanagement_managementunit_timeoffrequests_query."""
 
     ids: list[str] | None = field("ids", default=None)
     user_ids: list[str] | None = field("userIds", default=None)

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class TimeOffRequestResponse(Model):
-    """Given by get_workforcemanagement_managementunit_user_timeoffrequest and 4 more."""
+    """A time off, kept at /api/v2/workforcemanagement/timeoffrequests/{timeOffRequestId}. Answer of
+    get_workforcemanagement_managementunit_user_timeoffrequest and 4 more.
+    """
 
     id: str | None = field("id", default=None)
     user: UserReference | None = field("user", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class RegionTimeZone(Model):
-    """Part of TimeZoneEntityListing."""
+    """One of the items of a time zone entity listing. In TimeZoneEntityListing."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -15,7 +15,7 @@ class RegionTimeZone(Model):
 
 
 class TimeZoneEntityListing(Model):
-    """Given by get_telephony_providers_edges_timezones and 1 more."""
+    """Page of region time zones. Answer of get_telephony_providers_edges_timezones and 1 more."""
 
     entities: list[RegionTimeZone] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TimeZoneMappingPreview(Model):
-    """Given by get_outbound_contactlist_timezonemappingpreview."""
+    """Answer of get_outbound_contactlist_timezonemappingpreview."""
 
     contact_list: DomainEntityRef | None = field("contactList", default=None)
     contacts_per_time_zone: dict[str, int] | None = field("contactsPerTimeZone", default=None)

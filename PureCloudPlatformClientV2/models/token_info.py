@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class OrgOAuthClient(Model):
-    """Part of TokenInfo.
+    """O auth client of token information. In TokenInfo.
 
     Required by the platform: name, authorized_grant_type.
     """
@@ -35,7 +35,7 @@ class OrgOAuthClient(Model):
 
 
 class TokenInfo(Model):
-    """Given by get_tokens_me."""
+    """Answer of get_tokens_me."""
 
     organization: NamedEntity | None = field("organization", default=None)
     home_organization: NamedEntity | None = field("homeOrganization", default=None)
@@ -45,7 +45,7 @@ class TokenInfo(Model):
 
 
 class TokenInfoClonedUser(Model):
-    """Part of TokenInfo."""
+    """Cloned user of token information. In TokenInfo."""
 
     id: str | None = field("id", default=None)
     organization: Entity | None = field("organization", default=None)

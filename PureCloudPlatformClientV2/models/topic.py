@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class Topic(Model):
-    """Given by get_speechandtextanalytics_topic and 2 more."""
+    """A topic, kept at /api/v2/speechandtextanalytics/topics/{topicId}. Answer of get_speechandtextanalytics_topic and
+    2 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class TopicJob(Model):
-    """Given by get_speechandtextanalytics_topics_publishjob and 1 more."""
+    """A job, kept at /api/v2/speechandtextanalytics/topics/publishjobs/{jobId}. Answer of
+    get_speechandtextanalytics_topics_publishjob and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     state: Literal["Running", "Completed", "Failed"] | str | None = field("state", default=None)

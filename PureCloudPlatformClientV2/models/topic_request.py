@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TopicRequest(Model):
-    """Taken by post_speechandtextanalytics_topics and 1 more.
+    """Body of post_speechandtextanalytics_topics and 1 more.
 
     Required by the platform: name, dialect.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ListedTopic(Model):
-    """Part of TopicsEntityListing."""
+    """One of the items of a topics entity listing. In TopicsEntityListing."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -31,7 +31,7 @@ class ListedTopic(Model):
 
 
 class TopicsEntityListing(Model):
-    """Given by get_speechandtextanalytics_topics."""
+    """Page of listed topics. Answer of get_speechandtextanalytics_topics."""
 
     entities: list[ListedTopic] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

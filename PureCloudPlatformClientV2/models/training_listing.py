@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TrainingListing(Model):
-    """Given by get_knowledge_knowledgebase_language_trainings."""
+    """Page of knowledge trainings. Answer of get_knowledge_knowledgebase_language_trainings."""
 
     entities: list[KnowledgeTraining] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TranscriptAggregateDataContainer(Model):
-    """Part of TranscriptAggregateQueryResponse and 1 more."""
+    """One of the items of a transcript aggregate query response. In TranscriptAggregateQueryResponse and 1 more."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatisticalResponse] | None = field("data", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TranscriptAggregateQueryClause(Model):
-    """Part of TranscriptAggregateQueryFilter.
+    """One of the clauses of a transcript aggregate query filter. In TranscriptAggregateQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -22,7 +22,7 @@ class TranscriptAggregateQueryClause(Model):
 
 
 class TranscriptAggregateQueryFilter(Model):
-    """Part of TranscriptAggregationQuery and 1 more.
+    """Filter of a transcript aggregation query. In TranscriptAggregationQuery and 1 more.
 
     Required by the platform: type.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TranscriptAggregateQueryPredicate(Model):
-    """Part of TranscriptAggregateQueryClause and 1 more."""
+    """One of the predicates of a transcript aggregate query clause. In TranscriptAggregateQueryClause and 1 more."""
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[

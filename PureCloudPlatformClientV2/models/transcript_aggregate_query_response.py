@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class TranscriptAggregateQueryResponse(Model):
-    """Given by post_analytics_transcripts_aggregates_query."""
+    """Results: transcript aggregate data containers. Answer of post_analytics_transcripts_aggregates_query."""
 
     results: list[TranscriptAggregateDataContainer] | None = field("results", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TranscriptAggregationView(Model):
-    """Part of TranscriptAggregationQuery and 1 more.
+    """One of the views of a transcript aggregation query. In TranscriptAggregationQuery and 1 more.
 
     Required by the platform: target, name, function.
     """

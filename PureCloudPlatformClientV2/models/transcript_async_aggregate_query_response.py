@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TranscriptAsyncAggregateQueryResponse(Model):
-    """Given by get_analytics_transcripts_aggregates_job_results."""
+    """Results: transcript aggregate data containers. Answer of get_analytics_transcripts_aggregates_job_results."""
 
     results: list[TranscriptAggregateDataContainer] | None = field("results", default=None)
     cursor: str | None = field("cursor", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TranscriptConversationDetailSearchCriteria(Model):
-    """Part of TranscriptConversationDetailSearchRequest."""
+    """One of the queries of a transcript conversation detail search. In TranscriptConversationDetailSearchRequest."""
 
     end_value: str | None = field("endValue", default=None)
     values: list[str] | None = field("values", default=None)
@@ -26,7 +26,7 @@ class TranscriptConversationDetailSearchCriteria(Model):
 
 
 class TranscriptConversationDetailSearchRequest(Model):
-    """Taken by post_analytics_conversations_transcripts_query.
+    """Body of post_analytics_conversations_transcripts_query.
 
     Required by the platform: types.
     """

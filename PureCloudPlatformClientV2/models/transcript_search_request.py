@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TranscriptSearchCriteria(Model):
-    """Part of TranscriptSearchRequest."""
+    """One of the queries of a transcript search. In TranscriptSearchRequest."""
 
     end_value: str | None = field("endValue", default=None)
     values: list[str] | None = field("values", default=None)
@@ -28,7 +28,7 @@ class TranscriptSearchCriteria(Model):
 
 
 class TranscriptSearchRequest(Model):
-    """Taken by post_speechandtextanalytics_transcripts_search.
+    """Body of post_speechandtextanalytics_transcripts_search.
 
     Required by the platform: types.
     """

@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class TranscriptUrl(Model):
-    """Given by get_speechandtextanalytics_conversation_communication_transcripturl."""
+    """Answer of get_speechandtextanalytics_conversation_communication_transcripturl."""
 
     url: str | None = field("url", default=None)

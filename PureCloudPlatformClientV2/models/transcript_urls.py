@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 
 class SegmentUrl(Model):
-    """Part of TranscriptUrls."""
+    """One of the URLs of transcript URLs. In TranscriptUrls."""
 
     recording: AddressableEntityRef | None = field("recording", default=None)
     url: str | None = field("url", default=None)
 
 
 class TranscriptUrls(Model):
-    """Given by get_speechandtextanalytics_conversation_communication_transcripturls."""
+    """Answer of get_speechandtextanalytics_conversation_communication_transcripturls."""
 
     conversation: AddressableEntityRef | None = field("conversation", default=None)
     communication_id: str | None = field("communicationId", default=None)

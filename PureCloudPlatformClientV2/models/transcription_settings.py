@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TranscriptionSettings(Model):
-    """Given by get_routing_settings_transcription and 2 more; taken by patch_routing_settings_transcription and 1 more.
+    """Answer of get_routing_settings_transcription and 2 more; body of patch_routing_settings_transcription and 1 more.
 
     Required by the platform: transcription, transcription_confidence_threshold.
     """

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class TranscriptionTopicTranscriptAlternative(Model):
-    """Part of TranscriptionTopicTranscriptResult."""
+    """One of the alternatives of a transcript result. In TranscriptionTopicTranscriptResult."""
 
     confidence: float | None = field("confidence", default=None)
     offset_ms: int | None = field("offsetMs", default=None)
@@ -23,7 +23,7 @@ class TranscriptionTopicTranscriptAlternative(Model):
 
 
 class TranscriptionTopicTranscriptResult(Model):
-    """Part of TranscriptionTopicTranscriptionMessage."""
+    """One of the transcripts of a transcription message. In TranscriptionTopicTranscriptionMessage."""
 
     utterance_id: str | None = field("utteranceId", default=None)
     is_final: bool | None = field("isFinal", default=None)
@@ -40,7 +40,7 @@ class TranscriptionTopicTranscriptResult(Model):
 
 
 class TranscriptionTopicTranscriptWord(Model):
-    """Part of TranscriptionTopicTranscriptAlternative."""
+    """One of the decorated words of a transcript alternative. In TranscriptionTopicTranscriptAlternative."""
 
     confidence: float | None = field("confidence", default=None)
     start_time_ms: int | None = field("startTimeMs", default=None)
@@ -50,7 +50,7 @@ class TranscriptionTopicTranscriptWord(Model):
 
 
 class TranscriptionTopicTranscriptionMessage(Model):
-    """Comes with notifications."""
+    """Event of v2.conversations.{id}.transcription."""
 
     event_time: datetime | None = field("eventTime", default=None)
     organization_id: str | None = field("organizationId", default=None)
@@ -63,7 +63,7 @@ class TranscriptionTopicTranscriptionMessage(Model):
 
 
 class TranscriptionTopicTranscriptionRequestStatus(Model):
-    """Part of TranscriptionTopicTranscriptionMessage."""
+    """Status of a transcription message. In TranscriptionTopicTranscriptionMessage."""
 
     offset_ms: int | None = field("offsetMs", default=None)
     status: Literal["UNKNOWN", "SESSION_ONGOING", "SESSION_ENDED"] | str | None = field("status", default=None)

@@ -11,20 +11,20 @@ if TYPE_CHECKING:
 
 
 class TransferDestination(Model):
-    """Part of TransferResponse."""
+    """Destination of a transfer. In TransferResponse."""
 
     user_id: str | None = field("userId", default=None)
     address: str | None = field("address", default=None)
 
 
 class TransferInitiator(Model):
-    """Part of TransferResponse."""
+    """Initiator of a transfer. In TransferResponse."""
 
     user_id: str | None = field("userId", default=None)
 
 
 class TransferResponse(Model):
-    """Part of CallConversation and 6 more."""
+    """One of the recent transfers of a call conversation. In CallConversation and 6 more."""
 
     id: str | None = field("id", default=None)
     state: Literal[
@@ -38,7 +38,7 @@ class TransferResponse(Model):
 
 
 class TransferResponseModifiedBy(Model):
-    """Part of TransferResponse."""
+    """Reference to a transfer response modified by by its id and its address. In TransferResponse."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TransferToAgentRequest(Model):
-    """Taken by post_conversation_participant_replace_agent."""
+    """Body of post_conversation_participant_replace_agent."""
 
     transfer_type: Literal["Attended", "Unattended"] | str | None = field("transferType", default=None)
     keep_internal_message_alive: bool | None = field("keepInternalMessageAlive", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class TranslateSupportedLanguage(Model):
-    """Part of TranslateSupportedLanguageList.
+    """One of the items of a translate supported language list. In TranslateSupportedLanguageList.
 
     Required by the platform: language_name, language_code.
     """
@@ -15,6 +15,6 @@ class TranslateSupportedLanguage(Model):
 
 
 class TranslateSupportedLanguageList(Model):
-    """Given by get_speechandtextanalytics_translations_languages."""
+    """List of translate supported languages. Answer of get_speechandtextanalytics_translations_languages."""
 
     entities: list[TranslateSupportedLanguage] | None = field("entities", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class Trigger(Model):
-    """Given by get_processautomation_trigger and 2 more."""
+    """A trigger, kept at /api/v2/processautomation/triggers/{triggerId}. Answer of get_processautomation_trigger and 2
+    more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TriggerEntityListing(Model):
-    """Given by get_processautomation_triggers."""
+    """Page of triggers. Answer of get_processautomation_triggers."""
 
     entities: list[Trigger] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

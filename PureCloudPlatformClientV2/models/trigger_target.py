@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TriggerTarget(Model):
-    """Part of CreateTriggerRequest and 2 more."""
+    """Target of a create trigger. In CreateTriggerRequest and 2 more."""
 
     type: Literal["Workflow"] | str | None = field("type", default=None)
     id: str | None = field("id", default=None)
@@ -18,6 +18,6 @@ class TriggerTarget(Model):
 
 
 class WorkflowTargetSettings(Model):
-    """Part of TriggerTarget."""
+    """One of Json, TopLevelPrimitives. In TriggerTarget."""
 
     data_format: Literal["Json", "TopLevelPrimitives"] | str | None = field("dataFormat", default=None)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class Trunk(Model):
-    """Given by get_telephony_providers_edges_trunk.
+    """A trunk, kept at /api/v2/telephony/providers/edges/trunks/{trunkId}. Answer of
+    get_telephony_providers_edges_trunk.
 
     Required by the platform: name.
     """
@@ -54,21 +55,21 @@ class Trunk(Model):
 
 
 class TrunkConnectedStatus(Model):
-    """Part of Trunk."""
+    """Connected status of a trunk. In Trunk."""
 
     connected: bool | None = field("connected", default=None)
     connected_state_time: datetime | None = field("connectedStateTime", default=None)
 
 
 class TrunkMetricsNetworkTypeIp(Model):
-    """Part of Trunk."""
+    """IP status of a trunk. In Trunk."""
 
     address: str | None = field("address", default=None)
     error_info: TrunkErrorInfo | None = field("errorInfo", default=None)
 
 
 class TrunkMetricsOptions(Model):
-    """Part of Trunk."""
+    """One of the options statuses of a trunk. In Trunk."""
 
     proxy_address: str | None = field("proxyAddress", default=None)
     option_state: bool | None = field("optionState", default=None)
@@ -77,7 +78,7 @@ class TrunkMetricsOptions(Model):
 
 
 class TrunkMetricsRegisters(Model):
-    """Part of Trunk."""
+    """One of the registers statuses of a trunk. In Trunk."""
 
     proxy_address: str | None = field("proxyAddress", default=None)
     register_state: bool | None = field("registerState", default=None)

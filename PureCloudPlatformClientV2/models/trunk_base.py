@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class TrunkBase(Model):
-    """Given by get_telephony_providers_edges_trunkbasesetting and 3 more; taken by
+    """A trunk base, kept at /api/v2/telephony/providers/edges/trunkbasesettings/{trunkBaseSettingsId}. Answer of
+    get_telephony_providers_edges_trunkbasesetting and 3 more; body of
     post_telephony_providers_edges_trunkbasesettings and 1 more.
 
     Required by the platform: name, trunk_metabase, trunk_type.

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class TrunkBaseAssignment(Model):
-    """Part of DomainLogicalInterface and 1 more."""
+    """One of the external trunk base assignments of a domain logical interface. In DomainLogicalInterface and 1 more.
+    """
 
     family: int | None = field("family", default=None)
     trunk_base: TrunkBase | None = field("trunkBase", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TrunkBaseEntityListing(Model):
-    """Given by get_telephony_providers_edges_trunkbasesettings."""
+    """Page of trunk bases. Answer of get_telephony_providers_edges_trunkbasesettings."""
 
     entities: list[TrunkBase] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

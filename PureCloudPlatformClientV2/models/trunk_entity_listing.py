@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TrunkEntityListing(Model):
-    """Given by get_telephony_providers_edge_trunks and 1 more."""
+    """Page of trunks. Answer of get_telephony_providers_edge_trunks and 1 more."""
 
     entities: list[Trunk] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

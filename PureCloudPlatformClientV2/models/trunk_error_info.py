@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class TrunkErrorInfo(Model):
-    """Part of TrunkMetricsNetworkTypeIp and 2 more."""
+    """Error information of a trunk metrics network type IP. In TrunkMetricsNetworkTypeIp and 2 more."""
 
     text: str | None = field("text", default=None)
     code: str | None = field("code", default=None)
@@ -13,7 +13,7 @@ class TrunkErrorInfo(Model):
 
 
 class TrunkErrorInfoDetails(Model):
-    """Part of TrunkErrorInfo."""
+    """Details of trunk error information. In TrunkErrorInfo."""
 
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TrunkInstanceTopicTrunk(Model):
-    """Comes with notifications."""
+    """Event of v2.telephony.providers.edges.trunks.{id}."""
 
     id: str | None = field("id", default=None)
     connected_status: TrunkInstanceTopicTrunkConnectedStatus | None = field("connectedStatus", default=None)
@@ -20,14 +20,15 @@ class TrunkInstanceTopicTrunk(Model):
 
 
 class TrunkInstanceTopicTrunkConnectedStatus(Model):
-    """Part of TrunkInstanceTopicTrunk."""
+    """Connected status of a trunk. In TrunkInstanceTopicTrunk."""
 
     connected: bool | None = field("connected", default=None)
     connected_state_time: datetime | None = field("connectedStateTime", default=None)
 
 
 class TrunkInstanceTopicTrunkErrorInfo(Model):
-    """Part of TrunkInstanceTopicTrunkMetricsNetworkTypeIp and 2 more."""
+    """Error information of a trunk metrics network type IP. In TrunkInstanceTopicTrunkMetricsNetworkTypeIp and 2 more.
+    """
 
     text: str | None = field("text", default=None)
     code: str | None = field("code", default=None)
@@ -35,7 +36,7 @@ class TrunkInstanceTopicTrunkErrorInfo(Model):
 
 
 class TrunkInstanceTopicTrunkErrorInfoDetails(Model):
-    """Part of TrunkInstanceTopicTrunkErrorInfo."""
+    """Details of trunk error information. In TrunkInstanceTopicTrunkErrorInfo."""
 
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)
@@ -43,14 +44,14 @@ class TrunkInstanceTopicTrunkErrorInfoDetails(Model):
 
 
 class TrunkInstanceTopicTrunkMetricsNetworkTypeIp(Model):
-    """Part of TrunkInstanceTopicTrunk."""
+    """IP status of a trunk. In TrunkInstanceTopicTrunk."""
 
     address: str | None = field("address", default=None)
     error_info: TrunkInstanceTopicTrunkErrorInfo | None = field("errorInfo", default=None)
 
 
 class TrunkInstanceTopicTrunkMetricsOptions(Model):
-    """Part of TrunkInstanceTopicTrunk."""
+    """One of the options statuses of a trunk. In TrunkInstanceTopicTrunk."""
 
     proxy_address: str | None = field("proxyAddress", default=None)
     option_state: bool | None = field("optionState", default=None)
@@ -59,7 +60,7 @@ class TrunkInstanceTopicTrunkMetricsOptions(Model):
 
 
 class TrunkInstanceTopicTrunkMetricsRegisters(Model):
-    """Part of TrunkInstanceTopicTrunk."""
+    """One of the registers statuses of a trunk. In TrunkInstanceTopicTrunk."""
 
     proxy_address: str | None = field("proxyAddress", default=None)
     register_state: bool | None = field("registerState", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TrunkMetabaseEntityListing(Model):
-    """Given by get_telephony_providers_edges_trunkbasesettings_availablemetabases."""
+    """Page of metabases. Answer of get_telephony_providers_edges_trunkbasesettings_availablemetabases."""
 
     entities: list[Metabase] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TrunkMetrics(Model):
-    """Given by get_telephony_providers_edges_trunk_metrics and 1 more."""
+    """Answer of get_telephony_providers_edges_trunk_metrics and 1 more."""
 
     event_time: datetime | None = field("eventTime", default=None)
     logical_interface: DomainEntityRef | None = field("logicalInterface", default=None)
@@ -22,14 +22,14 @@ class TrunkMetrics(Model):
 
 
 class TrunkMetricsCalls(Model):
-    """Part of TrunkMetrics."""
+    """Calls of trunk metrics. In TrunkMetrics."""
 
     inbound_call_count: int | None = field("inboundCallCount", default=None)
     outbound_call_count: int | None = field("outboundCallCount", default=None)
 
 
 class TrunkMetricsQoS(Model):
-    """Part of TrunkMetrics.
+    """Qos of trunk metrics. In TrunkMetrics.
 
     Required by the platform: mismatch_count.
     """

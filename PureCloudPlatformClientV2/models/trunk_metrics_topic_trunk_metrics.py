@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TrunkMetricsTopicTrunkMetrics(Model):
-    """Comes with notifications."""
+    """Event of v2.telephony.providers.edges.trunks.{id}.metrics."""
 
     calls: TrunkMetricsTopicTrunkMetricsCalls | None = field("calls", default=None)
     event_time: datetime | None = field("eventTime", default=None)
@@ -19,20 +19,20 @@ class TrunkMetricsTopicTrunkMetrics(Model):
 
 
 class TrunkMetricsTopicTrunkMetricsCalls(Model):
-    """Part of TrunkMetricsTopicTrunkMetrics."""
+    """Calls of trunk metrics. In TrunkMetricsTopicTrunkMetrics."""
 
     inbound_call_count: int | None = field("inboundCallCount", default=None)
     outbound_call_count: int | None = field("outboundCallCount", default=None)
 
 
 class TrunkMetricsTopicTrunkMetricsQoS(Model):
-    """Part of TrunkMetricsTopicTrunkMetrics."""
+    """Qos of trunk metrics. In TrunkMetricsTopicTrunkMetrics."""
 
     mismatch_count: int | None = field("mismatchCount", default=None)
 
 
 class TrunkMetricsTopicUriReference(Model):
-    """Part of TrunkMetricsTopicTrunkMetrics."""
+    """Reference by its id and its name. In TrunkMetricsTopicTrunkMetrics."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class TrunkRecordingEnabledCount(Model):
-    """Given by get_telephony_providers_edges_trunkswithrecording."""
+    """Answer of get_telephony_providers_edges_trunkswithrecording."""
 
     enabled_count: int | None = field("enabledCount", default=None)
     disabled_count: int | None = field("disabledCount", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TrustCreate(Model):
-    """Taken by post_orgauthorization_trustees.
+    """Body of post_orgauthorization_trustees.
 
     Required by the platform: enabled.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TrustEntityListing(Model):
-    """Given by get_orgauthorization_trustees and 1 more."""
+    """Page of trustees. Answer of get_orgauthorization_trustees and 1 more."""
 
     entities: list[Trustee] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

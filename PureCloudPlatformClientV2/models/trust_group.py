@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class TrustGroup(Model):
-    """Given by get_orgauthorization_trustee_group and 3 more.
+    """A trust group, kept at /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}. Answer of
+    get_orgauthorization_trustee_group and 3 more.
 
     Required by the platform: name, type, rules_visible, visibility.
     """

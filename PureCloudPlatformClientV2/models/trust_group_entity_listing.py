@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TrustGroupEntityListing(Model):
-    """Given by get_orgauthorization_trustee_groups and 1 more."""
+    """Page of trust groups. Answer of get_orgauthorization_trustee_groups and 1 more."""
 
     entities: list[TrustGroup] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TrustMemberCreate(Model):
-    """Taken by post_orgauthorization_trustee_groups and 1 more.
+    """Body of post_orgauthorization_trustee_groups and 1 more.
 
     Required by the platform: id.
     """

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class TrustRequest(Model):
-    """Given by get_orgauthorization_pairing and 1 more.
+    """A trust, kept at /api/v2/orgauthorization/pairings/{pairingId}. Answer of get_orgauthorization_pairing and 1
+    more.
 
     Required by the platform: trustee.
     """

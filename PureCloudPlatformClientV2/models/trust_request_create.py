@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class TrustRequestCreate(Model):
-    """Taken by post_orgauthorization_pairings."""
+    """Body of post_orgauthorization_pairings."""
 
     user_ids: list[str] | None = field("userIds", default=None)
     group_ids: list[str] | None = field("groupIds", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TrustUpdate(Model):
-    """Taken by put_orgauthorization_trustee.
+    """Body of put_orgauthorization_trustee.
 
     Required by the platform: enabled.
     """

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 
 class TrustUser(Model):
-    """Given by get_orgauthorization_trustee_user and 3 more.
+    """A trust user, kept at /api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}. Answer of
+    get_orgauthorization_trustee_user and 3 more.
 
     Required by the platform: version.
     """
@@ -63,7 +64,7 @@ class TrustUser(Model):
 
 
 class TrustUserDetails(Model):
-    """Part of TrustUser."""
+    """Trust user details of a trust user. In TrustUser."""
 
     date_created: datetime | None = field("dateCreated", default=None)
     created_by: OrgUser | None = field("createdBy", default=None)

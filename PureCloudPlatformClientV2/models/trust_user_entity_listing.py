@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TrustUserEntityListing(Model):
-    """Given by get_orgauthorization_trustee_users and 1 more."""
+    """Page of trust users. Answer of get_orgauthorization_trustee_users and 1 more."""
 
     entities: list[TrustUser] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

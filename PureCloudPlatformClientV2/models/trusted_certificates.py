@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class TrustedCertificateInfo(Model):
-    """Part of TrustedCertificates."""
+    """One of the items of trusted certificates. In TrustedCertificates."""
 
     description: str | None = field("description", default=None)
     serial_number: str | None = field("serialNumber", default=None)
@@ -13,7 +13,7 @@ class TrustedCertificateInfo(Model):
 
 
 class TrustedCertificates(Model):
-    """Given by get_integrations_actions_certificates_truststore."""
+    """List of trusted certificate informations. Answer of get_integrations_actions_certificates_truststore."""
 
     entities: list[TrustedCertificateInfo] | None = field("entities", default=None)
     total: int | None = field("total", default=None)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class Trustee(Model):
-    """Given by get_orgauthorization_trustee and 4 more.
+    """A trustee, kept at /api/v2/orgauthorization/trustees/{trusteeOrgId}. Answer of get_orgauthorization_trustee and 4
+    more.
 
     Required by the platform: enabled.
     """

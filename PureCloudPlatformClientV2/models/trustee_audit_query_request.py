@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TrusteeAuditQueryRequest(Model):
-    """Taken by post_orgauthorization_trustees_audits.
+    """Body of post_orgauthorization_trustees_audits.
 
     Required by the platform: trustee_organization_ids, trustee_user_ids.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class SubscriptionOverviewUsage(Model):
-    """Part of TrusteeBillingOverview.
+    """One of the usages of a trustee billing overview. In TrusteeBillingOverview.
 
     Required by the platform: name, part_number, grouping, unit_of_measure_type, usage_quantity, prepay_quantity.
     """
@@ -33,7 +33,8 @@ class SubscriptionOverviewUsage(Model):
 
 
 class TrusteeBillingOverview(Model):
-    """Given by get_billing_trusteebillingoverview_trustor_org_id.
+    """A trustee billing overview, kept at /api/v2/billing/trusteebillingoverview/{trustorOrgId}. Answer of
+    get_billing_trusteebillingoverview_trustor_org_id.
 
     Required by the platform: organization, currency, enabled_products, subscription_type, usages.
     """

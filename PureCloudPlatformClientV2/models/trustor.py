@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 
 class TrusteeAuthorization(Model):
-    """Part of Trustor."""
+    """Authorization of a trustor. In Trustor."""
 
     permissions: list[str] | None = field("permissions", default=None)
 
 
 class Trustor(Model):
-    """Given by get_orgauthorization_trustor.
+    """A trustor, kept at /api/v2/orgauthorization/trustors/{trustorOrgId}. Answer of get_orgauthorization_trustor.
 
     Required by the platform: enabled.
     """

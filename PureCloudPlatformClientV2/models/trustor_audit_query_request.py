@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TrustorAuditQueryRequest(Model):
-    """Taken by post_orgauthorization_trustor_audits.
+    """Body of post_orgauthorization_trustor_audits.
 
     Required by the platform: trustor_organization_id, trustee_user_ids.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TrustorEntityListing(Model):
-    """Given by get_orgauthorization_trustors and 1 more."""
+    """Page of trustors. Answer of get_orgauthorization_trustors and 1 more."""
 
     entities: list[Trustor] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

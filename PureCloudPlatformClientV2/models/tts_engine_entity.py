@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class TtsEngineEntity(Model):
-    """Given by get_integrations_speech_tts_engine.
+    """A text-to-speech engine entity, kept at /api/v2/integrations/speech/tts/engines/{engineId}. Answer of
+    get_integrations_speech_tts_engine.
 
     Required by the platform: languages, output_formats.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TtsEngineEntityListing(Model):
-    """Given by get_integrations_speech_tts_engines."""
+    """Page of text-to-speech engine entities. Answer of get_integrations_speech_tts_engines."""
 
     entities: list[TtsEngineEntity] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LanguageOverride(Model):
-    """Part of TtsSettings.
+    """One of the language overrides of text-to-speech settings. In TtsSettings.
 
     Required by the platform: language, engine, voice.
     """
@@ -16,7 +16,7 @@ class LanguageOverride(Model):
 
 
 class TtsSettings(Model):
-    """Given by get_integrations_speech_tts_settings and 1 more; taken by put_integrations_speech_tts_settings.
+    """Answer of get_integrations_speech_tts_settings and 1 more; body of put_integrations_speech_tts_settings.
 
     Required by the platform: default_engine, language_overrides.
     """

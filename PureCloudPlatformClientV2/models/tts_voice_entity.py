@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class TtsVoiceEntity(Model):
-    """Given by get_integrations_speech_tts_engine_voice.
+    """A text-to-speech voice entity, kept at /api/v2/integrations/speech/tts/engines/{engineId}/voices/{voiceId}.
+    Answer of get_integrations_speech_tts_engine_voice.
 
     Required by the platform: gender, language, engine.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TtsVoiceEntityListing(Model):
-    """Given by get_integrations_speech_tts_engine_voices."""
+    """Page of text-to-speech voice entities. Answer of get_integrations_speech_tts_engine_voices."""
 
     entities: list[TtsVoiceEntity] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

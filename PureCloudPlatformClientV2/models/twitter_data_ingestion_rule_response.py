@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class TwitterDataIngestionRuleResponse(Model):
-    """Given by get_socialmedia_topic_dataingestionrules_twitter_twitter_ingestion_rule_id and 3 more."""
+    """An X (Twitter) data ingestion rule, kept at
+    /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}. Answer of
+    get_socialmedia_topic_dataingestionrules_twitter_twitter_ingestion_rule_id and 3 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class TwitterDataIngestionRuleVersionResponse(Model):
-    """Given by get_socialmedia_topic_dataingestionrules_twitter_twitter_ingestion_rule_id_version."""
+    """An X (Twitter) data ingestion rule version, kept at
+    /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions/{dataIngestionRuleVersion}.
+    Answer of get_socialmedia_topic_dataingestionrules_twitter_twitter_ingestion_rule_id_version.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class TwitterDataIngestionRuleVersionResponseEntityListing(Model):
-    """Given by get_socialmedia_topic_dataingestionrules_twitter_twitter_ingestion_rule_id_versions."""
+    """Page of X (Twitter) data ingestion rule versions. Answer of
+    get_socialmedia_topic_dataingestionrules_twitter_twitter_ingestion_rule_id_versions.
+    """
 
     entities: list[TwitterDataIngestionRuleVersionResponse] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

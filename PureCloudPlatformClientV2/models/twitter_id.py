@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class TwitterId(Model):
-    """Part of ExternalContact and 1 more."""
+    """X (Twitter) id of an external contact. In ExternalContact and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class UCIcon(Model):
-    """Part of UCIntegration and 1 more.
+    """One, by key, of the badge icons of an uc integration. In UCIntegration and 1 more.
 
     Required by the platform: vector.
     """

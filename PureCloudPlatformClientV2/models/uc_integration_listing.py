@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UCIntegration(Model):
-    """Part of UCIntegrationListing.
+    """One of the items of an uc integration listing. In UCIntegrationListing.
 
     Required by the platform: uc_integration_key, integration_presence_source, pbx_permission, icon, badge_icons,
     i10n, polled_presence, user_permissions.
@@ -34,7 +34,7 @@ class UCIntegration(Model):
 
 
 class UCIntegrationListing(Model):
-    """Given by get_integrations_clientapps_unifiedcommunications."""
+    """Page of uc integrations. Answer of get_integrations_clientapps_unifiedcommunications."""
 
     entities: list[UCIntegration] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UCThirdPartyPresence(Model):
-    """Taken by put_integrations_unifiedcommunication_thirdpartypresences.
+    """Body of put_integrations_unifiedcommunication_thirdpartypresences.
 
     Required by the platform: email, presence.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UcUserPresence(Model):
-    """Given by get_users_presence_bulk and 1 more."""
+    """Answer of get_users_presence_bulk and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class UCI10n(Model):
-    """Part of UCIntegration and 1 more."""
+    """One, by key, of the i10ns of an uc integration. In UCIntegration and 1 more."""
 
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGroupStatistics(Model):
-    """Part of UnansweredGroup."""
+    """Statistics of an unanswered group. In UnansweredGroup."""
 
     unlinked_phrase_count: int | None = field("unlinkedPhraseCount", default=None)
     unlinked_phrase_hit_count: int | None = field("unlinkedPhraseHitCount", default=None)
@@ -18,7 +18,9 @@ class KnowledgeGroupStatistics(Model):
 
 
 class UnansweredGroup(Model):
-    """Given by get_knowledge_knowledgebase_unanswered_group."""
+    """An unanswered group, kept at /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/unanswered/groups/{groupId}.
+    Answer of get_knowledge_knowledgebase_unanswered_group.
+    """
 
     id: str | None = field("id", default=None)
     label: str | None = field("label", default=None)
@@ -29,7 +31,7 @@ class UnansweredGroup(Model):
 
 
 class UnansweredGroupSuggestedDocument(Model):
-    """Part of UnansweredGroup."""
+    """Reference to an unanswered group suggested document by its id and its address. In UnansweredGroup."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class UnansweredGroups(Model):
-    """Given by get_knowledge_knowledgebase_unanswered_groups."""
+    """List of unanswered groups. Answer of get_knowledge_knowledgebase_unanswered_groups."""
 
     entities: list[UnansweredGroup] | None = field("entities", default=None)

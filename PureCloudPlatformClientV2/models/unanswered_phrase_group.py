@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class UnansweredPhrase(Model):
-    """Part of UnansweredPhraseGroup."""
+    """One of the phrases of an unanswered phrase group. In UnansweredPhraseGroup."""
 
     id: str | None = field("id", default=None)
     text: str | None = field("text", default=None)
@@ -13,7 +13,10 @@ class UnansweredPhrase(Model):
 
 
 class UnansweredPhraseGroup(Model):
-    """Given by get_knowledge_knowledgebase_unanswered_group_phrasegroup."""
+    """An unanswered phrase group, kept at
+    /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/unanswered/groups/{groupId}/phrasegroups/{phraseGroupId}.
+    Answer of get_knowledge_knowledgebase_unanswered_group_phrasegroup.
+    """
 
     id: str | None = field("id", default=None)
     label: str | None = field("label", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UnansweredPhraseGroupPatchRequestBody(Model):
-    """Taken by patch_knowledge_knowledgebase_unanswered_group_phrasegroup.
+    """Body of patch_knowledge_knowledgebase_unanswered_group_phrasegroup.
 
     Required by the platform: phrase_associations.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UnansweredPhraseGroupUpdateResponse(Model):
-    """Given by patch_knowledge_knowledgebase_unanswered_group_phrasegroup."""
+    """Answer of patch_knowledge_knowledgebase_unanswered_group_phrasegroup."""
 
     phrase_associations: list[PhraseAssociations] | None = field("phraseAssociations", default=None)
     group: UnansweredGroup | None = field("group", default=None)

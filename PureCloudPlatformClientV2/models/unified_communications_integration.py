@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class UnifiedCommunicationsIntegration(Model):
-    """Given by get_integrations_unifiedcommunications_clientapp.
+    """A unified communications integration, kept at
+    /api/v2/integrations/unifiedcommunications/clientapps/{ucIntegrationId}. Answer of
+    get_integrations_unifiedcommunications_clientapp.
 
     Required by the platform: uc_integration_key, integration_presence_source, pbx_permission, icon, badge_icons,
     i10n, polled_presence, user_permissions.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UnifiedCommunicationsIntegrationListing(Model):
-    """Given by get_integrations_unifiedcommunications_clientapps."""
+    """Page of unified communications integrations. Answer of get_integrations_unifiedcommunications_clientapps."""
 
     entities: list[UnifiedCommunicationsIntegration] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UnifiedGeneralTopic(Model):
-    """Part of UnifiedGeneralTopicEntityListing."""
+    """One of the items of a unified general topic entity listing. In UnifiedGeneralTopicEntityListing."""
 
     name: str | None = field("name", default=None)
     status: Literal[
@@ -19,6 +19,6 @@ class UnifiedGeneralTopic(Model):
 
 
 class UnifiedGeneralTopicEntityListing(Model):
-    """Given by get_speechandtextanalytics_topics_general_status."""
+    """List of unified general topics. Answer of get_speechandtextanalytics_topics_general_status."""
 
     entities: list[UnifiedGeneralTopic] | None = field("entities", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UnpublishedProgramsEntityListing(Model):
-    """Given by get_speechandtextanalytics_programs_unpublished."""
+    """Page of programs. Answer of get_speechandtextanalytics_programs_unpublished."""
 
     entities: list[Program] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

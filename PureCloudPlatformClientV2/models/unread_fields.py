@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class UnreadFields(Model):
-    """Part of AlertRequest and 1 more.
+    """Unread of an alert. In AlertRequest and 1 more.
 
     Required by the platform: state.
     """

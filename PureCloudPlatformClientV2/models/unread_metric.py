@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class UnreadMetric(Model):
-    """Given by get_alerting_interactionstats_alerts_unread."""
+    """Answer of get_alerting_interactionstats_alerts_unread."""
 
     count: int | None = field("count", default=None)

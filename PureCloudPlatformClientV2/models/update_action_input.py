@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UpdateActionInput(Model):
-    """Taken by patch_integrations_action.
+    """Body of patch_integrations_action.
 
     Required by the platform: version.
     """

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 
 class ListWrapperSecondaryPresence(Model):
-    """Part of UpdateActivityCodeRequest."""
+    """Secondary presences of an update activity code. In UpdateActivityCodeRequest."""
 
     values: list[SecondaryPresence] | None = field("values", default=None)
 
 
 class UpdateActivityCodeRequest(Model):
-    """Taken by patch_workforcemanagement_businessunit_activitycode.
+    """Body of patch_workforcemanagement_businessunit_activitycode.
 
     Required by the platform: metadata.
     """

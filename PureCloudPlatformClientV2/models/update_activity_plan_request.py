@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 
 class ListWrapperFixedAvailability(Model):
-    """Part of UpdateActivityPlanRequest."""
+    """Fixed availability of an update activity plan. In UpdateActivityPlanRequest."""
 
     values: list[FixedAvailability] | None = field("values", default=None)
 
 
 class UpdateActivityPlanRequest(Model):
-    """Taken by patch_workforcemanagement_businessunit_activityplan."""
+    """Body of patch_workforcemanagement_businessunit_activityplan."""
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)
@@ -37,18 +37,18 @@ class UpdateActivityPlanRequest(Model):
 
 
 class ValueWrapperActivityPlanServiceGoalImpactOverrides(Model):
-    """Part of UpdateActivityPlanRequest."""
+    """Service goal impact overrides of an update activity plan. In UpdateActivityPlanRequest."""
 
     value: ActivityPlanServiceGoalImpactOverrides | None = field("value", default=None)
 
 
 class ValueWrapperGroupSettings(Model):
-    """Part of UpdateActivityPlanRequest."""
+    """Group settings of an update activity plan. In UpdateActivityPlanRequest."""
 
     value: GroupSettings | None = field("value", default=None)
 
 
 class ValueWrapperUserSearchRule(Model):
-    """Part of UpdateActivityPlanRequest."""
+    """Attendees search rule of an update activity plan. In UpdateActivityPlanRequest."""
 
     value: UserSearchRule | None = field("value", default=None)

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class UpdateAdherenceExplanationStatusRequest(Model):
-    """Taken by patch_workforcemanagement_agent_adherence_explanation."""
+    """One of Pending, Approved, Denied. Body of patch_workforcemanagement_agent_adherence_explanation."""
 
     status: Literal["Pending", "Approved", "Denied"] | str | None = field("status", default=None)

@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class AgentWorkPlanBiddingPreferenceRequest(Model):
-    """Part of UpdateAgentWorkPlanBiddingPreference.
+    """One of the agent work plan bid preferences of an update agent work plan bidding preference. In
+    UpdateAgentWorkPlanBiddingPreference.
 
     Required by the platform: work_plan_id.
     """
@@ -15,7 +16,7 @@ class AgentWorkPlanBiddingPreferenceRequest(Model):
 
 
 class UpdateAgentWorkPlanBiddingPreference(Model):
-    """Taken by patch_workforcemanagement_workplanbid_preferences.
+    """Body of patch_workforcemanagement_workplanbid_preferences.
 
     Required by the platform: submitted, agent_work_plan_bid_preferences.
     """

@@ -10,19 +10,23 @@ if TYPE_CHECKING:
 
 
 class ListWrapperAlternativeShiftBuSettingsActivityCategory(Model):
-    """Part of UpdateAlternativeShiftBuSettingsRequest."""
+    """Retained activity categories of update alternative shift business unit settings. In
+    UpdateAlternativeShiftBuSettingsRequest.
+    """
 
     values: list[str] | None = field("values", default=None)
 
 
 class ListWrapperAlternativeShiftBuSettingsGranularity(Model):
-    """Part of UpdateAlternativeShiftBuSettingsRequest."""
+    """Enabled granularities of update alternative shift business unit settings. In
+    UpdateAlternativeShiftBuSettingsRequest.
+    """
 
     values: list[str] | None = field("values", default=None)
 
 
 class UpdateAlternativeShiftBuSettingsRequest(Model):
-    """Taken by patch_workforcemanagement_businessunit_alternativeshifts_settings.
+    """Body of patch_workforcemanagement_businessunit_alternativeshifts_settings.
 
     Required by the platform: metadata.
     """

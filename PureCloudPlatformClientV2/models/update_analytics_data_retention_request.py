@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class UpdateAnalyticsDataRetentionRequest(Model):
-    """Taken by put_analytics_dataretention_settings.
+    """Body of put_analytics_dataretention_settings.
 
     Required by the platform: retention_days.
     """

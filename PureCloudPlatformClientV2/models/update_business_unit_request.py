@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UpdateBusinessUnitRequest(Model):
-    """Taken by patch_workforcemanagement_businessunit."""
+    """Body of patch_workforcemanagement_businessunit."""
 
     name: str | None = field("name", default=None)
     division_id: str | None = field("divisionId", default=None)
@@ -20,7 +20,7 @@ class UpdateBusinessUnitRequest(Model):
 
 
 class UpdateBusinessUnitSettingsRequest(Model):
-    """Part of UpdateBusinessUnitRequest.
+    """Settings of an update business unit. In UpdateBusinessUnitRequest.
 
     Required by the platform: metadata.
     """

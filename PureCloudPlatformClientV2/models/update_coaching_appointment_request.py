@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class UpdateCoachingAppointmentRequest(Model):
-    """Taken by patch_coaching_appointment."""
+    """Body of patch_coaching_appointment."""
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

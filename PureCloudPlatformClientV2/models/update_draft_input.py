@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UpdateDraftInput(Model):
-    """Taken by patch_integrations_action_draft.
+    """Body of patch_integrations_action_draft.
 
     Required by the platform: version.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ManagementUnitSettingsRequest(Model):
-    """Part of UpdateManagementUnitRequest.
+    """Settings of an update management unit. In UpdateManagementUnitRequest.
 
     Required by the platform: metadata.
     """
@@ -27,7 +27,7 @@ class ManagementUnitSettingsRequest(Model):
 
 
 class UpdateManagementUnitRequest(Model):
-    """Taken by patch_workforcemanagement_managementunit."""
+    """Body of patch_workforcemanagement_managementunit."""
 
     name: str | None = field("name", default=None)
     division_id: str | None = field("divisionId", default=None)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class UpdateMuAgentWorkPlanRequest(Model):
-    """Part of UpdateMuAgentWorkPlansBatchRequest.
+    """One of the items of an update management unit agent work plans batch request. In
+    UpdateMuAgentWorkPlansBatchRequest.
 
     Required by the platform: user_id.
     """
@@ -26,20 +27,23 @@ class UpdateMuAgentWorkPlanRequest(Model):
 
 
 class UpdateMuAgentWorkPlansBatchRequest(Model):
-    """Taken by patch_workforcemanagement_managementunit_agents_workplans_bulk."""
+    """List of update management unit agent work plans. Body of
+    patch_workforcemanagement_managementunit_agents_workplans_bulk.
+    """
 
     entities: list[UpdateMuAgentWorkPlanRequest] | None = field("entities", default=None)
 
 
 class WorkPlanOverrideListWrapperWorkPlanOverrideRequest(Model):
-    """Part of UpdateMuAgentWorkPlanRequest."""
+    """Work plan overrides of an update management unit agent work plan. In UpdateMuAgentWorkPlanRequest."""
 
     values: list[WorkPlanOverrideRequest] | None = field("values", default=None)
     delete_all: bool | None = field("deleteAll", default=None)
 
 
 class WorkPlanOverrideRequest(Model):
-    """Part of WorkPlanOverrideListWrapperWorkPlanOverrideRequest.
+    """One of the values of a work plan override list wrapper work plan override. In
+    WorkPlanOverrideListWrapperWorkPlanOverrideRequest.
 
     Required by the platform: start_date.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UpdateMuAgentWorkPlanFailureResponse(Model):
-    """Part of UpdateMuAgentWorkPlansBatchResponse.
+    """One of the failures of an update management unit agent work plans batch. In UpdateMuAgentWorkPlansBatchResponse.
 
     Required by the platform: user, failure.
     """
@@ -25,7 +25,7 @@ class UpdateMuAgentWorkPlanFailureResponse(Model):
 
 
 class UpdateMuAgentWorkPlansBatchResponse(Model):
-    """Given by patch_workforcemanagement_managementunit_agents_workplans_bulk.
+    """Answer of patch_workforcemanagement_managementunit_agents_workplans_bulk.
 
     Required by the platform: failures.
     """

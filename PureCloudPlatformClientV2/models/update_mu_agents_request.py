@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class UpdateMuAgentRequest(Model):
-    """Part of UpdateMuAgentsRequest.
+    """One of the items of an update management unit agents request. In UpdateMuAgentsRequest.
 
     Required by the platform: user_id.
     """
@@ -15,6 +15,6 @@ class UpdateMuAgentRequest(Model):
 
 
 class UpdateMuAgentsRequest(Model):
-    """Taken by patch_workforcemanagement_managementunit_agents."""
+    """List of update management unit agents. Body of patch_workforcemanagement_managementunit_agents."""
 
     entities: list[UpdateMuAgentRequest] | None = field("entities", default=None)

@@ -5,13 +5,13 @@ from ..model import Model, field
 
 
 class UpdateNotificationResponse(Model):
-    """Part of UpdateNotificationsResponse."""
+    """One of the items of an update notifications response. In UpdateNotificationsResponse."""
 
     mutable_group_id: str | None = field("mutableGroupId", default=None)
     id: str | None = field("id", default=None)
 
 
 class UpdateNotificationsResponse(Model):
-    """Given by post_workforcemanagement_notifications_update."""
+    """List of update notifications. Answer of post_workforcemanagement_notifications_update."""
 
     entities: list[UpdateNotificationResponse] | None = field("entities", default=None)

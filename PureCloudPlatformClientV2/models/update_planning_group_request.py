@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class SetWrapperRoutePathRequest(Model):
-    """Part of UpdatePlanningGroupRequest."""
+    """Route paths of an update planning group. In UpdatePlanningGroupRequest."""
 
     values: list[RoutePathRequest] | None = field("values", default=None)
 
 
 class UpdatePlanningGroupRequest(Model):
-    """Taken by patch_workforcemanagement_businessunit_planninggroup.
+    """Body of patch_workforcemanagement_businessunit_planninggroup.
 
     Required by the platform: metadata.
     """

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 
 class BuUpdateAgentScheduleShift(Model):
-    """Part of BuUpdateAgentScheduleUploadSchema."""
+    """One of the shifts of a business unit update agent schedule upload schema. In BuUpdateAgentScheduleUploadSchema.
+    """
 
     id: str | None = field("id", default=None)
     start_date: datetime | None = field("startDate", default=None)
@@ -27,7 +28,7 @@ class BuUpdateAgentScheduleShift(Model):
 
 
 class BuUpdateAgentScheduleUploadSchema(Model):
-    """Part of UpdateScheduleUploadSchema.
+    """One of the agent schedules of an update schedule upload schema. In UpdateScheduleUploadSchema.
 
     Required by the platform: user_id.
     """
@@ -42,7 +43,7 @@ class BuUpdateAgentScheduleUploadSchema(Model):
 
 
 class UpdateScheduleUploadResponse(Model):
-    """Given by post_workforcemanagement_businessunit_week_schedule_update_uploadurl."""
+    """Answer of post_workforcemanagement_businessunit_week_schedule_update_uploadurl."""
 
     upload_key: str | None = field("uploadKey", default=None)
     url: str | None = field("url", default=None)
@@ -51,7 +52,7 @@ class UpdateScheduleUploadResponse(Model):
 
 
 class UpdateScheduleUploadSchema(Model):
-    """Part of UpdateScheduleUploadResponse.
+    """Upload body schema of an update schedule upload. In UpdateScheduleUploadResponse.
 
     Required by the platform: metadata.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class UpdateServiceGoalTemplate(Model):
-    """Taken by patch_workforcemanagement_businessunit_servicegoaltemplate.
+    """Body of patch_workforcemanagement_businessunit_servicegoaltemplate.
 
     Required by the platform: metadata.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UpdateStaffingGroupRequest(Model):
-    """Taken by patch_workforcemanagement_businessunit_staffinggroup.
+    """Body of patch_workforcemanagement_businessunit_staffinggroup.
 
     Required by the platform: metadata.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UpdateTimeOffLimitRequest(Model):
-    """Taken by patch_workforcemanagement_managementunit_timeofflimit.
+    """Body of patch_workforcemanagement_managementunit_timeofflimit.
 
     Required by the platform: metadata.
     """

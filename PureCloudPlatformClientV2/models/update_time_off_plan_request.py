@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UpdateTimeOffPlanRequest(Model):
-    """Taken by patch_workforcemanagement_managementunit_timeoffplan.
+    """Body of patch_workforcemanagement_managementunit_timeoffplan.
 
     Required by the platform: metadata.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UpdateTriggerRequest(Model):
-    """Taken by put_processautomation_trigger.
+    """Body of put_processautomation_trigger.
 
     Required by the platform: version, enabled, target, name, topic_name.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UpdateUser(Model):
-    """Taken by patch_user.
+    """Body of patch_user.
 
     Required by the platform: version.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class UpdateUtilizationLabelRequest(Model):
-    """Taken by put_routing_utilization_label.
+    """Body of put_routing_utilization_label.
 
     Required by the platform: name.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class UpdateVerifierRequest(Model):
-    """Taken by put_user_verifier."""
+    """Body of put_user_verifier."""
 
     name: str | None = field("name", default=None)
     enabled: bool | None = field("enabled", default=None)

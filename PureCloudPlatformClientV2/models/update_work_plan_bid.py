@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 
 class ListWrapperAgentWorkPlanField(Model):
-    """Part of UpdateWorkPlanBid."""
+    """Work plan fields visible to agents of an update work plan bid. In UpdateWorkPlanBid."""
 
     values: list[str] | None = field("values", default=None)
 
 
 class UpdateWorkPlanBid(Model):
-    """Taken by patch_workforcemanagement_businessunit_workplanbid."""
+    """Body of patch_workforcemanagement_businessunit_workplanbid."""
 
     name: str | None = field("name", default=None)
     forecast: BuShortTermForecastWeekReference | None = field("forecast", default=None)

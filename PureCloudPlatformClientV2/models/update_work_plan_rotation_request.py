@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UpdateWorkPlanRotationAgentRequest(Model):
-    """Part of UpdateWorkPlanRotationRequest.
+    """One of the agents of an update work plan rotation. In UpdateWorkPlanRotationRequest.
 
     Required by the platform: user_id.
     """
@@ -22,7 +22,7 @@ class UpdateWorkPlanRotationAgentRequest(Model):
 
 
 class UpdateWorkPlanRotationRequest(Model):
-    """Taken by patch_workforcemanagement_managementunit_workplanrotation.
+    """Body of patch_workforcemanagement_managementunit_workplanrotation.
 
     Required by the platform: metadata.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UploadUrlRequest(Model):
-    """Taken by post_knowledge_documentuploads and 3 more."""
+    """Body of post_knowledge_documentuploads and 3 more."""
 
     file_name: str | None = field("fileName", default=None)
     content_md5: str | None = field("contentMd5", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class UploadUrlResponse(Model):
-    """Given by post_architect_grammar_language_files_dtmf and 7 more."""
+    """Answer of post_architect_grammar_language_files_dtmf and 7 more."""
 
     url: str | None = field("url", default=None)
     upload_key: str | None = field("uploadKey", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UrlCondition(Model):
-    """Part of ActionMap and 1 more.
+    """One of the page URL conditions of an action map. In ActionMap and 1 more.
 
     Required by the platform: values, operator.
     """

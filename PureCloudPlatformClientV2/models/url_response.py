@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class UrlResponse(Model):
-    """Given by get_download."""
+    """A URL, kept at /api/v2/downloads/{downloadId}. Answer of get_download."""
 
     url: str | None = field("url", default=None)

@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class Usage(Model):
-    """Given by get_contentmanagement_usage."""
+    """Answer of get_contentmanagement_usage."""
 
     types: list[UsageItem] | None = field("types", default=None)
 
 
 class UsageItem(Model):
-    """Part of Usage."""
+    """One of the types of a usage. In Usage."""
 
     type: Literal["RECORDING", "FAX", "DOCUMENT", "ALL"] | str | None = field("type", default=None)
     total_document_byte_count: int | None = field("totalDocumentByteCount", default=None)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class User(Model):
-    """Given by get_user and 4 more.
+    """A user, kept at /api/v2/users/{userId}. Answer of get_user and 4 more.
 
     Required by the platform: version.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UserActivityQuery(Model):
-    """Taken by post_analytics_users_activity_query.
+    """Body of post_analytics_users_activity_query.
 
     Required by the platform: metrics, group_by.
     """
@@ -24,7 +24,7 @@ class UserActivityQuery(Model):
 
 
 class UserActivityQueryClause(Model):
-    """Part of UserActivityQueryFilter.
+    """One of the clauses of a user activity query filter. In UserActivityQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -34,7 +34,7 @@ class UserActivityQueryClause(Model):
 
 
 class UserActivityQueryFilter(Model):
-    """Part of UserActivityQuery.
+    """Filter of a user activity query. In UserActivityQuery.
 
     Required by the platform: type.
     """
@@ -45,7 +45,7 @@ class UserActivityQueryFilter(Model):
 
 
 class UserActivityQueryMetric(Model):
-    """Part of UserActivityQuery.
+    """One of the metrics of a user activity query. In UserActivityQuery.
 
     Required by the platform: metric.
     """

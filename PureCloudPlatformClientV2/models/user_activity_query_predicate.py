@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UserActivityQueryPredicate(Model):
-    """Part of UserActivityQueryClause and 1 more."""
+    """One of the predicates of a user activity query clause. In UserActivityQueryClause and 1 more."""
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[

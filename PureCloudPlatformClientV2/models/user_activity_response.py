@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class UserActivityData(Model):
-    """Part of UserActivityResponse."""
+    """List of user activity entity data. In UserActivityResponse."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[UserActivityMetricValue] | None = field("data", default=None)
@@ -20,7 +20,7 @@ class UserActivityData(Model):
 
 
 class UserActivityEntityData(Model):
-    """Part of UserActivityData.
+    """One of the items of user activity data. In UserActivityData.
 
     Required by the platform: activity_date.
     """
@@ -38,14 +38,14 @@ class UserActivityEntityData(Model):
 
 
 class UserActivityMetricValue(Model):
-    """Part of UserActivityData."""
+    """One of the data of user activity data. In UserActivityData."""
 
     metric: Literal["oActiveQueues", "oMemberQueues"] | str | None = field("metric", default=None)
     count: int | None = field("count", default=None)
 
 
 class UserActivityResponse(Model):
-    """Given by post_analytics_users_activity_query."""
+    """Results: user activity data. Answer of post_analytics_users_activity_query."""
 
     results: list[UserActivityData] | None = field("results", default=None)
     entity_id_dimension: Literal[

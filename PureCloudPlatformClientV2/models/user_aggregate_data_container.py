@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UserAggregateDataContainer(Model):
-    """Part of UserAggregateQueryResponse and 1 more."""
+    """One of the items of a user aggregate query response. In UserAggregateQueryResponse and 1 more."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatisticalResponse] | None = field("data", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UserAggregateQueryClause(Model):
-    """Part of UserAggregateQueryFilter.
+    """One of the clauses of a user aggregate query filter. In UserAggregateQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -22,7 +22,7 @@ class UserAggregateQueryClause(Model):
 
 
 class UserAggregateQueryFilter(Model):
-    """Part of UserAggregationQuery and 1 more.
+    """Filter of a user aggregation query. In UserAggregationQuery and 1 more.
 
     Required by the platform: type.
     """

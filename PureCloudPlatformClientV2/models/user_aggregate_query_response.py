@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UserAggregateQueryResponse(Model):
-    """Given by post_analytics_users_aggregates_query."""
+    """Results: user aggregate data containers. Answer of post_analytics_users_aggregates_query."""
 
     system_to_organization_mappings: dict[str, list[str]] | None = field("systemToOrganizationMappings", default=None)
     results: list[UserAggregateDataContainer] | None = field("results", default=None)

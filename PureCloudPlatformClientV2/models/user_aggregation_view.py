@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UserAggregationView(Model):
-    """Part of UserAggregationQuery and 1 more.
+    """One of the views of a user aggregation query. In UserAggregationQuery and 1 more.
 
     Required by the platform: target, name, function.
     """

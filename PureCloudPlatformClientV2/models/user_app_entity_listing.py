@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UserApp(Model):
-    """Part of UserAppEntityListing."""
+    """One of the items of a user app entity listing. In UserAppEntityListing."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -20,14 +20,14 @@ class UserApp(Model):
 
 
 class UserAppConfigurationInfo(Model):
-    """Part of UserApp."""
+    """Configuration of a user app. In UserApp."""
 
     current: IntegrationConfiguration | None = field("current", default=None)
     effective: EffectiveConfiguration | None = field("effective", default=None)
 
 
 class UserAppEntityListing(Model):
-    """Given by get_integrations_userapps."""
+    """Page of user apps. Answer of get_integrations_userapps."""
 
     entities: list[UserApp] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

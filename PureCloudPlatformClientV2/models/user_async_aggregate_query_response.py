@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UserAsyncAggregateQueryResponse(Model):
-    """Given by get_analytics_users_aggregates_job_results."""
+    """Results: user aggregate data containers. Answer of get_analytics_users_aggregates_job_results."""
 
     system_to_organization_mappings: dict[str, list[str]] | None = field("systemToOrganizationMappings", default=None)
     results: list[UserAggregateDataContainer] | None = field("results", default=None)

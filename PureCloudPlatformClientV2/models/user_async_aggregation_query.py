@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UserAsyncAggregationQuery(Model):
-    """Taken by post_analytics_users_aggregates_jobs.
+    """Body of post_analytics_users_aggregates_jobs.
 
     Required by the platform: interval, metrics.
     """

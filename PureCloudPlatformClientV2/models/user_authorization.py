@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 
 class DomainRole(Model):
-    """Part of UserAuthorization."""
+    """Reference to a domain role by its id and its name. In UserAuthorization."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ResourceConditionNode(Model):
-    """Part of ResourcePermissionPolicy."""
+    """Resource condition node of a resource permission policy. In ResourcePermissionPolicy."""
 
     variable_name: str | None = field("variableName", default=None)
     conjunction: Literal["AND", "OR"] | str | None = field("conjunction", default=None)
@@ -27,14 +27,14 @@ class ResourceConditionNode(Model):
 
 
 class ResourceConditionValue(Model):
-    """Part of ResourceConditionNode."""
+    """One of the operands of a resource condition node. In ResourceConditionNode."""
 
     type: Literal["SCALAR", "VARIABLE", "USER", "QUEUE"] | str | None = field("type", default=None)
     value: str | None = field("value", default=None)
 
 
 class ResourcePermissionPolicy(Model):
-    """Part of UserAuthorization."""
+    """One of the permission policies of a user authorization. In UserAuthorization."""
 
     id: str | None = field("id", default=None)
     domain: str | None = field("domain", default=None)
@@ -50,7 +50,7 @@ class ResourcePermissionPolicy(Model):
 
 
 class UserAuthorization(Model):
-    """Given by get_orgauthorization_trustee_group_roles and 7 more."""
+    """Answer of get_orgauthorization_trustee_group_roles and 7 more."""
 
     roles: list[DomainRole] | None = field("roles", default=None)
     unused_roles: list[DomainRole] | None = field("unusedRoles", default=None)

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 class UserBestPoints(Model):
-    """Given by get_gamification_scorecards_bestpoints and 1 more."""
+    """Answer of get_gamification_scorecards_bestpoints and 1 more."""
 
     user: UserReference | None = field("user", default=None)
     best_points: list[UserBestPointsItem] | None = field("bestPoints", default=None)
 
 
 class UserBestPointsItem(Model):
-    """Part of UserBestPoints."""
+    """One of the best points of a user best points. In UserBestPoints."""
 
     granularity_type: Literal["Daily", "Weekly", "Monthly"] | str | None = field("granularityType", default=None)
     points: int | None = field("points", default=None)

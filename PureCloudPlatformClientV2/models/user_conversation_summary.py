@@ -5,21 +5,21 @@ from ..model import Model, field
 
 
 class MediaSummary(Model):
-    """Part of UserConversationSummary."""
+    """Call of a user conversation summary. In UserConversationSummary."""
 
     contact_center: MediaSummaryDetail | None = field("contactCenter", default=None)
     enterprise: MediaSummaryDetail | None = field("enterprise", default=None)
 
 
 class MediaSummaryDetail(Model):
-    """Part of MediaSummary."""
+    """Contact center of a media summary. In MediaSummary."""
 
     active: int | None = field("active", default=None)
     acw: int | None = field("acw", default=None)
 
 
 class UserConversationSummary(Model):
-    """Part of OrgUser and 4 more."""
+    """Conversation summary of an organization user. In OrgUser and 4 more."""
 
     user_id: str | None = field("userId", default=None)
     call: MediaSummary | None = field("call", default=None)

@@ -5,21 +5,22 @@ from ..model import Model, field
 
 
 class UserConversationsEventMediaSummary(Model):
-    """Part of UserConversationsEventUserConversationSummary."""
+    """Call of a user conversations event user conversation summary. In UserConversationsEventUserConversationSummary.
+    """
 
     contact_center: UserConversationsEventMediaSummaryDetail | None = field("contactCenter", default=None)
     enterprise: UserConversationsEventMediaSummaryDetail | None = field("enterprise", default=None)
 
 
 class UserConversationsEventMediaSummaryDetail(Model):
-    """Part of UserConversationsEventMediaSummary."""
+    """Contact center of a user conversations event media summary. In UserConversationsEventMediaSummary."""
 
     active: int | None = field("active", default=None)
     acw: int | None = field("acw", default=None)
 
 
 class UserConversationsEventUserConversationSummary(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.conversationsummary."""
 
     user_id: str | None = field("userId", default=None)
     call: UserConversationsEventMediaSummary | None = field("call", default=None)

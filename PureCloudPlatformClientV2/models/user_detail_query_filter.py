@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UserDetailQueryClause(Model):
-    """Part of UserDetailQueryFilter.
+    """One of the clauses of a user detail query filter. In UserDetailQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -22,7 +22,7 @@ class UserDetailQueryClause(Model):
 
 
 class UserDetailQueryFilter(Model):
-    """Part of AsyncUserDetailsQuery and 1 more.
+    """One of the user filters of an async user details query. In AsyncUserDetailsQuery and 1 more.
 
     Required by the platform: type.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UserDetailQueryPredicate(Model):
-    """Part of UserDetailQueryClause and 1 more."""
+    """One of the predicates of a user detail query clause. In UserDetailQueryClause and 1 more."""
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal["userId"] | str | None = field("dimension", default=None)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class UserDetailsQuery(Model):
-    """Taken by post_analytics_users_details_query.
+    """Body of post_analytics_users_details_query.
 
     Required by the platform: interval.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class UserDevice(Model):
-    """Given by get_mobiledevice and 2 more; taken by post_mobiledevices and 1 more.
+    """A user device, kept at /api/v2/mobiledevices/{deviceId}. Answer of get_mobiledevice and 2 more; body of
+    post_mobiledevices and 1 more.
 
     Required by the platform: device_token, notification_id, make, model, accept_notifications, type.
     """

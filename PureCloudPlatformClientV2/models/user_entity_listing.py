@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UserEntityListing(Model):
-    """Given by get_group_individuals and 4 more."""
+    """Page of users. Answer of get_group_individuals and 4 more."""
 
     entities: list[User] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class UserExternalIdentifier(Model):
-    """Given by post_user_externalid; taken by post_user_externalid.
+    """Answer of post_user_externalid; body of post_user_externalid.
 
     Required by the platform: authority_name, external_key.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class UserGreetingEventGreeting(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.greetings."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -17,13 +17,13 @@ class UserGreetingEventGreeting(Model):
 
 
 class UserGreetingEventGreetingAudioFile(Model):
-    """Part of UserGreetingEventGreeting."""
+    """Greeting audio file of a user greeting event greeting. In UserGreetingEventGreeting."""
 
     duration_milliseconds: int | None = field("durationMilliseconds", default=None)
     size_bytes: int | None = field("sizeBytes", default=None)
 
 
 class UserGreetingEventGreetingOwner(Model):
-    """Part of UserGreetingEventGreeting."""
+    """Reference to a user greeting event greeting owner by its id. In UserGreetingEventGreeting."""
 
     id: str | None = field("id", default=None)

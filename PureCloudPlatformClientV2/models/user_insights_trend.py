@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UserInsightsTrend(Model):
-    """Given by get_gamification_insights_trends and 1 more."""
+    """List of user insights trend metric items. Answer of get_gamification_insights_trends and 1 more."""
 
     performance_profile: AddressableEntityRef | None = field("performanceProfile", default=None)
     division: DivisionReference | None = field("division", default=None)
@@ -25,13 +25,13 @@ class UserInsightsTrend(Model):
 
 
 class UserInsightsTrendMetricItem(Model):
-    """Part of UserInsightsTrend."""
+    """One of the items of a user insights trend. In UserInsightsTrend."""
 
     metric: AddressableEntityRef | None = field("metric", default=None)
     trends: UserInsightsTrends | None = field("trends", default=None)
 
 
 class UserInsightsTrendTotalItem(Model):
-    """Part of UserInsightsTrend."""
+    """Total of a user insights trend. In UserInsightsTrend."""
 
     trends: UserInsightsTrends | None = field("trends", default=None)

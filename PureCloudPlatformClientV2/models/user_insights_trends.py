@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 
 class UserInsightsTrends(Model):
-    """Part of UserInsightsTrendMetricItem and 1 more."""
+    """Trends of a user insights trend metric item. In UserInsightsTrendMetricItem and 1 more."""
 
     comparative_period: list[UserTrendData] | None = field("comparativePeriod", default=None)
     primary_period: list[UserTrendData] | None = field("primaryPeriod", default=None)
 
 
 class UserTrendData(Model):
-    """Part of UserInsightsTrends."""
+    """One of the comparative periods of a user insights trends. In UserInsightsTrends."""
 
     date_start_workday: date | None = field("dateStartWorkday", default=None)
     date_end_workday: date | None = field("dateEndWorkday", default=None)

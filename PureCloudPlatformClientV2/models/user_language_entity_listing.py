@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UserLanguageEntityListing(Model):
-    """Given by get_user_routinglanguages and 1 more."""
+    """Page of user routing languages. Answer of get_user_routinglanguages and 1 more."""
 
     entities: list[UserRoutingLanguage] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

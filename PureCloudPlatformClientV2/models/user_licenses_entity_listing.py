@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class UserLicenses(Model):
-    """Part of UserLicensesEntityListing."""
+    """One of the items of a user licenses entity listing. In UserLicensesEntityListing."""
 
     id: str | None = field("id", default=None)
     licenses: list[str] | None = field("licenses", default=None)
@@ -13,7 +13,7 @@ class UserLicenses(Model):
 
 
 class UserLicensesEntityListing(Model):
-    """Given by get_license_users."""
+    """Page of user licenses. Answer of get_license_users."""
 
     entities: list[UserLicenses] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UserListScheduleRequestBody(Model):
-    """Taken by post_workforcemanagement_managementunit_schedules_search.
+    """Body of post_workforcemanagement_managementunit_schedules_search.
 
     Required by the platform: user_ids, start_date, end_date.
     """

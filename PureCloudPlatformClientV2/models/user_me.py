@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class FieldConfigs(Model):
-    """Part of UserMe."""
+    """Field configurations of a user me. In UserMe."""
 
     org: FieldConfig | None = field("org", default=None)
     person: FieldConfig | None = field("person", default=None)
@@ -27,7 +27,7 @@ class FieldConfigs(Model):
 
 
 class UserMe(Model):
-    """Given by get_users_me.
+    """Answer of get_users_me.
 
     Required by the platform: version.
     """

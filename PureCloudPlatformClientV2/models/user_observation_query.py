@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UserObservationQuery(Model):
-    """Taken by post_analytics_users_observations_query.
+    """Body of post_analytics_users_observations_query.
 
     Required by the platform: filter, metrics.
     """
@@ -23,7 +23,7 @@ class UserObservationQuery(Model):
 
 
 class UserObservationQueryClause(Model):
-    """Part of UserObservationQueryFilter.
+    """One of the clauses of a user observation query filter. In UserObservationQueryFilter.
 
     Required by the platform: type, predicates.
     """
@@ -33,7 +33,7 @@ class UserObservationQueryClause(Model):
 
 
 class UserObservationQueryFilter(Model):
-    """Part of UserObservationQuery.
+    """Filter of a user observation query. In UserObservationQuery.
 
     Required by the platform: type.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UserObservationQueryPredicate(Model):
-    """Part of UserObservationQueryClause and 1 more."""
+    """One of the predicates of a user observation query clause. In UserObservationQueryClause and 1 more."""
 
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal["userId"] | str | None = field("dimension", default=None)

@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class UserObservationDataContainer(Model):
-    """Part of UserObservationQueryResponse."""
+    """One of the items of a user observation query response. In UserObservationQueryResponse."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[ObservationMetricData] | None = field("data", default=None)
 
 
 class UserObservationQueryResponse(Model):
-    """Given by post_analytics_users_observations_query."""
+    """Results: user observation data containers. Answer of post_analytics_users_observations_query."""
 
     results: list[UserObservationDataContainer] | None = field("results", default=None)

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class UserPresence(Model):
-    """Given by get_user_presence and 4 more; taken by patch_user_presence and 1 more."""
+    """A user presence, kept at /api/v2/users/{userId}/presences/{sourceId}. Answer of get_user_presence and 4 more;
+    body of patch_user_presence and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class UserPrimarySource(Model):
-    """Given by get_presence_user_primarysource and 1 more; taken by put_presence_user_primarysource."""
+    """Answer of get_presence_user_primarysource and 1 more; body of put_presence_user_primarysource."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class UserExpands(Model):
-    """Part of UserProfile."""
+    """Expands of a user profile. In UserProfile."""
 
     routing_status: RoutingStatus | None = field("routingStatus", default=None)
     presence: UserPresence | None = field("presence", default=None)
@@ -28,7 +28,7 @@ class UserExpands(Model):
 
 
 class UserProfile(Model):
-    """Given by get_user_profile.
+    """Answer of get_user_profile.
 
     Required by the platform: version.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UserProfileEntityListing(Model):
-    """Given by get_profiles_users."""
+    """Page of user profiles. Answer of get_profiles_users."""
 
     entities: list[UserProfile] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ProfileWithDateRange(Model):
-    """Part of UserProfilesInDateRange."""
+    """One of the profiles of a user profiles in date range. In UserProfilesInDateRange."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -23,7 +23,7 @@ class ProfileWithDateRange(Model):
 
 
 class UserProfilesInDateRange(Model):
-    """Given by post_gamification_profiles_user_query and 1 more."""
+    """Answer of post_gamification_profiles_user_query and 1 more."""
 
     user: UserReference | None = field("user", default=None)
     date_start_workday: date | None = field("dateStartWorkday", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class UserProfilesInDateRangeRequest(Model):
-    """Taken by post_gamification_profiles_user_query and 1 more.
+    """Body of post_gamification_profiles_user_query and 1 more.
 
     Required by the platform: start_workday, end_workday.
     """

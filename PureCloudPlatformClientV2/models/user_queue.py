@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class UserQueue(Model):
-    """Given by patch_user_queue; taken by patch_user_queue and 1 more."""
+    """Answer of patch_user_queue; body of patch_user_queue and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

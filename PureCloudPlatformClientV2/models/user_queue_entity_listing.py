@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UserQueueEntityListing(Model):
-    """Given by get_routing_queues_me and 2 more."""
+    """Page of user queues. Answer of get_routing_queues_me and 2 more."""
 
     entities: list[UserQueue] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class UserRecording(Model):
-    """Given by get_userrecording and 1 more; taken by put_userrecording."""
+    """A user recording, kept at /api/v2/userrecordings/{recordingId}. Answer of get_userrecording and 1 more; body of
+    put_userrecording.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UserRecordingEntityListing(Model):
-    """Given by get_userrecordings."""
+    """Page of user recordings. Answer of get_userrecordings."""
 
     entities: list[UserRecording] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

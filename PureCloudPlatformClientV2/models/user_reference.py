@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class UserReference(Model):
-    """Part of ActivityPlanListItem and 103 more."""
+    """Reference to a user by its id and its address. In ActivityPlanListItem and 103 more."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class UserReferenceWithName(Model):
-    """Part of EvaluationSettingsAssignee and 4 more."""
+    """Reference to a user reference with name by its id, its name and its address. In EvaluationSettingsAssignee and 4
+    more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

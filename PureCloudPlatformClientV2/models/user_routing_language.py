@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UserRoutingLanguage(Model):
-    """Given by patch_user_routinglanguage and 1 more; taken by patch_user_routinglanguage."""
+    """Answer of patch_user_routinglanguage and 1 more; body of patch_user_routinglanguage."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class UserRoutingLanguagePost(Model):
-    """Taken by patch_user_routinglanguages_bulk and 1 more.
+    """Body of patch_user_routinglanguages_bulk and 1 more.
 
     Required by the platform: id, proficiency.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UserRoutingSkill(Model):
-    """Given by post_user_routingskills and 1 more; taken by put_user_routingskill."""
+    """Answer of post_user_routingskills and 1 more; body of put_user_routingskill."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class UserRoutingStatusErrorInfo(Model):
-    """Part of UserRoutingStatusUserRoutingStatus."""
+    """Error information of a user routing status user routing status. In UserRoutingStatusUserRoutingStatus."""
 
     error_code: str | None = field("errorCode", default=None)
     status: int | None = field("status", default=None)
@@ -22,7 +22,7 @@ class UserRoutingStatusErrorInfo(Model):
 
 
 class UserRoutingStatusRoutingStatus(Model):
-    """Part of UserRoutingStatusUserRoutingStatus."""
+    """Routing status of a user routing status user routing status. In UserRoutingStatusUserRoutingStatus."""
 
     status: Literal[
         "OFF_QUEUE", "IDLE", "INTERACTING", "NOT_RESPONDING", "COMMUNICATING",
@@ -31,7 +31,7 @@ class UserRoutingStatusRoutingStatus(Model):
 
 
 class UserRoutingStatusUserParam(Model):
-    """Part of UserRoutingStatusErrorInfo."""
+    """One of the user parameters of user routing status error information. In UserRoutingStatusErrorInfo."""
 
     key: str | None = field("key", default=None)
     value: str | None = field("value", default=None)
@@ -39,7 +39,7 @@ class UserRoutingStatusUserParam(Model):
 
 
 class UserRoutingStatusUserRoutingStatus(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.routingStatus."""
 
     id: str | None = field("id", default=None)
     routing_status: UserRoutingStatusRoutingStatus | None = field("routingStatus", default=None)

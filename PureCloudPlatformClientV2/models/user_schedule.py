@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UserSchedule(Model):
-    """Part of UserScheduleContainer and 1 more.
+    """One, by key, of the user schedules of a user schedule container. In UserScheduleContainer and 1 more.
 
     Required by the platform: metadata.
     """
@@ -27,7 +27,7 @@ class UserSchedule(Model):
 
 
 class UserScheduleActivity(Model):
-    """Part of UserScheduleShift."""
+    """One of the activities of a user schedule shift. In UserScheduleShift."""
 
     activity_code_id: str | None = field("activityCodeId", default=None)
     start_date: datetime | None = field("startDate", default=None)
@@ -39,7 +39,7 @@ class UserScheduleActivity(Model):
 
 
 class UserScheduleFullDayTimeOffMarker(Model):
-    """Part of UserSchedule."""
+    """One of the full day time off markers of a user schedule. In UserSchedule."""
 
     management_unit_date: str | None = field("managementUnitDate", default=None)
     activity_code_id: str | None = field("activityCodeId", default=None)
@@ -50,7 +50,7 @@ class UserScheduleFullDayTimeOffMarker(Model):
 
 
 class UserScheduleShift(Model):
-    """Part of UserSchedule."""
+    """One of the shifts of a user schedule. In UserSchedule."""
 
     week_schedule: WeekScheduleReference | None = field("weekSchedule", default=None)
     id: str | None = field("id", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ActivityCodeSummary(Model):
-    """Part of UserScheduleAdherence.
+    """Scheduled activity code of a user schedule adherence. In UserScheduleAdherence.
 
     Required by the platform: id.
     """
@@ -25,7 +25,7 @@ class ActivityCodeSummary(Model):
 
 
 class RealTimeAdherenceExplanation(Model):
-    """Part of UserScheduleAdherence."""
+    """Adherence explanation of a user schedule adherence. In UserScheduleAdherence."""
 
     id: str | None = field("id", default=None)
     start_date: datetime | None = field("startDate", default=None)
@@ -35,14 +35,14 @@ class RealTimeAdherenceExplanation(Model):
 
 
 class TeamReference(Model):
-    """Part of UserScheduleAdherence."""
+    """Reference to a team by its id and its address. In UserScheduleAdherence."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class UserScheduleAdherence(Model):
-    """Given by get_workforcemanagement_adherence."""
+    """Answer of get_workforcemanagement_adherence."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

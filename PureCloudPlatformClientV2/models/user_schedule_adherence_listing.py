@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UserScheduleAdherenceListing(Model):
-    """Given by get_workforcemanagement_managementunit_adherence."""
+    """List of user schedule adherence. Answer of get_workforcemanagement_managementunit_adherence."""
 
     entities: list[UserScheduleAdherence] | None = field("entities", default=None)
     download_url: str | None = field("downloadUrl", default=None)

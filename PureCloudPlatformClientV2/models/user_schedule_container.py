@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UserScheduleContainer(Model):
-    """Given by post_workforcemanagement_managementunit_schedules_search and 1 more."""
+    """Answer of post_workforcemanagement_managementunit_schedules_search and 1 more."""
 
     management_unit_time_zone: str | None = field("managementUnitTimeZone", default=None)
     published_schedules: list[WeekScheduleReference] | None = field("publishedSchedules", default=None)

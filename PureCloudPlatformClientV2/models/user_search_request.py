@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UserSearchCriteria(Model):
-    """Part of UserSearchRequest.
+    """One of the queries of a user search. In UserSearchRequest.
 
     Required by the platform: type.
     """
@@ -31,7 +31,7 @@ class UserSearchCriteria(Model):
 
 
 class UserSearchRequest(Model):
-    """Taken by post_users_search and 3 more."""
+    """Body of post_users_search and 3 more."""
 
     sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
     sort_by: str | None = field("sortBy", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UserSearchRule(Model):
-    """Part of ActivityPlanResponse and 2 more.
+    """Attendees search rule of an activity plan. In ActivityPlanResponse and 2 more.
 
     Required by the platform: parts.
     """
@@ -19,7 +19,7 @@ class UserSearchRule(Model):
 
 
 class UserSearchRulePart(Model):
-    """Part of UserSearchRule.
+    """One of the parts of a user search rule. In UserSearchRule.
 
     Required by the platform: operation, selector, ids.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UserSkillEntityListing(Model):
-    """Given by get_user_routingskills and 2 more."""
+    """Page of user routing skills. Answer of get_user_routingskills and 2 more."""
 
     entities: list[UserRoutingSkill] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

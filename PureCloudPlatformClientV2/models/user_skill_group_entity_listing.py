@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UserSkillGroupEntityListing(Model):
-    """Given by get_user_skillgroups."""
+    """Page of skill groups. Answer of get_user_skillgroups."""
 
     entities: list[SkillGroup] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class UserStaffingGroupListing(Model):
-    """Given by post_workforcemanagement_businessunit_staffinggroups_query."""
+    """List of user staffing groups. Answer of post_workforcemanagement_businessunit_staffinggroups_query."""
 
     entities: list[UserStaffingGroupResponse] | None = field("entities", default=None)
 
 
 class UserStaffingGroupResponse(Model):
-    """Part of UserStaffingGroupListing."""
+    """One of the items of a user staffing group listing. In UserStaffingGroupListing."""
 
     user: UserReference | None = field("user", default=None)
     staffing_group: StaffingGroupReference | None = field("staffingGroup", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class UserState(Model):
-    """Given by get_user_state and 1 more; taken by put_user_state."""
+    """Answer of get_user_state and 1 more; body of put_user_state."""
 
     state: Literal["active", "inactive", "deleted"] | str | None = field("state", default=None)
     version: int | None = field("version", default=None)

@@ -5,13 +5,13 @@ from ..model import Model, field
 
 
 class UserStationChangeTopicUser(Model):
-    """Part of UserStationChangeTopicUserStation."""
+    """Reference to a user by its id. In UserStationChangeTopicUserStation."""
 
     id: str | None = field("id", default=None)
 
 
 class UserStationChangeTopicUserStation(Model):
-    """Part of UserStationChangeTopicUserStations."""
+    """Associated station of user stations. In UserStationChangeTopicUserStations."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -19,6 +19,6 @@ class UserStationChangeTopicUserStation(Model):
 
 
 class UserStationChangeTopicUserStations(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.station."""
 
     associated_station: UserStationChangeTopicUserStation | None = field("associatedStation", default=None)

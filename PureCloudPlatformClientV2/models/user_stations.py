@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UserStation(Model):
-    """Part of UserStations."""
+    """Associated station of user stations. In UserStations."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -25,7 +25,7 @@ class UserStation(Model):
 
 
 class UserStations(Model):
-    """Given by get_user_station."""
+    """Answer of get_user_station."""
 
     associated_station: UserStation | None = field("associatedStation", default=None)
     effective_station: UserStation | None = field("effectiveStation", default=None)

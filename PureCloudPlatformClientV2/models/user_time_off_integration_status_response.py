@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UserTimeOffIntegrationStatusResponse(Model):
-    """Given by patch_workforcemanagement_managementunit_timeoffrequest_user_integrationstatus.
+    """Answer of patch_workforcemanagement_managementunit_timeoffrequest_user_integrationstatus.
 
     Required by the platform: time_off_request, integration_status, user.
     """

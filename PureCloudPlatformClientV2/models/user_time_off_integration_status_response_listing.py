@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class UserTimeOffIntegrationStatusResponseListing(Model):
-    """Given by post_workforcemanagement_managementunit_timeoffrequests_integrationstatus_query."""
+    """List of user time off integration statuses. Answer of
+    post_workforcemanagement_managementunit_timeoffrequests_integrationstatus_query.
+    """
 
     entities: list[UserTimeOffIntegrationStatusResponse] | None = field("entities", default=None)

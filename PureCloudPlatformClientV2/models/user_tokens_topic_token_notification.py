@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class UserTokensTopicTokenNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.tokens."""
 
     user: UserTokensTopicUriReference | None = field("user", default=None)
     ip_address: str | None = field("ipAddress", default=None)
@@ -17,7 +17,7 @@ class UserTokensTopicTokenNotification(Model):
 
 
 class UserTokensTopicUriReference(Model):
-    """Part of UserTokensTopicTokenNotification."""
+    """Reference by its id and its name. In UserTokensTopicTokenNotification."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UsersSearchResponse(Model):
-    """Given by get_users_search and 4 more.
+    """Results: users. Answer of get_users_search and 4 more.
 
     Required by the platform: total, page_count, page_size, page_number, types, results.
     """

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class UtilizationLabel(Model):
-    """Given by get_routing_utilization_label and 2 more."""
+    """Reference to a utilization label by its id, its name and its address. Answer of get_routing_utilization_label and
+    2 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

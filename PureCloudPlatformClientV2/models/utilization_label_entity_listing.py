@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UtilizationLabelEntityListing(Model):
-    """Given by get_routing_utilization_labels."""
+    """Page of utilization labels. Answer of get_routing_utilization_labels."""
 
     entities: list[UtilizationLabel] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UtilizationTagEntityListing(Model):
-    """Given by get_routing_utilization_tags."""
+    """Page of utilization tags. Answer of get_routing_utilization_tags."""
 
     entities: list[UtilizationTag] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class Utterance(Model):
-    """Part of MinerIntent and 1 more."""
+    """One of the utterances of a miner intent. In MinerIntent and 1 more."""
 
     utterance_text: str | None = field("utteranceText", default=None)

@@ -11,21 +11,26 @@ if TYPE_CHECKING:
 
 
 class V2ConversationMessageTypingEventForUserTopicConversationEventTyping(Model):
-    """Part of V2ConversationMessageTypingEventForUserTopicConversationMessageEvent."""
+    """Typing of a conversation message event. In V2ConversationMessageTypingEventForUserTopicConversationMessageEvent.
+    """
 
     type: Literal["On"] | str | None = field("type", default=None)
     duration: int | None = field("duration", default=None)
 
 
 class V2ConversationMessageTypingEventForUserTopicConversationMessageEvent(Model):
-    """Part of V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage."""
+    """One of the events of a conversation normalized message. In
+    V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage.
+    """
 
     event_type: Literal["CoBrowse", "Typing"] | str | None = field("eventType", default=None)
     typing: V2ConversationMessageTypingEventForUserTopicConversationEventTyping | None = field("typing", default=None)
 
 
 class V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel(Model):
-    """Part of V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage."""
+    """Channel of a conversation normalized message. In
+    V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage.
+    """
 
     id: str | None = field("id", default=None)
     platform: Literal[
@@ -39,7 +44,9 @@ class V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel(M
 
 
 class V2ConversationMessageTypingEventForUserTopicConversationMessagingFromRecipient(Model):
-    """Part of V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel."""
+    """From of a conversation messaging channel. In
+    V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel.
+    """
 
     nickname: str | None = field("nickname", default=None)
     id: str | None = field("id", default=None)
@@ -54,7 +61,9 @@ class V2ConversationMessageTypingEventForUserTopicConversationMessagingFromRecip
 
 
 class V2ConversationMessageTypingEventForUserTopicConversationMessagingToRecipient(Model):
-    """Part of V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel."""
+    """To of a conversation messaging channel. In
+    V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel.
+    """
 
     nickname: str | None = field("nickname", default=None)
     id: str | None = field("id", default=None)
@@ -69,7 +78,7 @@ class V2ConversationMessageTypingEventForUserTopicConversationMessagingToRecipie
 
 
 class V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage(Model):
-    """Part of V2ConversationMessageTypingEventForUserTopicMessageData."""
+    """Normalized message of message data. In V2ConversationMessageTypingEventForUserTopicMessageData."""
 
     channel: V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel | None = field(
         "channel", default=None
@@ -82,14 +91,16 @@ class V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage(
 
 
 class V2ConversationMessageTypingEventForUserTopicConversationRecipientAdditionalIdentifier(Model):
-    """Part of V2ConversationMessageTypingEventForUserTopicConversationMessagingFromRecipient and 1 more."""
+    """One of the additional ids of a conversation messaging from recipient. In
+    V2ConversationMessageTypingEventForUserTopicConversationMessagingFromRecipient and 1 more.
+    """
 
     type: Literal["Deployment", "Subject", "Unknown"] | str | None = field("type", default=None)
     value: str | None = field("value", default=None)
 
 
 class V2ConversationMessageTypingEventForUserTopicMessageData(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.conversations.inbound.typing.event."""
 
     conversation_id: str | None = field("conversationId", default=None)
     normalized_message: V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage | None = field(

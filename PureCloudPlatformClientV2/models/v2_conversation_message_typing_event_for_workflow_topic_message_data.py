@@ -11,14 +11,18 @@ if TYPE_CHECKING:
 
 
 class V2ConversationMessageTypingEventForWorkflowTopicConversationEventTyping(Model):
-    """Part of V2ConversationMessageTypingEventForWorkflowTopicConversationMessageEvent."""
+    """Typing of a conversation message event. In
+    V2ConversationMessageTypingEventForWorkflowTopicConversationMessageEvent.
+    """
 
     type: Literal["On"] | str | None = field("type", default=None)
     duration: int | None = field("duration", default=None)
 
 
 class V2ConversationMessageTypingEventForWorkflowTopicConversationMessageEvent(Model):
-    """Part of V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage."""
+    """One of the events of a conversation normalized message. In
+    V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage.
+    """
 
     event_type: Literal["CoBrowse", "Typing"] | str | None = field("eventType", default=None)
     typing: V2ConversationMessageTypingEventForWorkflowTopicConversationEventTyping | None = field(
@@ -27,7 +31,9 @@ class V2ConversationMessageTypingEventForWorkflowTopicConversationMessageEvent(M
 
 
 class V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel(Model):
-    """Part of V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage."""
+    """Channel of a conversation normalized message. In
+    V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage.
+    """
 
     id: str | None = field("id", default=None)
     platform: Literal[
@@ -43,7 +49,9 @@ class V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChann
 
 
 class V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingFromRecipient(Model):
-    """Part of V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel."""
+    """From of a conversation messaging channel. In
+    V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel.
+    """
 
     nickname: str | None = field("nickname", default=None)
     id: str | None = field("id", default=None)
@@ -58,7 +66,9 @@ class V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingFromR
 
 
 class V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient(Model):
-    """Part of V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel."""
+    """To of a conversation messaging channel. In
+    V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel.
+    """
 
     nickname: str | None = field("nickname", default=None)
     id: str | None = field("id", default=None)
@@ -73,7 +83,7 @@ class V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRec
 
 
 class V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage(Model):
-    """Part of V2ConversationMessageTypingEventForWorkflowTopicMessageData."""
+    """Normalized message of message data. In V2ConversationMessageTypingEventForWorkflowTopicMessageData."""
 
     channel: V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel | None = field(
         "channel", default=None
@@ -86,14 +96,16 @@ class V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMess
 
 
 class V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier(Model):
-    """Part of V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingFromRecipient and 1 more."""
+    """One of the additional ids of a conversation messaging from recipient. In
+    V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingFromRecipient and 1 more.
+    """
 
     type: Literal["Deployment", "Subject", "Unknown"] | str | None = field("type", default=None)
     value: str | None = field("value", default=None)
 
 
 class V2ConversationMessageTypingEventForWorkflowTopicMessageData(Model):
-    """Comes with notifications."""
+    """Event of v2.workflows.{id}.conversations.inbound.typing.event."""
 
     conversation_id: str | None = field("conversationId", default=None)
     normalized_message: V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage | None = field(

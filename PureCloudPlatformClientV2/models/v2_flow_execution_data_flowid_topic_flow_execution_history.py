@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class V2FlowExecutionDataFlowidTopicExecution(Model):
-    """Part of V2FlowExecutionDataFlowidTopicFlowExecutionHistory."""
+    """One of the executions of a flow execution history. In V2FlowExecutionDataFlowidTopicFlowExecutionHistory."""
 
     object_type: str | None = field("objectType", default=None)
     object_id: str | None = field("objectId", default=None)
@@ -24,14 +24,14 @@ class V2FlowExecutionDataFlowidTopicExecution(Model):
 
 
 class V2FlowExecutionDataFlowidTopicFlow(Model):
-    """Part of V2FlowExecutionDataFlowidTopicInvokingContext."""
+    """Flow of an invoking context. In V2FlowExecutionDataFlowidTopicInvokingContext."""
 
     flow_execution_id: str | None = field("flowExecutionId", default=None)
     object_execution_id: str | None = field("objectExecutionId", default=None)
 
 
 class V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo(Model):
-    """Part of V2FlowExecutionDataFlowidTopicExecution and 1 more."""
+    """Error of an execution. In V2FlowExecutionDataFlowidTopicExecution and 1 more."""
 
     reason: str | None = field("reason", default=None)
     execution_id: str | None = field("executionId", default=None)
@@ -39,7 +39,7 @@ class V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo(Model):
 
 
 class V2FlowExecutionDataFlowidTopicFlowExecutionHistory(Model):
-    """Comes with notifications."""
+    """Event of v2.flows.instances.flow.{id}."""
 
     execution_id: str | None = field("executionId", default=None)
     conversation_id: str | None = field("conversationId", default=None)
@@ -63,7 +63,7 @@ class V2FlowExecutionDataFlowidTopicFlowExecutionHistory(Model):
 
 
 class V2FlowExecutionDataFlowidTopicInvokingContext(Model):
-    """Part of V2FlowExecutionDataFlowidTopicFlowExecutionHistory."""
+    """Invoking context of a flow execution history. In V2FlowExecutionDataFlowidTopicFlowExecutionHistory."""
 
     flow: V2FlowExecutionDataFlowidTopicFlow | None = field("flow", default=None)
     journey_action_map: V2FlowExecutionDataFlowidTopicJourneyActionMap | None = field("journeyActionMap", default=None)
@@ -75,28 +75,28 @@ class V2FlowExecutionDataFlowidTopicInvokingContext(Model):
 
 
 class V2FlowExecutionDataFlowidTopicJourneyActionMap(Model):
-    """Part of V2FlowExecutionDataFlowidTopicInvokingContext."""
+    """Journey action map of an invoking context. In V2FlowExecutionDataFlowidTopicInvokingContext."""
 
     action_map_id: str | None = field("actionMapId", default=None)
     action_id: str | None = field("actionId", default=None)
 
 
 class V2FlowExecutionDataFlowidTopicProcessAutomation(Model):
-    """Part of V2FlowExecutionDataFlowidTopicInvokingContext."""
+    """Process automation of an invoking context. In V2FlowExecutionDataFlowidTopicInvokingContext."""
 
     trigger_id: str | None = field("triggerId", default=None)
     trigger_name: str | None = field("triggerName", default=None)
 
 
 class V2FlowExecutionDataFlowidTopicQuality(Model):
-    """Part of V2FlowExecutionDataFlowidTopicInvokingContext."""
+    """Quality of an invoking context. In V2FlowExecutionDataFlowidTopicInvokingContext."""
 
     policy_id: str | None = field("policyId", default=None)
     policy_name: str | None = field("policyName", default=None)
 
 
 class V2FlowExecutionDataFlowidTopicWorkitem(Model):
-    """Part of V2FlowExecutionDataFlowidTopicInvokingContext."""
+    """Work item of an invoking context. In V2FlowExecutionDataFlowidTopicInvokingContext."""
 
     workitem_id: str | None = field("workitemId", default=None)
     workitem_name: str | None = field("workitemName", default=None)

@@ -11,14 +11,16 @@ if TYPE_CHECKING:
 
 
 class V2IntegrationPresenceEventOrganizationPresence(Model):
-    """Part of V2IntegrationPresenceEventPresenceActivityEvent."""
+    """Presence definition of a V2 integration presence event presence activity event. In
+    V2IntegrationPresenceEventPresenceActivityEvent.
+    """
 
     id: str | None = field("id", default=None)
     system_presence: str | None = field("systemPresence", default=None)
 
 
 class V2IntegrationPresenceEventPresenceActivityEvent(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.integrationpresence."""
 
     user_id: str | None = field("userId", default=None)
     event_type: Literal[

@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 
 class V2MobiusAlertsTopicAddressableEntityRef(Model):
-    """Part of V2MobiusAlertsTopicAlertSummary."""
+    """Reference by its id. In V2MobiusAlertsTopicAlertSummary."""
 
     id: str | None = field("id", default=None)
 
 
 class V2MobiusAlertsTopicAlert(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.alerting.alerts."""
 
     rule: V2MobiusAlertsTopicAlertRuleProperties | None = field("rule", default=None)
     id: str | None = field("id", default=None)
@@ -42,7 +42,7 @@ class V2MobiusAlertsTopicAlert(Model):
 
 
 class V2MobiusAlertsTopicAlertNotification(Model):
-    """Part of V2MobiusAlertsTopicAlert."""
+    """One of the notifications of an alert. In V2MobiusAlertsTopicAlert."""
 
     recipient: V2MobiusAlertsTopicAlertNotificationRecipient | None = field("recipient", default=None)
     notification_types: list[str] | None = field("notificationTypes", default=None)
@@ -50,7 +50,7 @@ class V2MobiusAlertsTopicAlertNotification(Model):
 
 
 class V2MobiusAlertsTopicAlertNotificationRecipient(Model):
-    """Part of V2MobiusAlertsTopicAlertNotification."""
+    """Recipient of an alert notification. In V2MobiusAlertsTopicAlertNotification."""
 
     user_id: str | None = field("userId", default=None)
     display_name: str | None = field("displayName", default=None)
@@ -58,7 +58,7 @@ class V2MobiusAlertsTopicAlertNotificationRecipient(Model):
 
 
 class V2MobiusAlertsTopicAlertRuleProperties(Model):
-    """Part of V2MobiusAlertsTopicAlert."""
+    """Rule of an alert. In V2MobiusAlertsTopicAlert."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -68,7 +68,7 @@ class V2MobiusAlertsTopicAlertRuleProperties(Model):
 
 
 class V2MobiusAlertsTopicAlertSummary(Model):
-    """Part of V2MobiusAlertsTopicAlert."""
+    """List of alert summary entities. In V2MobiusAlertsTopicAlert."""
 
     entities: list[V2MobiusAlertsTopicAlertSummaryEntity] | None = field("entities", default=None)
     conversation: V2MobiusAlertsTopicAddressableEntityRef | None = field("conversation", default=None)
@@ -78,7 +78,7 @@ class V2MobiusAlertsTopicAlertSummary(Model):
 
 
 class V2MobiusAlertsTopicAlertSummaryEntity(Model):
-    """Part of V2MobiusAlertsTopicAlertSummary."""
+    """One of the items of a V2 mobius alerts topic alert summary. In V2MobiusAlertsTopicAlertSummary."""
 
     entity_type: Literal[
         "Organization", "User", "Queue", "Group", "Edge", "Team", "TeamMembers",
@@ -91,14 +91,14 @@ class V2MobiusAlertsTopicAlertSummaryEntity(Model):
 
 
 class V2MobiusAlertsTopicAlertingAddressableEntityRef(Model):
-    """Part of V2MobiusAlertsTopicAlertSummaryEntity and 1 more."""
+    """Group of an alert summary entity. In V2MobiusAlertsTopicAlertSummaryEntity and 1 more."""
 
     id: str | None = field("id", default=None)
     display_name: str | None = field("displayName", default=None)
 
 
 class V2MobiusAlertsTopicCondition(Model):
-    """Part of V2MobiusAlertsTopicAlert."""
+    """Conditions of an alert. In V2MobiusAlertsTopicAlert."""
 
     id: str | None = field("id", default=None)
     conditions: list[V2MobiusAlertsTopicCondition] | None = field("conditions", default=None)
@@ -107,7 +107,7 @@ class V2MobiusAlertsTopicCondition(Model):
 
 
 class V2MobiusAlertsTopicConditionRulePredicate(Model):
-    """Part of V2MobiusAlertsTopicCondition."""
+    """One of the predicates of a condition. In V2MobiusAlertsTopicCondition."""
 
     id: str | None = field("id", default=None)
     entity: V2MobiusAlertsTopicEntityProperties | None = field("entity", default=None)
@@ -127,7 +127,7 @@ class V2MobiusAlertsTopicConditionRulePredicate(Model):
 
 
 class V2MobiusAlertsTopicEntityProperties(Model):
-    """Part of V2MobiusAlertsTopicConditionRulePredicate."""
+    """Entity of a condition rule predicate. In V2MobiusAlertsTopicConditionRulePredicate."""
 
     entity_type: Literal[
         "Organization", "User", "Queue", "Group", "Edge", "Team", "TeamMembers",

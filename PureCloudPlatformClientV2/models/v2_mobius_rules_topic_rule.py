@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class V2MobiusRulesTopicAlertNotification(Model):
-    """Part of V2MobiusRulesTopicRule."""
+    """One of the notifications of a rule. In V2MobiusRulesTopicRule."""
 
     recipient: V2MobiusRulesTopicAlertNotificationRecipient | None = field("recipient", default=None)
     notification_types: list[str] | None = field("notificationTypes", default=None)
@@ -19,7 +19,7 @@ class V2MobiusRulesTopicAlertNotification(Model):
 
 
 class V2MobiusRulesTopicAlertNotificationRecipient(Model):
-    """Part of V2MobiusRulesTopicAlertNotification."""
+    """Recipient of an alert notification. In V2MobiusRulesTopicAlertNotification."""
 
     user_id: str | None = field("userId", default=None)
     display_name: str | None = field("displayName", default=None)
@@ -27,14 +27,14 @@ class V2MobiusRulesTopicAlertNotificationRecipient(Model):
 
 
 class V2MobiusRulesTopicAlertingAddressableEntityRef(Model):
-    """Part of V2MobiusRulesTopicEntityProperties."""
+    """Group of entity properties. In V2MobiusRulesTopicEntityProperties."""
 
     id: str | None = field("id", default=None)
     display_name: str | None = field("displayName", default=None)
 
 
 class V2MobiusRulesTopicCondition(Model):
-    """Part of V2MobiusRulesTopicRule."""
+    """Conditions of a rule. In V2MobiusRulesTopicRule."""
 
     id: str | None = field("id", default=None)
     conditions: list[V2MobiusRulesTopicCondition] | None = field("conditions", default=None)
@@ -43,7 +43,7 @@ class V2MobiusRulesTopicCondition(Model):
 
 
 class V2MobiusRulesTopicConditionRulePredicate(Model):
-    """Part of V2MobiusRulesTopicCondition."""
+    """One of the predicates of a condition. In V2MobiusRulesTopicCondition."""
 
     id: str | None = field("id", default=None)
     entity: V2MobiusRulesTopicEntityProperties | None = field("entity", default=None)
@@ -63,7 +63,7 @@ class V2MobiusRulesTopicConditionRulePredicate(Model):
 
 
 class V2MobiusRulesTopicEntityProperties(Model):
-    """Part of V2MobiusRulesTopicConditionRulePredicate."""
+    """Entity of a condition rule predicate. In V2MobiusRulesTopicConditionRulePredicate."""
 
     entity_type: Literal[
         "Organization", "User", "Queue", "Group", "Edge", "Team", "TeamMembers",
@@ -75,7 +75,7 @@ class V2MobiusRulesTopicEntityProperties(Model):
 
 
 class V2MobiusRulesTopicRule(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.alerting.rules."""
 
     id: str | None = field("id", default=None)
     user_id: str | None = field("userId", default=None)

@@ -5,14 +5,16 @@ from ..model import Model, field
 
 
 class V2WebMessagingUndeliveredMessageTopicMessage(Model):
-    """Part of V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessageEventBody."""
+    """One of the messages of a web messaging undelivered message event. In
+    V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessageEventBody.
+    """
 
     id: str | None = field("id", default=None)
     event_time_ms: int | None = field("eventTimeMs", default=None)
 
 
 class V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessageEventBody(Model):
-    """Comes with notifications."""
+    """Event of v2.webmessaging.deployments.{id}.undelivered.messages."""
 
     conversation_id: str | None = field("conversationId", default=None)
     deployment_id: str | None = field("deploymentId", default=None)

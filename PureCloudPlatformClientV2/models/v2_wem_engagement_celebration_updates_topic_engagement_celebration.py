@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class V2WemEngagementCelebrationUpdatesTopicEngagementCelebration(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.employeeengagement.celebrations."""
 
     id: str | None = field("id", default=None)
     recipient: V2WemEngagementCelebrationUpdatesTopicUserId | None = field("recipient", default=None)
@@ -23,7 +23,7 @@ class V2WemEngagementCelebrationUpdatesTopicEngagementCelebration(Model):
 
 
 class V2WemEngagementCelebrationUpdatesTopicSourceEntity(Model):
-    """Part of V2WemEngagementCelebrationUpdatesTopicEngagementCelebration."""
+    """Source entity of an engagement celebration. In V2WemEngagementCelebrationUpdatesTopicEngagementCelebration."""
 
     id: str | None = field("id", default=None)
     type: Literal[
@@ -33,6 +33,6 @@ class V2WemEngagementCelebrationUpdatesTopicSourceEntity(Model):
 
 
 class V2WemEngagementCelebrationUpdatesTopicUserId(Model):
-    """Part of V2WemEngagementCelebrationUpdatesTopicEngagementCelebration."""
+    """Reference to a user id by its id. In V2WemEngagementCelebrationUpdatesTopicEngagementCelebration."""
 
     id: str | None = field("id", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class StreetAddress(Model):
-    """Part of ValidateAddressRequest.
+    """Address of a validate address. In ValidateAddressRequest.
 
     Required by the platform: country, a1, a3, rd, hno, pc.
     """
@@ -21,6 +21,6 @@ class StreetAddress(Model):
 
 
 class ValidateAddressRequest(Model):
-    """Taken by post_telephony_providers_edges_addressvalidation."""
+    """Body of post_telephony_providers_edges_addressvalidation."""
 
     address: StreetAddress | None = field("address", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class SubscriberResponse(Model):
-    """Part of ValidateAddressResponse.
+    """Response of a validate address. In ValidateAddressResponse.
 
     Required by the platform: status.
     """
@@ -15,7 +15,7 @@ class SubscriberResponse(Model):
 
 
 class ValidateAddressResponse(Model):
-    """Given by post_telephony_providers_edges_addressvalidation.
+    """Answer of post_telephony_providers_edges_addressvalidation.
 
     Required by the platform: valid.
     """

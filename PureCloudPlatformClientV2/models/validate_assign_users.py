@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ValidateAssignUsers(Model):
-    """Taken by post_gamification_profile_members_validate.
+    """Body of post_gamification_profile_members_validate.
 
     Required by the platform: members_to_assign.
     """

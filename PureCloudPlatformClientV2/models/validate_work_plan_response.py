@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ConstraintConflictMessage(Model):
-    """Part of ValidateWorkPlanMessages."""
+    """Constraint conflict message of validate work plan messages. In ValidateWorkPlanMessages."""
 
     message: WorkPlanConstraintConflictMessage | None = field("message", default=None)
     conflicted_constraint_messages: list[WorkPlanConstraintMessage] | None = field(
@@ -21,14 +21,14 @@ class ConstraintConflictMessage(Model):
 
 
 class ValidateWorkPlanMessages(Model):
-    """Part of ValidateWorkPlanResponse."""
+    """Messages of a validate work plan. In ValidateWorkPlanResponse."""
 
     violation_messages: list[WorkPlanConfigurationViolationMessage] | None = field("violationMessages", default=None)
     constraint_conflict_message: ConstraintConflictMessage | None = field("constraintConflictMessage", default=None)
 
 
 class ValidateWorkPlanResponse(Model):
-    """Given by post_workforcemanagement_managementunit_workplan_validate."""
+    """Answer of post_workforcemanagement_managementunit_workplan_validate."""
 
     work_plan: WorkPlanReference | None = field("workPlan", default=None)
     valid: bool | None = field("valid", default=None)
@@ -36,7 +36,7 @@ class ValidateWorkPlanResponse(Model):
 
 
 class WorkPlanConfigurationViolationMessage(Model):
-    """Part of ValidateWorkPlanMessages."""
+    """One of the violation messages of validate work plan messages. In ValidateWorkPlanMessages."""
 
     type: Literal[
         "ActivitiesOverlap", "ActivityEndGreaterThanShiftStop", "ActivityPaidTimeGreaterThanShiftPaidTime",
@@ -60,14 +60,14 @@ class WorkPlanConfigurationViolationMessage(Model):
 
 
 class WorkPlanConstraintConflictMessage(Model):
-    """Part of ConstraintConflictMessage."""
+    """Message of a constraint conflict message. In ConstraintConflictMessage."""
 
     type: Literal["UnknownFix", "WithPotentialFixes"] | str | None = field("type", default=None)
     arguments: list[WorkPlanValidationMessageArgument] | None = field("arguments", default=None)
 
 
 class WorkPlanConstraintMessage(Model):
-    """Part of ConstraintConflictMessage."""
+    """One of the conflicted constraint messages of a constraint conflict message. In ConstraintConflictMessage."""
 
     type: Literal[
         "ActivityEarliestStartTimeMinutesFromMidnight", "ActivityEarliestStartTimeMinutesFromShiftStart",

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ValidationServiceRequest(Model):
-    """Taken by post_workforcemanagement_historicaldata_validate.
+    """Body of post_workforcemanagement_historicaldata_validate.
 
     Required by the platform: date_import_ended, upload_key.
     """

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class ValueWrapperHrisTimeOffType(Model):
-    """Part of BuUpdateTimeOffPlanRequest and 1 more."""
+    """HRIS time off type of a business unit update time off plan. In BuUpdateTimeOffPlanRequest and 1 more."""
 
     value: HrisTimeOffType | None = field("value", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class MonthlyPlanningPeriodSettings(Model):
-    """Part of ValueWrapperMonthlyPlanningPeriodSettings.
+    """Value of value wrapper monthly planning period settings. In ValueWrapperMonthlyPlanningPeriodSettings.
 
     Required by the platform: start_date.
     """
@@ -19,6 +19,6 @@ class MonthlyPlanningPeriodSettings(Model):
 
 
 class ValueWrapperMonthlyPlanningPeriodSettings(Model):
-    """Comes with notifications."""
+    """No method or topic of the definition has it."""
 
     value: MonthlyPlanningPeriodSettings | None = field("value", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class ValueWrapperString(Model):
-    """Part of BuImportAgentScheduleUploadSchema and 3 more."""
+    """Work plan id of a business unit import agent schedule upload schema. In BuImportAgentScheduleUploadSchema and 3
+    more.
+    """
 
     value: str | None = field("value", default=None)

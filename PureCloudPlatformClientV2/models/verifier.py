@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class Verifier(Model):
-    """Given by put_user_verifier."""
+    """Answer of put_user_verifier."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class VerifierEntityListing(Model):
-    """Given by get_user_verifiers."""
+    """List of verifiers. Answer of get_user_verifiers."""
 
     total: int | None = field("total", default=None)
     entities: list[Verifier] | None = field("entities", default=None)

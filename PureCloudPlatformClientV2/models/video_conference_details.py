@@ -5,14 +5,14 @@ from ..model import Model, field
 
 
 class ParticipantInfo(Model):
-    """Part of VideoConferenceDetails."""
+    """Participant information of video conference details. In VideoConferenceDetails."""
 
     active_participant_count: int | None = field("activeParticipantCount", default=None)
     version: int | None = field("version", default=None)
 
 
 class VideoConferenceDetails(Model):
-    """Given by get_conversations_video_details."""
+    """Answer of get_conversations_video_details."""
 
     conference_id: str | None = field("conferenceId", default=None)
     conversation_id: str | None = field("conversationId", default=None)

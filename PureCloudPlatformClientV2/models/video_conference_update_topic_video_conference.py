@@ -5,14 +5,14 @@ from ..model import Model, field
 
 
 class VideoConferenceUpdateTopicParticipantInfo(Model):
-    """Part of VideoConferenceUpdateTopicVideoConference."""
+    """Participant information of a video conference. In VideoConferenceUpdateTopicVideoConference."""
 
     active_participant_count: int | None = field("activeParticipantCount", default=None)
     version: int | None = field("version", default=None)
 
 
 class VideoConferenceUpdateTopicVideoConference(Model):
-    """Comes with notifications."""
+    """Event of v2.video.conferences.{id}."""
 
     conversation_id: str | None = field("conversationId", default=None)
     conference_id: str | None = field("conferenceId", default=None)

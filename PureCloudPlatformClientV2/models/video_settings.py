@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AgentVideoSettings(Model):
-    """Part of VideoSettings."""
+    """Agent of video settings. In VideoSettings."""
 
     allow_camera: bool | None = field("allowCamera", default=None)
     allow_screen_share: bool | None = field("allowScreenShare", default=None)
@@ -19,20 +19,20 @@ class AgentVideoSettings(Model):
 
 
 class BackgroundImageSettings(Model):
-    """Part of AgentVideoSettings."""
+    """Background image of agent video settings. In AgentVideoSettings."""
 
     url: str | None = field("url", default=None)
 
 
 class UserVideoSettings(Model):
-    """Part of VideoSettings."""
+    """User of video settings. In VideoSettings."""
 
     allow_camera: bool | None = field("allowCamera", default=None)
     allow_screen_share: bool | None = field("allowScreenShare", default=None)
 
 
 class VideoSettings(Model):
-    """Comes with notifications."""
+    """No method or topic of the definition has it."""
 
     enabled: bool | None = field("enabled", default=None)
     agent: AgentVideoSettings | None = field("agent", default=None)

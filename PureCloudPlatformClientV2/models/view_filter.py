@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ConversationProperties(Model):
-    """Part of ViewFilter."""
+    """Conversation properties of a view filter. In ViewFilter."""
 
     is_waiting: bool | None = field("isWaiting", default=None)
     is_active: bool | None = field("isActive", default=None)
@@ -29,21 +29,21 @@ class ConversationProperties(Model):
 
 
 class SocialKeyword(Model):
-    """Part of ViewFilter."""
+    """One of the social keywords of a view filter. In ViewFilter."""
 
     includes: list[str] | None = field("includes", default=None)
     excludes: list[str] | None = field("excludes", default=None)
 
 
 class TranscriptTopics(Model):
-    """Part of ViewFilter."""
+    """One of the transcript topics of a view filter. In ViewFilter."""
 
     includes: list[str] | None = field("includes", default=None)
     excludes: list[str] | None = field("excludes", default=None)
 
 
 class Transcripts(Model):
-    """Part of ViewFilter."""
+    """One of the transcripts of a view filter. In ViewFilter."""
 
     exact_match: list[str] | None = field("exactMatch", default=None)
     contains: list[str] | None = field("contains", default=None)
@@ -51,7 +51,7 @@ class Transcripts(Model):
 
 
 class ViewFilter(Model):
-    """Part of ReportingExportJobRequest and 2 more."""
+    """Filter of a reporting export job. In ReportingExportJobRequest and 2 more."""
 
     media_types: list[str] | None = field("mediaTypes", default=None)
     queue_ids: list[str] | None = field("queueIds", default=None)
@@ -282,7 +282,7 @@ class ViewFilter(Model):
 
 
 class WorkitemStatusFilter(Model):
-    """Part of ViewFilter."""
+    """One of the work items statuses of a view filter. In ViewFilter."""
 
     worktype_id: str | None = field("worktypeId", default=None)
     workitem_status_id: str | None = field("workitemStatusId", default=None)

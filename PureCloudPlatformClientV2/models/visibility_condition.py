@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class VisibilityCondition(Model):
-    """Part of AssessmentFormQuestion and 5 more."""
+    """Visibility condition of an assessment form question. In AssessmentFormQuestion and 5 more."""
 
     combining_operation: Literal["AND", "OR"] | str | None = field("combiningOperation", default=None)
     predicates: list[Any] | None = field("predicates", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class MetaData(Model):
-    """Part of VmPairingInfo."""
+    """Meta data of vm pairing information. In VmPairingInfo."""
 
     pairing_token: str | None = field("pairing-token", default=None)
     pairing_trust: list[str] | None = field("pairing-trust", default=None)
@@ -13,7 +13,7 @@ class MetaData(Model):
 
 
 class VmPairingInfo(Model):
-    """Given by get_telephony_providers_edge_setuppackage."""
+    """Answer of get_telephony_providers_edge_setuppackage."""
 
     meta_data: MetaData | None = field("meta-data", default=None)
     edge_id: str | None = field("edge-id", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Voicemail(Model):
-    """Part of Callback and 2 more."""
+    """Voicemail of a callback. In Callback and 2 more."""
 
     id: str | None = field("id", default=None)
     upload_status: Literal[

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class VoicemailGroupPolicy(Model):
-    """Given by get_voicemail_group_policy and 1 more; taken by patch_voicemail_group_policy."""
+    """Answer of get_voicemail_group_policy and 1 more; body of patch_voicemail_group_policy."""
 
     name: str | None = field("name", default=None)
     group: Group | None = field("group", default=None)

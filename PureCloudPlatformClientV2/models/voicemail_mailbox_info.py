@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class VoicemailMailboxInfo(Model):
-    """Given by get_voicemail_group_mailbox and 3 more."""
+    """Answer of get_voicemail_group_mailbox and 3 more."""
 
     usage_size_bytes: int | None = field("usageSizeBytes", default=None)
     total_count: int | None = field("totalCount", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class VoicemailMediaInfo(Model):
-    """Given by get_voicemail_message_media."""
+    """Answer of get_voicemail_message_media."""
 
     id: str | None = field("id", default=None)
     media_file_uri: str | None = field("mediaFileUri", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class VoicemailCopyRecord(Model):
-    """Part of VoicemailMessage."""
+    """Copied from of a voicemail message. In VoicemailMessage."""
 
     user: User | None = field("user", default=None)
     group: Group | None = field("group", default=None)
@@ -21,7 +21,9 @@ class VoicemailCopyRecord(Model):
 
 
 class VoicemailMessage(Model):
-    """Given by get_voicemail_message and 3 more; taken by patch_voicemail_message and 1 more."""
+    """A voicemail message, kept at /api/v2/voicemail/messages/{messageId}. Answer of get_voicemail_message and 3 more;
+    body of patch_voicemail_message and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     conversation: Conversation | None = field("conversation", default=None)
@@ -47,7 +49,7 @@ class VoicemailMessage(Model):
 
 
 class VoicemailRetentionPolicy(Model):
-    """Part of VoicemailMessage."""
+    """Delete retention policy of a voicemail message. In VoicemailMessage."""
 
     voicemail_retention_policy_type: Literal[
         "RETAIN_INDEFINITELY", "RETAIN_WITH_TTL", "IMMEDIATE_DELETE",

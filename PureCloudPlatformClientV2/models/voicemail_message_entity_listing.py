@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class VoicemailMessageEntityListing(Model):
-    """Given by get_voicemail_group_messages and 4 more."""
+    """Page of voicemail messages. Answer of get_voicemail_group_messages and 4 more."""
 
     entities: list[VoicemailMessage] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,20 +10,20 @@ if TYPE_CHECKING:
 
 
 class VoicemailMessagesTopicOwner(Model):
-    """Part of VoicemailMessagesTopicVoicemailCopyRecord."""
+    """Reference to an owner by its id. In VoicemailMessagesTopicVoicemailCopyRecord."""
 
     id: str | None = field("id", default=None)
 
 
 class VoicemailMessagesTopicVoicemailCopyRecord(Model):
-    """Part of VoicemailMessagesTopicVoicemailMessage."""
+    """Copied from of a voicemail message. In VoicemailMessagesTopicVoicemailMessage."""
 
     user: VoicemailMessagesTopicOwner | None = field("user", default=None)
     group: VoicemailMessagesTopicOwner | None = field("group", default=None)
 
 
 class VoicemailMessagesTopicVoicemailMessage(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.voicemail.messages."""
 
     id: str | None = field("id", default=None)
     read: bool | None = field("read", default=None)

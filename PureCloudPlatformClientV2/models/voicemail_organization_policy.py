@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 
 class PINConfiguration(Model):
-    """Part of VoicemailOrganizationPolicy."""
+    """Pin configuration of a voicemail organization policy. In VoicemailOrganizationPolicy."""
 
     minimum_length: int | None = field("minimumLength", default=None)
     maximum_length: int | None = field("maximumLength", default=None)
 
 
 class VoicemailOrganizationPolicy(Model):
-    """Given by get_voicemail_policy and 1 more; taken by put_voicemail_policy."""
+    """Answer of get_voicemail_policy and 1 more; body of put_voicemail_policy."""
 
     enabled: bool | None = field("enabled", default=None)
     alert_timeout_seconds: int | None = field("alertTimeoutSeconds", default=None)

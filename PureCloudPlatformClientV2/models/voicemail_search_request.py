@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class VoicemailSearchCriteria(Model):
-    """Part of VoicemailSearchRequest.
+    """One of the queries of a voicemail search. In VoicemailSearchRequest.
 
     Required by the platform: type.
     """
@@ -31,7 +31,7 @@ class VoicemailSearchCriteria(Model):
 
 
 class VoicemailSearchRequest(Model):
-    """Taken by post_voicemail_search."""
+    """Body of post_voicemail_search."""
 
     sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
     sort_by: str | None = field("sortBy", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class VoicemailUserPolicy(Model):
-    """Given by get_voicemail_me_policy and 4 more; taken by patch_voicemail_me_policy and 2 more."""
+    """A voicemail user policy, kept at /api/v2/voicemail/userpolicies/{userId}. Answer of get_voicemail_me_policy and 4
+    more; body of patch_voicemail_me_policy and 2 more.
+    """
 
     enabled: bool | None = field("enabled", default=None)
     alert_timeout_seconds: int | None = field("alertTimeoutSeconds", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class VoicemailsSearchResponse(Model):
-    """Given by get_voicemail_search and 1 more.
+    """Results: voicemail messages. Answer of get_voicemail_search and 1 more.
 
     Required by the platform: total, page_count, page_size, page_number, types, results.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WaitlistPosition(Model):
-    """Part of WaitlistPositionListing."""
+    """One of the items of a waitlist position listing. In WaitlistPositionListing."""
 
     time_off_request: TimeOffRequestReference | None = field("timeOffRequest", default=None)
     time_off_limit: TimeOffLimitReference | None = field("timeOffLimit", default=None)
@@ -21,6 +21,6 @@ class WaitlistPosition(Model):
 
 
 class WaitlistPositionListing(Model):
-    """Given by get_workforcemanagement_timeoffrequest_waitlistpositions and 1 more."""
+    """List of waitlist positions. Answer of get_workforcemanagement_timeoffrequest_waitlistpositions and 1 more."""
 
     entities: list[WaitlistPosition] | None = field("entities", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WebChatConversation(Model):
-    """Part of WebChatMessage and 1 more."""
+    """Conversation of a web chat message. In WebChatMessage and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

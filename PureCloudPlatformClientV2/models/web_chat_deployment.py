@@ -12,13 +12,15 @@ if TYPE_CHECKING:
 
 
 class WebChatConfig(Model):
-    """Part of WebChatDeployment."""
+    """One of basic, modern-caret-skin. In WebChatDeployment."""
 
     web_chat_skin: Literal["basic", "modern-caret-skin"] | str | None = field("webChatSkin", default=None)
 
 
 class WebChatDeployment(Model):
-    """Given by get_webchat_deployment and 2 more; taken by post_webchat_deployments and 1 more."""
+    """A web chat deployment, kept at /api/v2/webchat/deployments/{deploymentId}. Answer of get_webchat_deployment and 2
+    more; body of post_webchat_deployments and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

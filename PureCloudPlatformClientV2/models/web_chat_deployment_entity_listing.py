@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WebChatDeploymentEntityListing(Model):
-    """Given by get_webchat_deployments."""
+    """List of web chat deployments. Answer of get_webchat_deployments."""
 
     total: int | None = field("total", default=None)
     entities: list[WebChatDeployment] | None = field("entities", default=None)

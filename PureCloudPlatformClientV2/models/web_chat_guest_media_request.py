@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 
 class WebChatGuestMediaRequest(Model):
-    """Given by get_webchat_guest_conversation_mediarequest and 1 more; taken by
-    patch_webchat_guest_conversation_mediarequest.
+    """A web chat guest media, kept at
+    /api/v2/webchat/guest/conversations/{conversationId}/mediarequests/{mediaRequestId}. Answer of
+    get_webchat_guest_conversation_mediarequest and 1 more; body of patch_webchat_guest_conversation_mediarequest.
 
     Required by the platform: types, state.
     """

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class WebChatGuestMediaRequestEntityList(Model):
-    """Given by get_webchat_guest_conversation_mediarequests."""
+    """List of web chat guest media. Answer of get_webchat_guest_conversation_mediarequests."""
 
     entities: list[WebChatGuestMediaRequest] | None = field("entities", default=None)

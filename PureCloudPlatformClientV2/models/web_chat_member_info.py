@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 class WebChatMemberInfo(Model):
-    """Given by get_webchat_guest_conversation_member.
+    """Web chat member information, kept at /api/v2/webchat/guest/conversations/{conversationId}/members/{memberId}.
+    Answer of get_webchat_guest_conversation_member.
 
     Required by the platform: role.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WebChatMemberInfoEntityList(Model):
-    """Given by get_webchat_guest_conversation_members."""
+    """Page of web chat member informations. Answer of get_webchat_guest_conversation_members."""
 
     entities: list[WebChatMemberInfo] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class WebChatMessage(Model):
-    """Given by get_conversations_chat_message and 3 more.
+    """A web chat message, kept at /api/v2/conversations/chats/{conversationId}/messages/{messageId}. Answer of
+    get_conversations_chat_message and 3 more.
 
     Required by the platform: conversation, sender, body, body_type, timestamp.
     """

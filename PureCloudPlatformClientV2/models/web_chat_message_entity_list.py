@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WebChatMessageEntityList(Model):
-    """Given by get_conversations_chat_messages and 1 more."""
+    """List of web chat messages. Answer of get_conversations_chat_messages and 1 more."""
 
     page_size: int | None = field("pageSize", default=None)
     entities: list[WebChatMessage] | None = field("entities", default=None)

@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class WebChatSettings(Model):
-    """Given by get_webchat_settings and 1 more; taken by put_webchat_settings."""
+    """Answer of get_webchat_settings and 1 more; body of put_webchat_settings."""
 
     require_deployment: bool | None = field("requireDeployment", default=None)

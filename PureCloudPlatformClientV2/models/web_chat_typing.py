@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WebChatTyping(Model):
-    """Given by post_conversations_chat_communication_typing and 1 more.
+    """Answer of post_conversations_chat_communication_typing and 1 more.
 
     Required by the platform: id, conversation, sender, timestamp.
     """

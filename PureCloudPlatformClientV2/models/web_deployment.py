@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class WebDeployment(Model):
-    """Given by get_webdeployments_deployment and 2 more; taken by post_webdeployments_deployments and 1 more.
+    """A web deployment, kept at /api/v2/webdeployments/deployments/{deploymentId}. Answer of
+    get_webdeployments_deployment and 2 more; body of post_webdeployments_deployments and 1 more.
 
     Required by the platform: name, configuration.
     """
@@ -35,7 +36,7 @@ class WebDeployment(Model):
 
 
 class WebDeploymentConfigurationVersionEntityRef(Model):
-    """Part of WebDeployment.
+    """Configuration of a web deployment. In WebDeployment.
 
     Required by the platform: id, version.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WebDeploymentActiveConfigurationOnDeployment(Model):
-    """Given by get_webdeployments_deployment_configurations."""
+    """Answer of get_webdeployments_deployment_configurations."""
 
     configuration_version: WebDeploymentConfigurationVersion | None = field("configurationVersion", default=None)
     deployment: WebDeployment | None = field("deployment", default=None)

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 
 class WebDeploymentConfigurationVersion(Model):
-    """Given by get_webdeployments_configuration_version and 4 more; taken by post_webdeployments_configurations and 1
-    more.
+    """A web deployment configuration version, kept at
+    /api/v2/webdeployments/configurations/{configurationId}/versions/{versionId}. Answer of
+    get_webdeployments_configuration_version and 4 more; body of post_webdeployments_configurations and 1 more.
 
     Required by the platform: name.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WebDeploymentConfigurationVersionEntityListing(Model):
-    """Given by get_webdeployments_configuration_versions and 1 more."""
+    """Page of web deployment configuration versions. Answer of get_webdeployments_configuration_versions and 1 more."""
 
     entities: list[WebDeploymentConfigurationVersion] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

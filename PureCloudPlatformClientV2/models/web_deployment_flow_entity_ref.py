@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WebDeploymentFlowEntityRef(Model):
-    """Part of ExpandableWebDeployment and 1 more.
+    """Flow of an expandable web deployment. In ExpandableWebDeployment and 1 more.
 
     Required by the platform: id.
     """

@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class WebDeploymentHeadlessMode(Model):
-    """Part of WebDeploymentConfigurationVersion and 1 more."""
+    """Headless mode of a web deployment configuration version. In WebDeploymentConfigurationVersion and 1 more."""
 
     enabled: bool | None = field("enabled", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WebDeploymentsAuthorizationResponse(Model):
-    """Given by post_webdeployments_token_oauthcodegrantjwtexchange."""
+    """Answer of post_webdeployments_token_oauthcodegrantjwtexchange."""
 
     refresh_token: str | None = field("refreshToken", default=None)
     jwt: str | None = field("jwt", default=None)

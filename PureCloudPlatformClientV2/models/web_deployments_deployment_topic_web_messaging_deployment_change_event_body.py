@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody(Model):
-    """Part of WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody."""
+    """Configuration of a web messaging deployment change event. In
+    WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody.
+    """
 
     id: str | None = field("id", default=None)
     version: str | None = field("version", default=None)
@@ -18,7 +20,7 @@ class WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody(Model):
 
 
 class WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody(Model):
-    """Comes with notifications."""
+    """Event of v2.webdeployments.deployments.{id}."""
 
     id: str | None = field("id", default=None)
     configuration: WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody | None = field(

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WebDeploymentsJourneyContext(Model):
-    """Part of WebDeploymentsOAuthExchangeRequest."""
+    """Journey context of a web deployments o auth exchange. In WebDeploymentsOAuthExchangeRequest."""
 
     journey_action: JourneyAction | None = field("journeyAction", default=None)
     customer: JourneyCustomer | None = field("customer", default=None)
@@ -18,7 +18,7 @@ class WebDeploymentsJourneyContext(Model):
 
 
 class WebDeploymentsOAuthExchangeRequest(Model):
-    """Taken by post_webdeployments_token_oauthcodegrantjwtexchange.
+    """Body of post_webdeployments_token_oauthcodegrantjwtexchange.
 
     Required by the platform: deployment_id.
     """
@@ -29,7 +29,7 @@ class WebDeploymentsOAuthExchangeRequest(Model):
 
 
 class WebDeploymentsOAuthRequestParameters(Model):
-    """Part of WebDeploymentsOAuthExchangeRequest.
+    """OAuth of a web deployments o auth exchange. In WebDeploymentsOAuthExchangeRequest.
 
     Required by the platform: code, redirect_uri.
     """

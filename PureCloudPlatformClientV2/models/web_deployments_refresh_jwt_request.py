@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WebDeploymentsRefreshJWTRequest(Model):
-    """Taken by post_webdeployments_token_refresh.
+    """Body of post_webdeployments_token_refresh.
 
     Required by the platform: refresh_token, deployment_id.
     """

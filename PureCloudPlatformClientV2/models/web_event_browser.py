@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WebEventBrowser(Model):
-    """Part of WebEventRequest and 1 more.
+    """Browser of a web event. In WebEventRequest and 1 more.
 
     Required by the platform: family, version.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WebEventDevice(Model):
-    """Part of WebEventRequest and 1 more.
+    """Device of a web event. In WebEventRequest and 1 more.
 
     Required by the platform: category, type, os_family, os_version.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RequestPage(Model):
-    """Part of WebEventRequest.
+    """Page of a web event. In WebEventRequest.
 
     Required by the platform: url, title.
     """
@@ -24,7 +24,7 @@ class RequestPage(Model):
 
 
 class WebEventRequest(Model):
-    """Taken by post_journey_deployment_webevents.
+    """Body of post_journey_deployment_webevents.
 
     Required by the platform: customer_cookie_id, event_name, page, created_date.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ResponsePage(Model):
-    """Part of WebEventResponse.
+    """Page of a web event. In WebEventResponse.
 
     Required by the platform: url, title, domain, hostname, pathname.
     """
@@ -29,7 +29,7 @@ class ResponsePage(Model):
 
 
 class WebEventResponse(Model):
-    """Given by post_journey_deployment_webevents.
+    """Answer of post_journey_deployment_webevents.
 
     Required by the platform: customer_id, event_name, customer_id_type, page, user_agent_string, browser, device,
     session, attributes, traits, authenticated, created_date.
@@ -55,7 +55,7 @@ class WebEventResponse(Model):
 
 
 class WebEventResponseSession(Model):
-    """Part of WebEventResponse.
+    """Session of a web event. In WebEventResponse.
 
     Required by the platform: duration_in_seconds, event_count, pageview_count, created_date.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class WebMessagingAttachment(Model):
-    """Part of WebMessagingContent."""
+    """Attachment of web messaging content. In WebMessagingContent."""
 
     id: str | None = field("id", default=None)
     media_type: Literal["Image", "Video", "Audio", "File", "Link"] | str | None = field("mediaType", default=None)
@@ -26,7 +26,7 @@ class WebMessagingAttachment(Model):
 
 
 class WebMessagingButtonResponse(Model):
-    """Part of WebMessagingContent.
+    """Button response of web messaging content. In WebMessagingContent.
 
     Required by the platform: text, payload.
     """
@@ -38,7 +38,7 @@ class WebMessagingButtonResponse(Model):
 
 
 class WebMessagingChannel(Model):
-    """Part of WebMessagingMessage."""
+    """Channel of a web messaging message. In WebMessagingMessage."""
 
     pcFrom: WebMessagingRecipient | None = field("from", default=None)
     to: WebMessagingRecipient | None = field("to", default=None)
@@ -47,7 +47,7 @@ class WebMessagingChannel(Model):
 
 
 class WebMessagingContent(Model):
-    """Part of WebMessagingMessage."""
+    """One of the content of a web messaging message. In WebMessagingMessage."""
 
     content_type: Literal[
         "Attachment", "QuickReply", "ButtonResponse", "GenericTemplate", "Card", "Carousel",
@@ -61,7 +61,7 @@ class WebMessagingContent(Model):
 
 
 class WebMessagingEvent(Model):
-    """Part of WebMessagingMessage.
+    """One of the events of a web messaging message. In WebMessagingMessage.
 
     Required by the platform: event_type.
     """
@@ -72,7 +72,7 @@ class WebMessagingEvent(Model):
 
 
 class WebMessagingEventCoBrowse(Model):
-    """Part of WebMessagingEvent.
+    """Co browse of a web messaging event. In WebMessagingEvent.
 
     Required by the platform: type.
     """
@@ -85,7 +85,7 @@ class WebMessagingEventCoBrowse(Model):
 
 
 class WebMessagingEventPresence(Model):
-    """Part of WebMessagingEvent.
+    """One of Join, Disconnect, Clear, SignIn. In WebMessagingEvent.
 
     Required by the platform: type.
     """
@@ -94,7 +94,7 @@ class WebMessagingEventPresence(Model):
 
 
 class WebMessagingGeneric(Model):
-    """Part of WebMessagingContent."""
+    """Generic of web messaging content. In WebMessagingContent."""
 
     title: str | None = field("title", default=None)
     description: str | None = field("description", default=None)
@@ -104,7 +104,7 @@ class WebMessagingGeneric(Model):
 
 
 class WebMessagingMessage(Model):
-    """Part of WebMessagingMessageEntityList."""
+    """One of the items of a web messaging message entity list. In WebMessagingMessageEntityList."""
 
     id: str | None = field("id", default=None)
     channel: WebMessagingChannel | None = field("channel", default=None)
@@ -118,7 +118,7 @@ class WebMessagingMessage(Model):
 
 
 class WebMessagingMessageEntityList(Model):
-    """Given by get_webmessaging_messages."""
+    """Page of web messaging messages. Answer of get_webmessaging_messages."""
 
     entities: list[WebMessagingMessage] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
@@ -128,7 +128,7 @@ class WebMessagingMessageEntityList(Model):
 
 
 class WebMessagingQuickReply(Model):
-    """Part of WebMessagingContent.
+    """Quick reply of web messaging content. In WebMessagingContent.
 
     Required by the platform: text, payload.
     """
@@ -140,7 +140,7 @@ class WebMessagingQuickReply(Model):
 
 
 class WebMessagingRecipient(Model):
-    """Part of WebMessagingChannel."""
+    """From of a web messaging channel. In WebMessagingChannel."""
 
     first_name: str | None = field("firstName", default=None)
     last_name: str | None = field("lastName", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ScheduleGenerationWarning(Model):
-    """Part of WeekScheduleGenerationResult."""
+    """One of the agent warnings of a week schedule generation result. In WeekScheduleGenerationResult."""
 
     user_id: str | None = field("userId", default=None)
     user_not_licensed: bool | None = field("userNotLicensed", default=None)
@@ -18,7 +18,7 @@ class ScheduleGenerationWarning(Model):
 
 
 class WeekScheduleGenerationResult(Model):
-    """Part of WeekSchedule and 1 more."""
+    """Generation results of a week schedule. In WeekSchedule and 1 more."""
 
     failed: bool | None = field("failed", default=None)
     run_id: str | None = field("runId", default=None)

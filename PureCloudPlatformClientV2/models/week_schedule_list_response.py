@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WeekScheduleListItemResponse(Model):
-    """Part of WeekScheduleListResponse."""
+    """One of the items of a week schedule list response. In WeekScheduleListResponse."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -23,6 +23,6 @@ class WeekScheduleListItemResponse(Model):
 
 
 class WeekScheduleListResponse(Model):
-    """Given by get_workforcemanagement_managementunit_week_schedules."""
+    """List of week schedule list items. Answer of get_workforcemanagement_managementunit_week_schedules."""
 
     entities: list[WeekScheduleListItemResponse] | None = field("entities", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WeekScheduleReference(Model):
-    """Part of UserScheduleContainer and 1 more."""
+    """One of the published schedules of a user schedule container. In UserScheduleContainer and 1 more."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class HeadcountForecast(Model):
-    """Part of WeekSchedule.
+    """Headcount forecast of a week schedule. In WeekSchedule.
 
     Required by the platform: required, required_without_shrinkage.
     """
@@ -22,7 +22,7 @@ class HeadcountForecast(Model):
 
 
 class HeadcountInterval(Model):
-    """Part of HeadcountForecast.
+    """One of the requireds of a headcount forecast. In HeadcountForecast.
 
     Required by the platform: interval, value.
     """
@@ -32,7 +32,7 @@ class HeadcountInterval(Model):
 
 
 class WeekSchedule(Model):
-    """Part of WeekScheduleResponse."""
+    """Result of a week schedule. In WeekScheduleResponse."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -48,7 +48,10 @@ class WeekSchedule(Model):
 
 
 class WeekScheduleResponse(Model):
-    """Given by get_workforcemanagement_managementunit_week_schedule."""
+    """A week schedule, kept at
+    /api/v2/workforcemanagement/managementunits/{managementUnitId}/weeks/{weekId}/schedules/{scheduleId}. Answer of
+    get_workforcemanagement_managementunit_week_schedule.
+    """
 
     result: WeekSchedule | None = field("result", default=None)
     download_url: str | None = field("downloadUrl", default=None)

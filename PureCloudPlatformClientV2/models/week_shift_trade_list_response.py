@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ShiftTradeMatchReviewResponse(Model):
-    """Part of WeekShiftTradeResponse."""
+    """Match review of a week shift trade. In WeekShiftTradeResponse."""
 
     initiating_user: ShiftTradeMatchReviewUserResponse | None = field("initiatingUser", default=None)
     receiving_user: ShiftTradeMatchReviewUserResponse | None = field("receivingUser", default=None)
@@ -19,7 +19,7 @@ class ShiftTradeMatchReviewResponse(Model):
 
 
 class ShiftTradeMatchReviewUserResponse(Model):
-    """Part of ShiftTradeMatchReviewResponse."""
+    """Initiating user of a shift trade match review. In ShiftTradeMatchReviewResponse."""
 
     weekly_minimum_paid_minutes: int | None = field("weeklyMinimumPaidMinutes", default=None)
     weekly_maximum_paid_minutes: int | None = field("weeklyMaximumPaidMinutes", default=None)
@@ -29,14 +29,14 @@ class ShiftTradeMatchReviewUserResponse(Model):
 
 
 class WeekShiftTradeListResponse(Model):
-    """Given by get_workforcemanagement_managementunit_week_shifttrades."""
+    """List of week shift trades. Answer of get_workforcemanagement_managementunit_week_shifttrades."""
 
     entities: list[WeekShiftTradeResponse] | None = field("entities", default=None)
     download_url: str | None = field("downloadUrl", default=None)
 
 
 class WeekShiftTradeResponse(Model):
-    """Part of WeekShiftTradeListResponse."""
+    """One of the items of a week shift trade list response. In WeekShiftTradeListResponse."""
 
     trade: ShiftTradeResponse | None = field("trade", default=None)
     match_review: ShiftTradeMatchReviewResponse | None = field("matchReview", default=None)

@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 
 class WemCoachingUserNotificationTopicCoachingAppointmentReference(Model):
-    """Part of WemCoachingUserNotificationTopicCoachingUserNotification."""
+    """Reference to a coaching appointment by its id. In WemCoachingUserNotificationTopicCoachingUserNotification."""
 
     id: str | None = field("id", default=None)
 
 
 class WemCoachingUserNotificationTopicCoachingUserNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.wem.coaching.notification."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class WfmActivityPlanJobCompleteTopicActivityPlanJobException(Model):
-    """Part of WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification."""
+    """One of the exceptions of an activity plan occurrence deletion job complete notification. In
+    WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification.
+    """
 
     exception_type: Literal[
         "UnscheduledAttendees", "SessionsNotDeleted",
@@ -21,7 +23,7 @@ class WfmActivityPlanJobCompleteTopicActivityPlanJobException(Model):
 
 
 class WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.workforcemanagement.businessunits.{id}.activityplans.jobs."""
 
     id: str | None = field("id", default=None)
     type: Literal["RunPlan", "DeleteOccurrence"] | str | None = field("type", default=None)
@@ -35,19 +37,25 @@ class WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNo
 
 
 class WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference(Model):
-    """Part of WfmActivityPlanJobCompleteTopicActivityPlanJobException and 1 more."""
+    """Reference to an activity plan occurrence by its id. In WfmActivityPlanJobCompleteTopicActivityPlanJobException
+    and 1 more.
+    """
 
     id: str | None = field("id", default=None)
 
 
 class WfmActivityPlanJobCompleteTopicActivityPlanReference(Model):
-    """Part of WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification."""
+    """Reference to an activity plan by its id. In
+    WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification.
+    """
 
     id: str | None = field("id", default=None)
 
 
 class WfmActivityPlanJobCompleteTopicErrorBody(Model):
-    """Part of WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification."""
+    """Error of an activity plan occurrence deletion job complete notification. In
+    WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification.
+    """
 
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class WfmActivityPlanRunJobCompleteTopicActivityPlanJobException(Model):
-    """Part of WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification."""
+    """One of the exceptions of an activity plan run job complete notification. In
+    WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification.
+    """
 
     exception_type: Literal[
         "UnscheduledAttendees", "SessionsNotDeleted",
@@ -21,19 +23,23 @@ class WfmActivityPlanRunJobCompleteTopicActivityPlanJobException(Model):
 
 
 class WfmActivityPlanRunJobCompleteTopicActivityPlanOccurrenceReference(Model):
-    """Part of WfmActivityPlanRunJobCompleteTopicActivityPlanJobException."""
+    """Reference to an activity plan occurrence by its id. In
+    WfmActivityPlanRunJobCompleteTopicActivityPlanJobException.
+    """
 
     id: str | None = field("id", default=None)
 
 
 class WfmActivityPlanRunJobCompleteTopicActivityPlanReference(Model):
-    """Part of WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification."""
+    """Reference to an activity plan by its id. In
+    WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification.
+    """
 
     id: str | None = field("id", default=None)
 
 
 class WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.workforcemanagement.businessunits.{id}.activityplans.runs.jobs."""
 
     id: str | None = field("id", default=None)
     type: Literal["RunPlan", "DeleteOccurrence"] | str | None = field("type", default=None)
@@ -46,7 +52,9 @@ class WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification(M
 
 
 class WfmActivityPlanRunJobCompleteTopicErrorBody(Model):
-    """Part of WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification."""
+    """Error of an activity plan run job complete notification. In
+    WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification.
+    """
 
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)

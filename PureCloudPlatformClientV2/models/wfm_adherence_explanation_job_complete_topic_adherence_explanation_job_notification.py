@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification(Model):
-    """Part of WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification."""
+    """Adherence explanation of an adherence explanation job notification. In
+    WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification.
+    """
 
     id: str | None = field("id", default=None)
     agent: WfmAdherenceExplanationJobCompleteTopicUserReference | None = field("agent", default=None)
@@ -29,7 +31,7 @@ class WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotifica
 
 
 class WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.workforcemanagement.adherence.explanations.jobs."""
 
     id: str | None = field("id", default=None)
     type: Literal[
@@ -44,13 +46,17 @@ class WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification
 
 
 class WfmAdherenceExplanationJobCompleteTopicBusinessUnit(Model):
-    """Part of WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification."""
+    """Reference to a business unit by its id. In
+    WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification.
+    """
 
     id: str | None = field("id", default=None)
 
 
 class WfmAdherenceExplanationJobCompleteTopicErrorBody(Model):
-    """Part of WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification."""
+    """Error of an adherence explanation job notification. In
+    WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification.
+    """
 
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)
@@ -59,12 +65,15 @@ class WfmAdherenceExplanationJobCompleteTopicErrorBody(Model):
 
 
 class WfmAdherenceExplanationJobCompleteTopicManagementUnit(Model):
-    """Part of WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification."""
+    """Reference to a management unit by its id. In
+    WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification.
+    """
 
     id: str | None = field("id", default=None)
 
 
 class WfmAdherenceExplanationJobCompleteTopicUserReference(Model):
-    """Part of WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification."""
+    """Reference to a user by its id. In WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification.
+    """
 
     id: str | None = field("id", default=None)

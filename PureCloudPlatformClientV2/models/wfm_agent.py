@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class WfmAgent(Model):
-    """Given by get_workforcemanagement_managementunit_agent."""
+    """A workforce management agent, kept at
+    /api/v2/workforcemanagement/managementunits/{managementUnitId}/agents/{agentId}. Answer of
+    get_workforcemanagement_managementunit_agent.
+    """
 
     id: str | None = field("id", default=None)
     user: UserReference | None = field("user", default=None)
@@ -32,7 +35,7 @@ class WfmAgent(Model):
 
 
 class WorkPlanOverride(Model):
-    """Part of WfmAgent.
+    """One of the work plan overrides of a workforce management agent. In WfmAgent.
 
     Required by the platform: start_date, week_count, work_plan.
     """
@@ -43,7 +46,7 @@ class WorkPlanOverride(Model):
 
 
 class WorkPlanRotationReference(Model):
-    """Part of WfmAgent."""
+    """Reference to a work plan rotation by its id and its address. In WfmAgent."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

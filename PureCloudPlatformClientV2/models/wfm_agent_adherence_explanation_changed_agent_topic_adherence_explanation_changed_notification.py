@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.workforcemanagement.agents.{id}.adherence.explanations."""
 
     id: str | None = field("id", default=None)
     agent: WfmAgentAdherenceExplanationChangedAgentTopicUserReference | None = field("agent", default=None)
@@ -31,18 +31,24 @@ class WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNo
 
 
 class WfmAgentAdherenceExplanationChangedAgentTopicBusinessUnit(Model):
-    """Part of WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotification."""
+    """Reference to a business unit by its id. In
+    WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotification.
+    """
 
     id: str | None = field("id", default=None)
 
 
 class WfmAgentAdherenceExplanationChangedAgentTopicManagementUnit(Model):
-    """Part of WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotification."""
+    """Reference to a management unit by its id. In
+    WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotification.
+    """
 
     id: str | None = field("id", default=None)
 
 
 class WfmAgentAdherenceExplanationChangedAgentTopicUserReference(Model):
-    """Part of WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotification."""
+    """Reference to a user by its id. In
+    WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotification.
+    """
 
     id: str | None = field("id", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.workforcemanagement.businessunits.{id}.adherence.explanations."""
 
     id: str | None = field("id", default=None)
     agent: WfmAgentAdherenceExplanationChangedBusinessUnitTopicUserReference | None = field("agent", default=None)
@@ -33,18 +33,24 @@ class WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationCh
 
 
 class WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit(Model):
-    """Part of WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotification."""
+    """Reference to a business unit by its id. In
+    WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotification.
+    """
 
     id: str | None = field("id", default=None)
 
 
 class WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit(Model):
-    """Part of WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotification."""
+    """Reference to a management unit by its id. In
+    WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotification.
+    """
 
     id: str | None = field("id", default=None)
 
 
 class WfmAgentAdherenceExplanationChangedBusinessUnitTopicUserReference(Model):
-    """Part of WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotification."""
+    """Reference to a user by its id. In
+    WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotification.
+    """
 
     id: str | None = field("id", default=None)

@@ -11,14 +11,16 @@ if TYPE_CHECKING:
 
 
 class WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate(Model):
-    """Part of WfmAgentScheduleUpdateTopicAgentScheduleUpdateNotification."""
+    """One of the updates of an agent schedule update notification. In
+    WfmAgentScheduleUpdateTopicAgentScheduleUpdateNotification.
+    """
 
     type: Literal["Added", "Edited", "Deleted"] | str | None = field("type", default=None)
     shift_start_dates: list[datetime] | None = field("shiftStartDates", default=None)
 
 
 class WfmAgentScheduleUpdateTopicAgentScheduleUpdateNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.workforcemanagement.schedules."""
 
     user: WfmAgentScheduleUpdateTopicUserReference | None = field("user", default=None)
     start_date: datetime | None = field("startDate", default=None)
@@ -27,6 +29,6 @@ class WfmAgentScheduleUpdateTopicAgentScheduleUpdateNotification(Model):
 
 
 class WfmAgentScheduleUpdateTopicUserReference(Model):
-    """Part of WfmAgentScheduleUpdateTopicAgentScheduleUpdateNotification."""
+    """Reference to a user by its id. In WfmAgentScheduleUpdateTopicAgentScheduleUpdateNotification."""
 
     id: str | None = field("id", default=None)

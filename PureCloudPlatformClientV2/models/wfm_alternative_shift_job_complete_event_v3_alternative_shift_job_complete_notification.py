@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.workforcemanagement.alternative.shift.jobs."""
 
     id: str | None = field("id", default=None)
     type: Literal[
@@ -22,7 +22,9 @@ class WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotificati
 
 
 class WfmAlternativeShiftJobCompleteEventV3ErrorBody(Model):
-    """Part of WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification."""
+    """Error of a workforce management alternative shift job complete event V3 alternative shift job complete
+    notification. In WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification.
+    """
 
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)

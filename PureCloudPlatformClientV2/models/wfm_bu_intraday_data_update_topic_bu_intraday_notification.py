@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class WfmBuIntradayDataUpdateTopicBuIntradayDataGroup(Model):
-    """Part of WfmBuIntradayDataUpdateTopicBuIntradayResult."""
+    """One of the intraday data groupings of a business unit intraday result. In
+    WfmBuIntradayDataUpdateTopicBuIntradayResult.
+    """
 
     media_type: Literal[
         "Voice", "Chat", "Email", "Callback", "Message", "Workitem",
@@ -37,21 +39,23 @@ class WfmBuIntradayDataUpdateTopicBuIntradayDataGroup(Model):
 
 
 class WfmBuIntradayDataUpdateTopicBuIntradayForecastData(Model):
-    """Part of WfmBuIntradayDataUpdateTopicBuIntradayDataGroup."""
+    """One of the forecast data per intervals of a business unit intraday data group. In
+    WfmBuIntradayDataUpdateTopicBuIntradayDataGroup.
+    """
 
     offered: float | None = field("offered", default=None)
     average_handle_time_seconds: float | None = field("averageHandleTimeSeconds", default=None)
 
 
 class WfmBuIntradayDataUpdateTopicBuIntradayNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.businessunits.{id}.workforcemanagement.intraday."""
 
     operation_id: str | None = field("operationId", default=None)
     result: WfmBuIntradayDataUpdateTopicBuIntradayResult | None = field("result", default=None)
 
 
 class WfmBuIntradayDataUpdateTopicBuIntradayResult(Model):
-    """Part of WfmBuIntradayDataUpdateTopicBuIntradayNotification."""
+    """Result of a business unit intraday notification. In WfmBuIntradayDataUpdateTopicBuIntradayNotification."""
 
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)
@@ -68,20 +72,22 @@ class WfmBuIntradayDataUpdateTopicBuIntradayResult(Model):
 
 
 class WfmBuIntradayDataUpdateTopicBuIntradayScheduleData(Model):
-    """Part of WfmBuIntradayDataUpdateTopicBuIntradayDataGroup."""
+    """One of the schedule data per intervals of a business unit intraday data group. In
+    WfmBuIntradayDataUpdateTopicBuIntradayDataGroup.
+    """
 
     on_queue_time_seconds: int | None = field("onQueueTimeSeconds", default=None)
 
 
 class WfmBuIntradayDataUpdateTopicBuScheduleReference(Model):
-    """Part of WfmBuIntradayDataUpdateTopicBuIntradayResult."""
+    """Schedule of a business unit intraday result. In WfmBuIntradayDataUpdateTopicBuIntradayResult."""
 
     id: str | None = field("id", default=None)
     week_date: datetime | None = field("weekDate", default=None)
 
 
 class WfmBuIntradayDataUpdateTopicBuShortTermForecastReference(Model):
-    """Part of WfmBuIntradayDataUpdateTopicBuIntradayResult."""
+    """Short term forecast of a business unit intraday result. In WfmBuIntradayDataUpdateTopicBuIntradayResult."""
 
     id: str | None = field("id", default=None)
     week_date: str | None = field("weekDate", default=None)
@@ -89,7 +95,9 @@ class WfmBuIntradayDataUpdateTopicBuShortTermForecastReference(Model):
 
 
 class WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData(Model):
-    """Part of WfmBuIntradayDataUpdateTopicBuIntradayDataGroup."""
+    """One of the performance prediction data per intervals of a business unit intraday data group. In
+    WfmBuIntradayDataUpdateTopicBuIntradayDataGroup.
+    """
 
     service_level_percent: float | None = field("serviceLevelPercent", default=None)
     average_speed_of_answer_seconds: float | None = field("averageSpeedOfAnswerSeconds", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WfmBuScheduleQueryResultTopicBuScheduleSearchResultNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.workforcemanagement.users.{id}.schedules.query."""
 
     operation_id: str | None = field("operationId", default=None)
     business_unit_id: str | None = field("businessUnitId", default=None)

@@ -11,14 +11,16 @@ if TYPE_CHECKING:
 
 
 class WfmBuScheduleRunTopicBuScheduleReference(Model):
-    """Part of WfmBuScheduleRunTopicBuScheduleRun."""
+    """Schedule of a business unit schedule run. In WfmBuScheduleRunTopicBuScheduleRun."""
 
     id: str | None = field("id", default=None)
     week_date: datetime | None = field("weekDate", default=None)
 
 
 class WfmBuScheduleRunTopicBuScheduleRun(Model):
-    """Part of WfmBuScheduleRunTopicBuSchedulingRunProgressNotification."""
+    """Result of a business unit scheduling run progress notification. In
+    WfmBuScheduleRunTopicBuSchedulingRunProgressNotification.
+    """
 
     id: str | None = field("id", default=None)
     percent_complete: float | None = field("percentComplete", default=None)
@@ -37,7 +39,7 @@ class WfmBuScheduleRunTopicBuScheduleRun(Model):
 
 
 class WfmBuScheduleRunTopicBuSchedulingRunProgressNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.workforcemanagement.businessunits.{id}.scheduling.runs."""
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)
@@ -45,13 +47,13 @@ class WfmBuScheduleRunTopicBuSchedulingRunProgressNotification(Model):
 
 
 class WfmBuScheduleRunTopicSchedulerMessageSeverityCount(Model):
-    """Part of WfmBuScheduleRunTopicBuScheduleRun."""
+    """One of the message severity counts of a business unit schedule run. In WfmBuScheduleRunTopicBuScheduleRun."""
 
     severity: Literal["Ignore", "Information", "Warning", "Error"] | str | None = field("severity", default=None)
     count: int | None = field("count", default=None)
 
 
 class WfmBuScheduleRunTopicUserReference(Model):
-    """Part of WfmBuScheduleRunTopicBuScheduleRun."""
+    """Reference to a user by its id. In WfmBuScheduleRunTopicBuScheduleRun."""
 
     id: str | None = field("id", default=None)

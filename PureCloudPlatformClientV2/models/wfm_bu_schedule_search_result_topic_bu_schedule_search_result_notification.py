@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WfmBuScheduleSearchResultTopicBuScheduleSearchResultNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.workforcemanagement.users.{id}.schedules.search."""
 
     operation_id: str | None = field("operationId", default=None)
     business_unit_id: str | None = field("businessUnitId", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class WfmBuScheduleTopicBuManagementUnitScheduleSummary(Model):
-    """Part of WfmBuScheduleTopicBuScheduleMetadata."""
+    """One of the management units of business unit schedule metadata. In WfmBuScheduleTopicBuScheduleMetadata."""
 
     management_unit: WfmBuScheduleTopicManagementUnit | None = field("managementUnit", default=None)
     start_date: datetime | None = field("startDate", default=None)
@@ -21,7 +21,7 @@ class WfmBuScheduleTopicBuManagementUnitScheduleSummary(Model):
 
 
 class WfmBuScheduleTopicBuScheduleGenerationResultSummary(Model):
-    """Part of WfmBuScheduleTopicBuScheduleMetadata."""
+    """Generation results of business unit schedule metadata. In WfmBuScheduleTopicBuScheduleMetadata."""
 
     failed: bool | None = field("failed", default=None)
     run_id: str | None = field("runId", default=None)
@@ -32,7 +32,7 @@ class WfmBuScheduleTopicBuScheduleGenerationResultSummary(Model):
 
 
 class WfmBuScheduleTopicBuScheduleMetadata(Model):
-    """Part of WfmBuScheduleTopicBuScheduleNotification."""
+    """Result of a business unit schedule notification. In WfmBuScheduleTopicBuScheduleNotification."""
 
     id: str | None = field("id", default=None)
     week_date: datetime | None = field("weekDate", default=None)
@@ -52,7 +52,7 @@ class WfmBuScheduleTopicBuScheduleMetadata(Model):
 
 
 class WfmBuScheduleTopicBuScheduleNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.workforcemanagement.businessunits.{id}.schedules."""
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)
@@ -61,7 +61,7 @@ class WfmBuScheduleTopicBuScheduleNotification(Model):
 
 
 class WfmBuScheduleTopicBuShortTermForecastReference(Model):
-    """Part of WfmBuScheduleTopicBuScheduleMetadata."""
+    """Short term forecast of business unit schedule metadata. In WfmBuScheduleTopicBuScheduleMetadata."""
 
     id: str | None = field("id", default=None)
     week_date: str | None = field("weekDate", default=None)
@@ -69,26 +69,28 @@ class WfmBuScheduleTopicBuShortTermForecastReference(Model):
 
 
 class WfmBuScheduleTopicManagementUnit(Model):
-    """Part of WfmBuScheduleTopicBuManagementUnitScheduleSummary."""
+    """Reference to a management unit by its id. In WfmBuScheduleTopicBuManagementUnitScheduleSummary."""
 
     id: str | None = field("id", default=None)
 
 
 class WfmBuScheduleTopicSchedulerMessageSeverityCount(Model):
-    """Part of WfmBuScheduleTopicBuScheduleGenerationResultSummary."""
+    """One of the message severity counts of a business unit schedule generation result summary. In
+    WfmBuScheduleTopicBuScheduleGenerationResultSummary.
+    """
 
     severity: Literal["Ignore", "Information", "Warning", "Error"] | str | None = field("severity", default=None)
     count: int | None = field("count", default=None)
 
 
 class WfmBuScheduleTopicUserReference(Model):
-    """Part of WfmBuScheduleTopicBuManagementUnitScheduleSummary and 1 more."""
+    """Reference to a user by its id. In WfmBuScheduleTopicBuManagementUnitScheduleSummary and 1 more."""
 
     id: str | None = field("id", default=None)
 
 
 class WfmBuScheduleTopicWfmVersionedEntityMetadata(Model):
-    """Part of WfmBuScheduleTopicBuScheduleMetadata."""
+    """Metadata of business unit schedule metadata. In WfmBuScheduleTopicBuScheduleMetadata."""
 
     version: int | None = field("version", default=None)
     modified_by: WfmBuScheduleTopicUserReference | None = field("modifiedBy", default=None)

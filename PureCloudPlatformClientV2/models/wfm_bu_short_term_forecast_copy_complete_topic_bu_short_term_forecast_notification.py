@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class WfmBuShortTermForecastCopyCompleteTopicBuForecastModification(Model):
-    """Part of WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast."""
+    """One of the modifications of a business unit short term forecast. In
+    WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast.
+    """
 
     type: Literal[
         "MinimumPerInterval", "MaximumPerInterval", "SetValuePerInterval", "ChangeValuePerInterval",
@@ -39,7 +41,9 @@ class WfmBuShortTermForecastCopyCompleteTopicBuForecastModification(Model):
 
 
 class WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast(Model):
-    """Part of WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastNotification."""
+    """Result of a business unit short term forecast notification. In
+    WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastNotification.
+    """
 
     id: str | None = field("id", default=None)
     week_date: str | None = field("weekDate", default=None)
@@ -63,7 +67,7 @@ class WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast(Model):
 
 
 class WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.workforcemanagement.businessunits.{id}.shorttermforecasts.copy."""
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     result: WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast | None = field("result", default=None)
@@ -71,7 +75,9 @@ class WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastNotification(Mod
 
 
 class WfmBuShortTermForecastCopyCompleteTopicForecastSourceDayPointer(Model):
-    """Part of WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast."""
+    """One of the source days of a business unit short term forecast. In
+    WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast.
+    """
 
     day_of_week: Literal[
         "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "EighthDay",
@@ -83,20 +89,23 @@ class WfmBuShortTermForecastCopyCompleteTopicForecastSourceDayPointer(Model):
 
 
 class WfmBuShortTermForecastCopyCompleteTopicModificationIntervalOffsetValue(Model):
-    """Part of WfmBuShortTermForecastCopyCompleteTopicBuForecastModification."""
+    """One of the secondary values of a business unit forecast modification. In
+    WfmBuShortTermForecastCopyCompleteTopicBuForecastModification.
+    """
 
     interval_index: int | None = field("intervalIndex", default=None)
     value: float | None = field("value", default=None)
 
 
 class WfmBuShortTermForecastCopyCompleteTopicUserReference(Model):
-    """Part of WfmBuShortTermForecastCopyCompleteTopicWfmVersionedEntityMetadata."""
+    """Reference to a user by its id. In WfmBuShortTermForecastCopyCompleteTopicWfmVersionedEntityMetadata."""
 
     id: str | None = field("id", default=None)
 
 
 class WfmBuShortTermForecastCopyCompleteTopicWfmVersionedEntityMetadata(Model):
-    """Part of WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast."""
+    """Metadata of a business unit short term forecast. In WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast.
+    """
 
     version: int | None = field("version", default=None)
     modified_by: WfmBuShortTermForecastCopyCompleteTopicUserReference | None = field("modifiedBy", default=None)

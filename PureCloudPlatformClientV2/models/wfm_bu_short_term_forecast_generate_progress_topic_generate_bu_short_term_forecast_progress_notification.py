@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class WfmBuShortTermForecastGenerateProgressTopicBuForecastModification(Model):
-    """Part of WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast."""
+    """One of the modifications of a business unit short term forecast. In
+    WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast.
+    """
 
     type: Literal[
         "MinimumPerInterval", "MaximumPerInterval", "SetValuePerInterval", "ChangeValuePerInterval",
@@ -39,7 +41,9 @@ class WfmBuShortTermForecastGenerateProgressTopicBuForecastModification(Model):
 
 
 class WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast(Model):
-    """Part of WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotification."""
+    """Result of a generate business unit short term forecast progress notification. In
+    WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotification.
+    """
 
     id: str | None = field("id", default=None)
     week_date: str | None = field("weekDate", default=None)
@@ -65,7 +69,9 @@ class WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast(Model):
 
 
 class WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer(Model):
-    """Part of WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast."""
+    """One of the source days of a business unit short term forecast. In
+    WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast.
+    """
 
     day_of_week: Literal[
         "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "EighthDay",
@@ -77,7 +83,7 @@ class WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer(Model)
 
 
 class WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.workforcemanagement.businessunits.{id}.shorttermforecasts.generate."""
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     result: WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast | None = field("result", default=None)
@@ -86,20 +92,24 @@ class WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProg
 
 
 class WfmBuShortTermForecastGenerateProgressTopicModificationIntervalOffsetValue(Model):
-    """Part of WfmBuShortTermForecastGenerateProgressTopicBuForecastModification."""
+    """One of the secondary values of a business unit forecast modification. In
+    WfmBuShortTermForecastGenerateProgressTopicBuForecastModification.
+    """
 
     interval_index: int | None = field("intervalIndex", default=None)
     value: float | None = field("value", default=None)
 
 
 class WfmBuShortTermForecastGenerateProgressTopicUserReference(Model):
-    """Part of WfmBuShortTermForecastGenerateProgressTopicWfmVersionedEntityMetadata."""
+    """Reference to a user by its id. In WfmBuShortTermForecastGenerateProgressTopicWfmVersionedEntityMetadata."""
 
     id: str | None = field("id", default=None)
 
 
 class WfmBuShortTermForecastGenerateProgressTopicWfmVersionedEntityMetadata(Model):
-    """Part of WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast."""
+    """Metadata of a business unit short term forecast. In
+    WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast.
+    """
 
     version: int | None = field("version", default=None)
     modified_by: WfmBuShortTermForecastGenerateProgressTopicUserReference | None = field("modifiedBy", default=None)

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class WfmBuShortTermForecastImportCompleteTopicBuForecastModification(Model):
-    """Part of WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast."""
+    """One of the modifications of a business unit short term forecast. In
+    WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast.
+    """
 
     type: Literal[
         "MinimumPerInterval", "MaximumPerInterval", "SetValuePerInterval", "ChangeValuePerInterval",
@@ -39,7 +41,9 @@ class WfmBuShortTermForecastImportCompleteTopicBuForecastModification(Model):
 
 
 class WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast(Model):
-    """Part of WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification."""
+    """Result of a business unit short term forecast notification. In
+    WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification.
+    """
 
     id: str | None = field("id", default=None)
     week_date: str | None = field("weekDate", default=None)
@@ -65,7 +69,7 @@ class WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast(Model):
 
 
 class WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.workforcemanagement.businessunits.{id}.shorttermforecasts.import."""
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     result: WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast | None = field("result", default=None)
@@ -73,7 +77,9 @@ class WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification(M
 
 
 class WfmBuShortTermForecastImportCompleteTopicForecastSourceDayPointer(Model):
-    """Part of WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast."""
+    """One of the source days of a business unit short term forecast. In
+    WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast.
+    """
 
     day_of_week: Literal[
         "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "EighthDay",
@@ -85,20 +91,23 @@ class WfmBuShortTermForecastImportCompleteTopicForecastSourceDayPointer(Model):
 
 
 class WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue(Model):
-    """Part of WfmBuShortTermForecastImportCompleteTopicBuForecastModification."""
+    """One of the secondary values of a business unit forecast modification. In
+    WfmBuShortTermForecastImportCompleteTopicBuForecastModification.
+    """
 
     interval_index: int | None = field("intervalIndex", default=None)
     value: float | None = field("value", default=None)
 
 
 class WfmBuShortTermForecastImportCompleteTopicUserReference(Model):
-    """Part of WfmBuShortTermForecastImportCompleteTopicWfmVersionedEntityMetadata."""
+    """Reference to a user by its id. In WfmBuShortTermForecastImportCompleteTopicWfmVersionedEntityMetadata."""
 
     id: str | None = field("id", default=None)
 
 
 class WfmBuShortTermForecastImportCompleteTopicWfmVersionedEntityMetadata(Model):
-    """Part of WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast."""
+    """Metadata of a business unit short term forecast. In WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast.
+    """
 
     version: int | None = field("version", default=None)
     modified_by: WfmBuShortTermForecastImportCompleteTopicUserReference | None = field("modifiedBy", default=None)

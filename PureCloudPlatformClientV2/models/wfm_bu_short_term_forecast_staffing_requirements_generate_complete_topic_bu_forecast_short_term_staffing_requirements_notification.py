@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsNotification(Model):
-    """Comes with notifications."""
+    """Results: business unit forecast short term staffing requirements results. Event of
+    v2.workforcemanagement.businessunits.{id}.forecasts.staffingrequirement.
+    """
 
     business_unit_id: str | None = field("businessUnitId", default=None)
     state: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("state", default=None)
@@ -27,7 +29,8 @@ class WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastS
 
 
 class WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsResults(Model):
-    """Part of
+    """One of the items of a workforce management business unit short term forecast staffing requirements generate
+    complete topic business unit forecast short term staffing requirements notification. In
     WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsNotification.
     """
 
@@ -37,7 +40,7 @@ class WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastS
 
 
 class WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference(Model):
-    """Part of
+    """Forecast of a business unit forecast short term staffing requirements notification. In
     WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsNotification.
     """
 

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification(Model):
-    """Part of WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecast."""
+    """One of the modifications of a business unit short term forecast. In
+    WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecast.
+    """
 
     type: Literal[
         "MinimumPerInterval", "MaximumPerInterval", "SetValuePerInterval", "ChangeValuePerInterval",
@@ -39,7 +41,9 @@ class WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification(Model):
 
 
 class WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecast(Model):
-    """Part of WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastNotification."""
+    """Result of a business unit short term forecast notification. In
+    WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastNotification.
+    """
 
     id: str | None = field("id", default=None)
     week_date: str | None = field("weekDate", default=None)
@@ -65,7 +69,7 @@ class WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecast(Model):
 
 
 class WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.workforcemanagement.businessunits.{id}.shorttermforecasts."""
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     result: WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecast | None = field("result", default=None)
@@ -73,7 +77,9 @@ class WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastNotification(M
 
 
 class WfmBuShortTermForecastUpdateCompleteTopicForecastSourceDayPointer(Model):
-    """Part of WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecast."""
+    """One of the source days of a business unit short term forecast. In
+    WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecast.
+    """
 
     day_of_week: Literal[
         "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "EighthDay",
@@ -85,20 +91,23 @@ class WfmBuShortTermForecastUpdateCompleteTopicForecastSourceDayPointer(Model):
 
 
 class WfmBuShortTermForecastUpdateCompleteTopicModificationIntervalOffsetValue(Model):
-    """Part of WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification."""
+    """One of the secondary values of a business unit forecast modification. In
+    WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification.
+    """
 
     interval_index: int | None = field("intervalIndex", default=None)
     value: float | None = field("value", default=None)
 
 
 class WfmBuShortTermForecastUpdateCompleteTopicUserReference(Model):
-    """Part of WfmBuShortTermForecastUpdateCompleteTopicWfmVersionedEntityMetadata."""
+    """Reference to a user by its id. In WfmBuShortTermForecastUpdateCompleteTopicWfmVersionedEntityMetadata."""
 
     id: str | None = field("id", default=None)
 
 
 class WfmBuShortTermForecastUpdateCompleteTopicWfmVersionedEntityMetadata(Model):
-    """Part of WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecast."""
+    """Metadata of a business unit short term forecast. In WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecast.
+    """
 
     version: int | None = field("version", default=None)
     modified_by: WfmBuShortTermForecastUpdateCompleteTopicUserReference | None = field("modifiedBy", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.workforcemanagement.managementunits.{id}.shifttrades.state.bulk."""
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)
@@ -22,7 +22,10 @@ class WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNoti
 
 
 class WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult(Model):
-    """Part of WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResultListing."""
+    """One of the items of a workforce management bulk shift trade state update notification topic bulk shift trade
+    state update result listing. In
+    WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResultListing.
+    """
 
     id: str | None = field("id", default=None)
     state: Literal[
@@ -40,7 +43,9 @@ class WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResu
 
 
 class WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResultListing(Model):
-    """Part of WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNotification."""
+    """List of bulk shift trade state update results. In
+    WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNotification.
+    """
 
     entities: list[WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult] | None = field(
         "entities", default=None
@@ -48,13 +53,17 @@ class WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResu
 
 
 class WfmBulkShiftTradeStateUpdateNotificationTopicUserReference(Model):
-    """Part of WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult and 1 more."""
+    """Reference to a user by its id. In WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult
+    and 1 more.
+    """
 
     id: str | None = field("id", default=None)
 
 
 class WfmBulkShiftTradeStateUpdateNotificationTopicWfmVersionedEntityMetadata(Model):
-    """Part of WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult."""
+    """Metadata of a bulk shift trade state update result. In
+    WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult.
+    """
 
     version: int | None = field("version", default=None)
     modified_by: WfmBulkShiftTradeStateUpdateNotificationTopicUserReference | None = field("modifiedBy", default=None)

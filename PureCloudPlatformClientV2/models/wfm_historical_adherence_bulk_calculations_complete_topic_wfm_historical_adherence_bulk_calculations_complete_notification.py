@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalAdherenceBulkCalculationsCompleteTopicWfmHistoricalAdherenceBulkCalculationsCompleteNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.workforcemanagement.adherence.historical.bulk."""
 
     id: str | None = field("id", default=None)
     download_urls: list[str] | None = field("downloadUrls", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalAdherenceBulkItem(Model):
-    """Part of WfmHistoricalAdherenceBulkQuery.
+    """One of the items of a workforce management historical adherence bulk query. In WfmHistoricalAdherenceBulkQuery.
 
     Required by the platform: management_unit_id, start_date, end_date.
     """
@@ -24,7 +24,7 @@ class WfmHistoricalAdherenceBulkItem(Model):
 
 
 class WfmHistoricalAdherenceBulkQuery(Model):
-    """Taken by post_workforcemanagement_adherence_historical_bulk.
+    """Body of post_workforcemanagement_adherence_historical_bulk.
 
     Required by the platform: items, time_zone.
     """

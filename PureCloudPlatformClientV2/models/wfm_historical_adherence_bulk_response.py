@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalAdherenceBulkJobReference(Model):
-    """Part of WfmHistoricalAdherenceBulkResponse."""
+    """Job of a workforce management historical adherence bulk. In WfmHistoricalAdherenceBulkResponse."""
 
     id: str | None = field("id", default=None)
     status: Literal["Processing", "Complete", "Error"] | str | None = field("status", default=None)
@@ -21,7 +21,10 @@ class WfmHistoricalAdherenceBulkJobReference(Model):
 
 
 class WfmHistoricalAdherenceBulkResponse(Model):
-    """Given by get_workforcemanagement_adherence_historical_bulk_job and 1 more."""
+    """A workforce management historical adherence bulk, kept at
+    /api/v2/workforcemanagement/adherence/historical/bulk/jobs/{jobId}. Answer of
+    get_workforcemanagement_adherence_historical_bulk_job and 1 more.
+    """
 
     job: WfmHistoricalAdherenceBulkJobReference | None = field("job", default=None)
     download_urls: list[str] | None = field("downloadUrls", default=None)
@@ -29,7 +32,7 @@ class WfmHistoricalAdherenceBulkResponse(Model):
 
 
 class WfmHistoricalAdherenceBulkResult(Model):
-    """Part of WfmHistoricalAdherenceBulkResponse."""
+    """Download result of a workforce management historical adherence bulk. In WfmHistoricalAdherenceBulkResponse."""
 
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)
@@ -39,7 +42,9 @@ class WfmHistoricalAdherenceBulkResult(Model):
 
 
 class WfmHistoricalAdherenceBulkUserDayMetrics(Model):
-    """Part of WfmHistoricalAdherenceBulkUserResult."""
+    """One of the day metrics of a workforce management historical adherence bulk user result. In
+    WfmHistoricalAdherenceBulkUserResult.
+    """
 
     day_start_offset_seconds: int | None = field("dayStartOffsetSeconds", default=None)
     adherence_schedule_seconds: int | None = field("adherenceScheduleSeconds", default=None)
@@ -55,7 +60,9 @@ class WfmHistoricalAdherenceBulkUserDayMetrics(Model):
 
 
 class WfmHistoricalAdherenceBulkUserResult(Model):
-    """Part of WfmHistoricalAdherenceBulkResult."""
+    """One of the user results of a workforce management historical adherence bulk result. In
+    WfmHistoricalAdherenceBulkResult.
+    """
 
     user_id: str | None = field("userId", default=None)
     adherence_percentage: float | None = field("adherencePercentage", default=None)

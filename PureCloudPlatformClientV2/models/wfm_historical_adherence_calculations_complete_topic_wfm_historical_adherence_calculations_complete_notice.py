@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdherenceCalculationsCompleteNotice(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.workforcemanagement.historicaladherencequery."""
 
     id: str | None = field("id", default=None)
     download_url: str | None = field("downloadUrl", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalAdherenceQuery(Model):
-    """Taken by post_workforcemanagement_managementunit_historicaladherencequery.
+    """Body of post_workforcemanagement_managementunit_historicaladherencequery.
 
     Required by the platform: start_date.
     """

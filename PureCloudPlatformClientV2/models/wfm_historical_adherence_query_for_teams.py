@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalAdherenceQueryForTeams(Model):
-    """Taken by post_workforcemanagement_team_adherence_historical.
+    """Body of post_workforcemanagement_team_adherence_historical.
 
     Required by the platform: start_date, time_zone.
     """

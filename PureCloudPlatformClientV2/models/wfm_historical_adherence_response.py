@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class HistoricalAdherenceDayMetrics(Model):
-    """Part of HistoricalAdherenceQueryResult."""
+    """One of the day metrics of a historical adherence query result. In HistoricalAdherenceQueryResult."""
 
     day_start_offset_secs: int | None = field("dayStartOffsetSecs", default=None)
     adherence_schedule_secs: int | None = field("adherenceScheduleSecs", default=None)
@@ -29,7 +29,9 @@ class HistoricalAdherenceDayMetrics(Model):
 
 
 class HistoricalAdherenceQueryResult(Model):
-    """Part of WfmHistoricalAdherenceResultWrapper."""
+    """One of the data of a workforce management historical adherence result wrapper. In
+    WfmHistoricalAdherenceResultWrapper.
+    """
 
     user_id: str | None = field("userId", default=None)
     management_unit_id: str | None = field("managementUnitId", default=None)
@@ -45,7 +47,10 @@ class HistoricalAdherenceQueryResult(Model):
 
 
 class WfmHistoricalAdherenceResponse(Model):
-    """Given by get_workforcemanagement_adherence_historical_job and 3 more."""
+    """A workforce management historical adherence, kept at
+    /api/v2/workforcemanagement/adherence/historical/jobs/{jobId}. Answer of
+    get_workforcemanagement_adherence_historical_job and 3 more.
+    """
 
     id: str | None = field("id", default=None)
     download_url: str | None = field("downloadUrl", default=None)
@@ -55,7 +60,7 @@ class WfmHistoricalAdherenceResponse(Model):
 
 
 class WfmHistoricalAdherenceResultWrapper(Model):
-    """Part of WfmHistoricalAdherenceResponse."""
+    """Download result of a workforce management historical adherence. In WfmHistoricalAdherenceResponse."""
 
     entity_id: str | None = field("entityId", default=None)
     data: list[HistoricalAdherenceQueryResult] | None = field("data", default=None)

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalDataUploadPurgeRequestStatusTopicHistoricalDataUploadPurgeRequestUpdate(Model):
-    """Comes with notifications."""
+    """One of InProgress, Success, Failed. Event of v2.workforcemanagement.historicaldata.deletejob."""
 
     status: Literal["InProgress", "Success", "Failed"] | str | None = field("status", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdate(Model):
-    """Comes with notifications."""
+    """Event of v2.workforcemanagement.historicaldata.status."""
 
     request_id: str | None = field("requestId", default=None)
     date_import_started: datetime | None = field("dateImportStarted", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkageCalculationsCompleteNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.workforcemanagement.shrinkage.jobs."""
 
     operation_id: str | None = field("operationId", default=None)
     download_urls: list[str] | None = field("downloadUrls", default=None)

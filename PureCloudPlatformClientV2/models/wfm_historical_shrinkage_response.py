@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class HistoricalShrinkageActivityCategoryResponse(Model):
-    """Part of HistoricalShrinkageResult."""
+    """One of the shrinkage for activity categories of a historical shrinkage result. In HistoricalShrinkageResult."""
 
     activity_category: Literal[
         "OnQueueWork", "Break", "Meal", "Meeting", "OffQueueWork", "TimeOff", "Training", "Unavailable", "Unscheduled",
@@ -27,7 +27,9 @@ class HistoricalShrinkageActivityCategoryResponse(Model):
 
 
 class HistoricalShrinkageActivityCodeResponse(Model):
-    """Part of HistoricalShrinkageActivityCategoryResponse."""
+    """One of the shrinkage for activity codes of a historical shrinkage activity category. In
+    HistoricalShrinkageActivityCategoryResponse.
+    """
 
     activity_code_id: str | None = field("activityCodeId", default=None)
     shrinkage_for_activity_code: HistoricalShrinkageAggregateResponse | None = field(
@@ -36,7 +38,7 @@ class HistoricalShrinkageActivityCodeResponse(Model):
 
 
 class HistoricalShrinkageResult(Model):
-    """Part of HistoricalShrinkageResultListing."""
+    """One of the items of a historical shrinkage result listing. In HistoricalShrinkageResultListing."""
 
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)
@@ -50,13 +52,15 @@ class HistoricalShrinkageResult(Model):
 
 
 class HistoricalShrinkageResultListing(Model):
-    """Part of WfmHistoricalShrinkageResponse."""
+    """List of historical shrinkage results. In WfmHistoricalShrinkageResponse."""
 
     entities: list[HistoricalShrinkageResult] | None = field("entities", default=None)
 
 
 class WfmHistoricalShrinkageResponse(Model):
-    """Given by get_workforcemanagement_shrinkage_job and 2 more."""
+    """A workforce management historical shrinkage, kept at /api/v2/workforcemanagement/shrinkage/jobs/{jobId}. Answer
+    of get_workforcemanagement_shrinkage_job and 2 more.
+    """
 
     operation_id: str | None = field("operationId", default=None)
     download_urls: list[str] | None = field("downloadUrls", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalShrinkageTeamsRequest(Model):
-    """Taken by post_workforcemanagement_team_shrinkage_jobs.
+    """Body of post_workforcemanagement_team_shrinkage_jobs.
 
     Required by the platform: start_date, time_zone.
     """

@@ -5,13 +5,13 @@ from ..model import Model, field
 
 
 class WfmIntegrationListing(Model):
-    """Given by get_workforcemanagement_integrations_hris."""
+    """List of workforce management integrations. Answer of get_workforcemanagement_integrations_hris."""
 
     entities: list[WfmIntegrationResponse] | None = field("entities", default=None)
 
 
 class WfmIntegrationResponse(Model):
-    """Part of WfmIntegrationListing.
+    """One of the items of a workforce management integration listing. In WfmIntegrationListing.
 
     Required by the platform: active.
     """

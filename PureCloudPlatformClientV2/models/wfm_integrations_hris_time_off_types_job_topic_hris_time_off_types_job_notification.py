@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class WfmIntegrationsHrisTimeOffTypesJobTopicErrorBody(Model):
-    """Part of WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification."""
+    """Error of an HRIS time off types job notification. In
+    WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification.
+    """
 
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)
@@ -19,7 +21,9 @@ class WfmIntegrationsHrisTimeOffTypesJobTopicErrorBody(Model):
 
 
 class WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffType(Model):
-    """Part of WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification."""
+    """One of the items of a workforce management integrations HRIS time off types job topic HRIS time off types job
+    notification. In WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -27,7 +31,7 @@ class WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffType(Model):
 
 
 class WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification(Model):
-    """Comes with notifications."""
+    """List of HRIS time off types. Event of v2.users.{id}.workforcemanagement.integrations.hris.timeofftypes.jobs."""
 
     id: str | None = field("id", default=None)
     entities: list[WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffType] | None = field("entities", default=None)

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 class WfmIntradayDataUpdateTopicIntradayDataGroup(Model):
-    """Part of WfmIntradayDataUpdateTopicIntradayDataUpdate."""
+    """One of the intraday data groupings of an intraday data update. In WfmIntradayDataUpdateTopicIntradayDataUpdate.
+    """
 
     media_type: Literal[
         "Voice", "Chat", "Email", "Callback", "Message", "Workitem",
@@ -37,7 +38,7 @@ class WfmIntradayDataUpdateTopicIntradayDataGroup(Model):
 
 
 class WfmIntradayDataUpdateTopicIntradayDataUpdate(Model):
-    """Comes with notifications."""
+    """Event of v2.managementunits.{id}.workforcemanagement.intraday."""
 
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)
@@ -51,7 +52,8 @@ class WfmIntradayDataUpdateTopicIntradayDataUpdate(Model):
 
 
 class WfmIntradayDataUpdateTopicIntradayForecastData(Model):
-    """Part of WfmIntradayDataUpdateTopicIntradayDataGroup."""
+    """One of the forecast data per intervals of an intraday data group. In WfmIntradayDataUpdateTopicIntradayDataGroup.
+    """
 
     offered: float | None = field("offered", default=None)
     average_talk_time_seconds: float | None = field("averageTalkTimeSeconds", default=None)
@@ -59,14 +61,18 @@ class WfmIntradayDataUpdateTopicIntradayForecastData(Model):
 
 
 class WfmIntradayDataUpdateTopicIntradayHistoricalAgentData(Model):
-    """Part of WfmIntradayDataUpdateTopicIntradayDataGroup."""
+    """One of the historical agent data per intervals of an intraday data group. In
+    WfmIntradayDataUpdateTopicIntradayDataGroup.
+    """
 
     on_queue_time_seconds: float | None = field("onQueueTimeSeconds", default=None)
     interacting_time_seconds: float | None = field("interactingTimeSeconds", default=None)
 
 
 class WfmIntradayDataUpdateTopicIntradayHistoricalQueueData(Model):
-    """Part of WfmIntradayDataUpdateTopicIntradayDataGroup."""
+    """One of the historical queue data per intervals of an intraday data group. In
+    WfmIntradayDataUpdateTopicIntradayDataGroup.
+    """
 
     offered: int | None = field("offered", default=None)
     completed: int | None = field("completed", default=None)
@@ -79,7 +85,7 @@ class WfmIntradayDataUpdateTopicIntradayHistoricalQueueData(Model):
 
 
 class WfmIntradayDataUpdateTopicIntradayMetric(Model):
-    """Part of WfmIntradayDataUpdateTopicIntradayDataUpdate."""
+    """One of the metrics of an intraday data update. In WfmIntradayDataUpdateTopicIntradayDataUpdate."""
 
     category: Literal[
         "HistoricalQueueData", "HistoricalAgentData", "ForecastData", "ScheduleData", "PerformancePredictionAgentData",
@@ -89,13 +95,17 @@ class WfmIntradayDataUpdateTopicIntradayMetric(Model):
 
 
 class WfmIntradayDataUpdateTopicIntradayPerformancePredictionAgentData(Model):
-    """Part of WfmIntradayDataUpdateTopicIntradayDataGroup."""
+    """One of the performance prediction agent data per intervals of an intraday data group. In
+    WfmIntradayDataUpdateTopicIntradayDataGroup.
+    """
 
     interacting_time_seconds: float | None = field("interactingTimeSeconds", default=None)
 
 
 class WfmIntradayDataUpdateTopicIntradayPerformancePredictionQueueData(Model):
-    """Part of WfmIntradayDataUpdateTopicIntradayDataGroup."""
+    """One of the performance prediction queue data per intervals of an intraday data group. In
+    WfmIntradayDataUpdateTopicIntradayDataGroup.
+    """
 
     service_level_percent: float | None = field("serviceLevelPercent", default=None)
     average_speed_of_answer_seconds: float | None = field("averageSpeedOfAnswerSeconds", default=None)
@@ -103,7 +113,8 @@ class WfmIntradayDataUpdateTopicIntradayPerformancePredictionQueueData(Model):
 
 
 class WfmIntradayDataUpdateTopicIntradayScheduleData(Model):
-    """Part of WfmIntradayDataUpdateTopicIntradayDataGroup."""
+    """One of the schedule data per intervals of an intraday data group. In WfmIntradayDataUpdateTopicIntradayDataGroup.
+    """
 
     on_queue_time_seconds: int | None = field("onQueueTimeSeconds", default=None)
     scheduled_time_seconds: int | None = field("scheduledTimeSeconds", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WfmIntradayPlanningGroupListing(Model):
-    """Given by get_workforcemanagement_businessunit_intraday_planninggroups."""
+    """List of forecast planning groups. Answer of get_workforcemanagement_businessunit_intraday_planninggroups."""
 
     entities: list[ForecastPlanningGroupResponse] | None = field("entities", default=None)
     no_data_reason: Literal[

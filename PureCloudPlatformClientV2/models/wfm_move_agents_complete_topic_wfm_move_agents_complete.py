@@ -10,19 +10,21 @@ if TYPE_CHECKING:
 
 
 class WfmMoveAgentsCompleteTopicManagementUnit(Model):
-    """Part of WfmMoveAgentsCompleteTopicWfmMoveAgentsComplete."""
+    """Reference to a management unit by its id. In WfmMoveAgentsCompleteTopicWfmMoveAgentsComplete."""
 
     id: str | None = field("id", default=None)
 
 
 class WfmMoveAgentsCompleteTopicUserReference(Model):
-    """Part of WfmMoveAgentsCompleteTopicWfmMoveAgentData and 1 more."""
+    """Reference to a user by its id. In WfmMoveAgentsCompleteTopicWfmMoveAgentData and 1 more."""
 
     id: str | None = field("id", default=None)
 
 
 class WfmMoveAgentsCompleteTopicWfmMoveAgentData(Model):
-    """Part of WfmMoveAgentsCompleteTopicWfmMoveAgentsComplete."""
+    """One of the items of a workforce management move agents complete topic workforce management move agents complete.
+    In WfmMoveAgentsCompleteTopicWfmMoveAgentsComplete.
+    """
 
     user: WfmMoveAgentsCompleteTopicUserReference | None = field("user", default=None)
     result: Literal[
@@ -33,7 +35,7 @@ class WfmMoveAgentsCompleteTopicWfmMoveAgentData(Model):
 
 
 class WfmMoveAgentsCompleteTopicWfmMoveAgentsComplete(Model):
-    """Comes with notifications."""
+    """Results: workforce management move agent data. Event of v2.workforcemanagement.agents."""
 
     requesting_user: WfmMoveAgentsCompleteTopicUserReference | None = field("requestingUser", default=None)
     destination_management_unit: WfmMoveAgentsCompleteTopicManagementUnit | None = field(

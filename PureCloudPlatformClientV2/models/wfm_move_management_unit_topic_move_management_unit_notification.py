@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class WfmMoveManagementUnitTopicBusinessUnit(Model):
-    """Part of WfmMoveManagementUnitTopicMoveManagementUnitNotification."""
+    """Reference to a business unit by its id. In WfmMoveManagementUnitTopicMoveManagementUnitNotification."""
 
     id: str | None = field("id", default=None)
 
 
 class WfmMoveManagementUnitTopicMoveManagementUnitNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.workforcemanagement.managementunits.{id}."""
 
     business_unit: WfmMoveManagementUnitTopicBusinessUnit | None = field("businessUnit", default=None)
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WfmProcessUploadRequest(Model):
-    """Taken by post_workforcemanagement_businessunit_week_schedule_performancepredictions_recalculations and 2 more.
+    """Body of post_workforcemanagement_businessunit_week_schedule_performancepredictions_recalculations and 2 more.
 
     Required by the platform: upload_key.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WfmBusinessUnitReference(Model):
-    """Part of WfmScheduleReference.
+    """Reference to a workforce management business unit by its id and its address. In WfmScheduleReference.
 
     Required by the platform: id.
     """
@@ -20,7 +20,7 @@ class WfmBusinessUnitReference(Model):
 
 
 class WfmScheduleReference(Model):
-    """Part of AvailableTime and 4 more.
+    """Workforce management schedule of an available time. In AvailableTime and 4 more.
 
     Required by the platform: id, business_unit, week_date.
     """

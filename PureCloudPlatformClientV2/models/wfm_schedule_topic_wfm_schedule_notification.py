@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WfmScheduleTopicWfmScheduleNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.workforcemanagement.managementunits.{id}.schedules."""
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)

@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class WfmServiceGoalImpact(Model):
-    """Part of ForecastServiceGoalTemplateImpactOverrideResponse and 1 more.
+    """Abandon rate of a forecast service goal template impact override. In
+    ForecastServiceGoalTemplateImpactOverrideResponse and 1 more.
 
     Required by the platform: increase_by_percent, decrease_by_percent.
     """

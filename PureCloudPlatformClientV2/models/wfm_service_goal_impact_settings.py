@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WfmServiceGoalImpactSettings(Model):
-    """Part of BuSchedulingSettingsRequest and 3 more.
+    """Service goal impact of business unit scheduling settings. In BuSchedulingSettingsRequest and 3 more.
 
     Required by the platform: service_level, average_speed_of_answer, abandon_rate.
     """

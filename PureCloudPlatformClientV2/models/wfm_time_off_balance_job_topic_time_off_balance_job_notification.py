@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class WfmTimeOffBalanceJobTopicErrorBody(Model):
-    """Part of WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification."""
+    """Error of a time off balance job notification. In WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification."""
 
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)
@@ -20,7 +20,9 @@ class WfmTimeOffBalanceJobTopicErrorBody(Model):
 
 
 class WfmTimeOffBalanceJobTopicTimeOffBalance(Model):
-    """Part of WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification."""
+    """One of the items of a workforce management time off balance job topic time off balance job notification. In
+    WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification.
+    """
 
     activity_code_id: str | None = field("activityCodeId", default=None)
     hris_time_off_type_id: str | None = field("hrisTimeOffTypeId", default=None)
@@ -30,7 +32,7 @@ class WfmTimeOffBalanceJobTopicTimeOffBalance(Model):
 
 
 class WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification(Model):
-    """Comes with notifications."""
+    """List of time off balances. Event of v2.users.{id}.workforcemanagement.timeoffbalance.jobs."""
 
     id: str | None = field("id", default=None)
     entities: list[WfmTimeOffBalanceJobTopicTimeOffBalance] | None = field("entities", default=None)

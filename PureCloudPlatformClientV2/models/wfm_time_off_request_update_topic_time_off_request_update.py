@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WfmTimeOffRequestUpdateTopicTimeOffRequestUpdate(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.workforcemanagement.timeoffrequests."""
 
     id: str | None = field("id", default=None)
     user: WfmTimeOffRequestUpdateTopicUserReference | None = field("user", default=None)
@@ -38,6 +38,6 @@ class WfmTimeOffRequestUpdateTopicTimeOffRequestUpdate(Model):
 
 
 class WfmTimeOffRequestUpdateTopicUserReference(Model):
-    """Part of WfmTimeOffRequestUpdateTopicTimeOffRequestUpdate."""
+    """Reference to a user by its id. In WfmTimeOffRequestUpdateTopicTimeOffRequestUpdate."""
 
     id: str | None = field("id", default=None)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 
 class WfmUpdateAgentDetailsTopicWfmUpdateAgentDetailsComplete(Model):
-    """Comes with notifications."""
+    """One of Processing, Complete, Canceled, Error. Event of v2.workforcemanagement.managementunits.{id}.agents.sync.
+    """
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class WfmUserNotificationTopicAdherenceExplanationNotification(Model):
-    """Part of WfmUserNotificationTopicWfmUserNotification."""
+    """Adherence explanation of a workforce management user notification. In
+    WfmUserNotificationTopicWfmUserNotification.
+    """
 
     id: str | None = field("id", default=None)
     agent: WfmUserNotificationTopicUserReference | None = field("agent", default=None)
@@ -25,7 +27,7 @@ class WfmUserNotificationTopicAdherenceExplanationNotification(Model):
 
 
 class WfmUserNotificationTopicAlternativeShiftNotification(Model):
-    """Part of WfmUserNotificationTopicWfmUserNotification."""
+    """Alternative shift of a workforce management user notification. In WfmUserNotificationTopicWfmUserNotification."""
 
     id: str | None = field("id", default=None)
     week_date: datetime | None = field("weekDate", default=None)
@@ -40,19 +42,19 @@ class WfmUserNotificationTopicAlternativeShiftNotification(Model):
 
 
 class WfmUserNotificationTopicBusinessUnit(Model):
-    """Part of WfmUserNotificationTopicAdherenceExplanationNotification."""
+    """Reference to a business unit by its id. In WfmUserNotificationTopicAdherenceExplanationNotification."""
 
     id: str | None = field("id", default=None)
 
 
 class WfmUserNotificationTopicManagementUnit(Model):
-    """Part of WfmUserNotificationTopicAdherenceExplanationNotification."""
+    """Reference to a management unit by its id. In WfmUserNotificationTopicAdherenceExplanationNotification."""
 
     id: str | None = field("id", default=None)
 
 
 class WfmUserNotificationTopicShiftTradeNotification(Model):
-    """Part of WfmUserNotificationTopicWfmUserNotification."""
+    """Shift trade of a workforce management user notification. In WfmUserNotificationTopicWfmUserNotification."""
 
     week_date: str | None = field("weekDate", default=None)
     trade_id: str | None = field("tradeId", default=None)
@@ -67,7 +69,7 @@ class WfmUserNotificationTopicShiftTradeNotification(Model):
 
 
 class WfmUserNotificationTopicTimeOffRequestNotification(Model):
-    """Part of WfmUserNotificationTopicWfmUserNotification."""
+    """Time off request of a workforce management user notification. In WfmUserNotificationTopicWfmUserNotification."""
 
     time_off_request_id: str | None = field("timeOffRequestId", default=None)
     user: WfmUserNotificationTopicUserReference | None = field("user", default=None)
@@ -78,13 +80,13 @@ class WfmUserNotificationTopicTimeOffRequestNotification(Model):
 
 
 class WfmUserNotificationTopicUserReference(Model):
-    """Part of WfmUserNotificationTopicAdherenceExplanationNotification and 3 more."""
+    """Reference to a user by its id. In WfmUserNotificationTopicAdherenceExplanationNotification and 3 more."""
 
     id: str | None = field("id", default=None)
 
 
 class WfmUserNotificationTopicWfmUserNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.workforcemanagement.notifications."""
 
     id: str | None = field("id", default=None)
     mutable_group_id: str | None = field("mutableGroupId", default=None)

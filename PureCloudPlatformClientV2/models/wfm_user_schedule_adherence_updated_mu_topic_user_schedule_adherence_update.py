@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class WfmUserScheduleAdherenceUpdatedMuTopicActivityCodeReference(Model):
-    """Part of WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate."""
+    """Scheduled activity code of a user schedule adherence update. In
+    WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate.
+    """
 
     id: str | None = field("id", default=None)
     secondary_presences: list[WfmUserScheduleAdherenceUpdatedMuTopicSecondaryPresenceReference] | None = field(
@@ -20,13 +22,15 @@ class WfmUserScheduleAdherenceUpdatedMuTopicActivityCodeReference(Model):
 
 
 class WfmUserScheduleAdherenceUpdatedMuTopicQueueReference(Model):
-    """Part of WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate."""
+    """Reference to a queue by its id. In WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate."""
 
     id: str | None = field("id", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedMuTopicRealTimeAdherenceExplanation(Model):
-    """Part of WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate."""
+    """Adherence explanation of a user schedule adherence update. In
+    WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate.
+    """
 
     id: str | None = field("id", default=None)
     start_date: datetime | None = field("startDate", default=None)
@@ -35,33 +39,35 @@ class WfmUserScheduleAdherenceUpdatedMuTopicRealTimeAdherenceExplanation(Model):
 
 
 class WfmUserScheduleAdherenceUpdatedMuTopicSecondaryPresenceReference(Model):
-    """Part of WfmUserScheduleAdherenceUpdatedMuTopicActivityCodeReference."""
+    """Reference to a secondary presence by its id. In WfmUserScheduleAdherenceUpdatedMuTopicActivityCodeReference."""
 
     id: str | None = field("id", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedMuTopicUriReference(Model):
-    """Part of WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate."""
+    """Reference by its id and its name. In WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedMuTopicUserNextActivityReminder(Model):
-    """Part of WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate."""
+    """One of the next activity reminders of a user schedule adherence update. In
+    WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate.
+    """
 
     activity_category: str | None = field("activityCategory", default=None)
     start_date: datetime | None = field("startDate", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedMuTopicUserReference(Model):
-    """Part of WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate."""
+    """Reference to a user by its id. In WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate."""
 
     id: str | None = field("id", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate(Model):
-    """Comes with notifications."""
+    """Event of v2.workforcemanagement.managementunits.{id}.adherence."""
 
     user: WfmUserScheduleAdherenceUpdatedMuTopicUserReference | None = field("user", default=None)
     management_unit_id: str | None = field("managementUnitId", default=None)

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class WfmUserScheduleAdherenceUpdatedTeamTopicActivityCodeReference(Model):
-    """Part of WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate."""
+    """Scheduled activity code of a user schedule adherence update. In
+    WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate.
+    """
 
     id: str | None = field("id", default=None)
     secondary_presences: list[WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference] | None = field(
@@ -20,13 +22,15 @@ class WfmUserScheduleAdherenceUpdatedTeamTopicActivityCodeReference(Model):
 
 
 class WfmUserScheduleAdherenceUpdatedTeamTopicQueueReference(Model):
-    """Part of WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate."""
+    """Reference to a queue by its id. In WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate."""
 
     id: str | None = field("id", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedTeamTopicRealTimeAdherenceExplanation(Model):
-    """Part of WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate."""
+    """Adherence explanation of a user schedule adherence update. In
+    WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate.
+    """
 
     id: str | None = field("id", default=None)
     start_date: datetime | None = field("startDate", default=None)
@@ -35,33 +39,35 @@ class WfmUserScheduleAdherenceUpdatedTeamTopicRealTimeAdherenceExplanation(Model
 
 
 class WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference(Model):
-    """Part of WfmUserScheduleAdherenceUpdatedTeamTopicActivityCodeReference."""
+    """Reference to a secondary presence by its id. In WfmUserScheduleAdherenceUpdatedTeamTopicActivityCodeReference."""
 
     id: str | None = field("id", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedTeamTopicUriReference(Model):
-    """Part of WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate."""
+    """Reference by its id and its name. In WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedTeamTopicUserNextActivityReminder(Model):
-    """Part of WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate."""
+    """One of the next activity reminders of a user schedule adherence update. In
+    WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate.
+    """
 
     activity_category: str | None = field("activityCategory", default=None)
     start_date: datetime | None = field("startDate", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedTeamTopicUserReference(Model):
-    """Part of WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate."""
+    """Reference to a user by its id. In WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate."""
 
     id: str | None = field("id", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate(Model):
-    """Comes with notifications."""
+    """Event of v2.workforcemanagement.teams.{id}.adherence."""
 
     user: WfmUserScheduleAdherenceUpdatedTeamTopicUserReference | None = field("user", default=None)
     management_unit_id: str | None = field("managementUnitId", default=None)

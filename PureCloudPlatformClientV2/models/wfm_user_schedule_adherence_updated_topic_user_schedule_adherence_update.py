@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference(Model):
-    """Part of WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate."""
+    """Scheduled activity code of a user schedule adherence update. In
+    WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate.
+    """
 
     id: str | None = field("id", default=None)
     secondary_presences: list[WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference] | None = field(
@@ -20,13 +22,15 @@ class WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference(Model):
 
 
 class WfmUserScheduleAdherenceUpdatedTopicQueueReference(Model):
-    """Part of WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate."""
+    """Reference to a queue by its id. In WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate."""
 
     id: str | None = field("id", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation(Model):
-    """Part of WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate."""
+    """Adherence explanation of a user schedule adherence update. In
+    WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate.
+    """
 
     id: str | None = field("id", default=None)
     start_date: datetime | None = field("startDate", default=None)
@@ -35,33 +39,35 @@ class WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation(Model):
 
 
 class WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference(Model):
-    """Part of WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference."""
+    """Reference to a secondary presence by its id. In WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference."""
 
     id: str | None = field("id", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedTopicUriReference(Model):
-    """Part of WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate."""
+    """Reference by its id and its name. In WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder(Model):
-    """Part of WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate."""
+    """One of the next activity reminders of a user schedule adherence update. In
+    WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate.
+    """
 
     activity_category: str | None = field("activityCategory", default=None)
     start_date: datetime | None = field("startDate", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedTopicUserReference(Model):
-    """Part of WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate."""
+    """Reference to a user by its id. In WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate."""
 
     id: str | None = field("id", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate(Model):
-    """Comes with notifications."""
+    """Event of v2.users.{id}.workforcemanagement.adherence."""
 
     user: WfmUserScheduleAdherenceUpdatedTopicUserReference | None = field("user", default=None)
     management_unit_id: str | None = field("managementUnitId", default=None)

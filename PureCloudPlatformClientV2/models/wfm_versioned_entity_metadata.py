@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WfmVersionedEntityMetadata(Model):
-    """Part of ActivityCode and 57 more.
+    """Metadata of an activity code. In ActivityCode and 57 more.
 
     Required by the platform: version.
     """

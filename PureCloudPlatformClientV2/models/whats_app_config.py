@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WhatsAppConfig(Model):
-    """Comes with notifications.
+    """No method or topic of the definition has it.
 
     Required by the platform: whats_app_columns, whats_app_integration, content_template.
     """

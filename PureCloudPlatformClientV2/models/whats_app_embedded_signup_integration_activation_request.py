@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WhatsAppEmbeddedSignupIntegrationActivationRequest(Model):
-    """Taken by patch_conversations_messaging_integrations_whatsapp_embeddedsignup_integration_id.
+    """Body of patch_conversations_messaging_integrations_whatsapp_embeddedsignup_integration_id.
 
     Required by the platform: phone_number, pin.
     """

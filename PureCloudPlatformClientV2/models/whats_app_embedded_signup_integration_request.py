@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WhatsAppEmbeddedSignupIntegrationRequest(Model):
-    """Taken by post_conversations_messaging_integrations_whatsapp_embeddedsignup.
+    """Body of post_conversations_messaging_integrations_whatsapp_embeddedsignup.
 
     Required by the platform: name, embedded_signup_access_token.
     """

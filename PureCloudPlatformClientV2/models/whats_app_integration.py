@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class WhatsAppAvailablePhoneNumberDetails(Model):
-    """Part of WhatsAppAvailablePhoneNumberDetailsListing.
+    """One of the items of a whats app available phone number details listing. In
+    WhatsAppAvailablePhoneNumberDetailsListing.
 
     Required by the platform: name, status.
     """
@@ -24,13 +25,14 @@ class WhatsAppAvailablePhoneNumberDetails(Model):
 
 
 class WhatsAppAvailablePhoneNumberDetailsListing(Model):
-    """Part of WhatsAppIntegration."""
+    """List of whats app available phone number details. In WhatsAppIntegration."""
 
     entities: list[WhatsAppAvailablePhoneNumberDetails] | None = field("entities", default=None)
 
 
 class WhatsAppIntegration(Model):
-    """Given by delete_conversations_messaging_integrations_whatsapp_integration_id and 5 more.
+    """A whats app integration, kept at /api/v2/conversations/messaging/integrations/whatsapp/{integrationId}. Answer of
+    delete_conversations_messaging_integrations_whatsapp_integration_id and 5 more.
 
     Required by the platform: id, name, phone_number, version.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WhatsAppIntegrationEntityListing(Model):
-    """Given by get_conversations_messaging_integrations_whatsapp."""
+    """Page of whats app integrations. Answer of get_conversations_messaging_integrations_whatsapp."""
 
     entities: list[WhatsAppIntegration] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

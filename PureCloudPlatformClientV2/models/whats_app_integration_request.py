@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WhatsAppIntegrationRequest(Model):
-    """Taken by post_conversations_messaging_integrations_whatsapp.
+    """Body of post_conversations_messaging_integrations_whatsapp.
 
     Required by the platform: name, phone_number, waba_certificate.
     """

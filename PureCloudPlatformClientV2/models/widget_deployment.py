@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WidgetClientConfig(Model):
-    """Part of WidgetDeployment."""
+    """Client configuration of a widget deployment. In WidgetDeployment."""
 
     v1: WidgetClientConfigV1 | None = field("v1", default=None)
     v2: Any | None = field("v2", default=None)
@@ -21,21 +21,23 @@ class WidgetClientConfig(Model):
 
 
 class WidgetClientConfigV1(Model):
-    """Part of WidgetClientConfig."""
+    """V1 of a widget client configuration. In WidgetClientConfig."""
 
     web_chat_skin: Literal["basic", "modern-caret-skin"] | str | None = field("webChatSkin", default=None)
     authentication_url: str | None = field("authenticationUrl", default=None)
 
 
 class WidgetClientConfigV1Http(Model):
-    """Part of WidgetClientConfig."""
+    """V1 http of a widget client configuration. In WidgetClientConfig."""
 
     web_chat_skin: Literal["basic", "modern-caret-skin"] | str | None = field("webChatSkin", default=None)
     authentication_url: str | None = field("authenticationUrl", default=None)
 
 
 class WidgetDeployment(Model):
-    """Given by get_widgets_deployment and 2 more; taken by post_widgets_deployments and 1 more."""
+    """A widget deployment, kept at /api/v2/widgets/deployments/{deploymentId}. Answer of get_widgets_deployment and 2
+    more; body of post_widgets_deployments and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

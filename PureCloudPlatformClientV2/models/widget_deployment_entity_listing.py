@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WidgetDeploymentEntityListing(Model):
-    """Given by get_widgets_deployments."""
+    """List of widget deployments. Answer of get_widgets_deployments."""
 
     total: int | None = field("total", default=None)
     entities: list[WidgetDeployment] | None = field("entities", default=None)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 
 class WorkPlan(Model):
-    """Given by get_workforcemanagement_managementunit_workplan and 3 more; taken by
+    """A work plan, kept at /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplans/{workPlanId}.
+    Answer of get_workforcemanagement_managementunit_workplan and 3 more; body of
     patch_workforcemanagement_managementunit_workplan.
 
     Required by the platform: metadata.

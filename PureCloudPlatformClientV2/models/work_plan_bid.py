@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class WorkPlanBid(Model):
-    """Given by get_workforcemanagement_businessunit_workplanbid and 3 more.
+    """A work plan bid, kept at /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}. Answer
+    of get_workforcemanagement_businessunit_workplanbid and 3 more.
 
     Required by the platform: id, name, bid_window_start_date, bid_window_end_date, effective_date, status,
     agent_ranking_type, ranking_tiebreaker_type, work_plan_fields_visible_to_agents.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkPlanBidGroupCreate(Model):
-    """Taken by post_workforcemanagement_businessunit_workplanbid_groups.
+    """Body of post_workforcemanagement_businessunit_workplanbid_groups.
 
     Required by the platform: name, management_unit_id, agent_ids, work_plans, planning_group_ids.
     """

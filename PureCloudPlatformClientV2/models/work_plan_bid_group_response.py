@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BidGroupWorkPlanResponse(Model):
-    """Part of WorkPlanBidGroup."""
+    """One of the work plans of a work plan bid group. In WorkPlanBidGroup."""
 
     id: str | None = field("id", default=None)
     management_unit: ManagementUnitReference | None = field("managementUnit", default=None)
@@ -21,7 +21,7 @@ class BidGroupWorkPlanResponse(Model):
 
 
 class WorkPlanBidGroup(Model):
-    """Part of WorkPlanBidGroupResponse.
+    """Work plan bid group of a work plan bid group. In WorkPlanBidGroupResponse.
 
     Required by the platform: name, management_unit, agents, work_plans, planning_groups.
     """
@@ -34,7 +34,10 @@ class WorkPlanBidGroup(Model):
 
 
 class WorkPlanBidGroupResponse(Model):
-    """Given by get_workforcemanagement_businessunit_workplanbid_group and 2 more."""
+    """A work plan bid group, kept at
+    /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}/groups/{bidGroupId}. Answer of
+    get_workforcemanagement_businessunit_workplanbid_group and 2 more.
+    """
 
     id: str | None = field("id", default=None)
     work_plan_bid_group: WorkPlanBidGroup | None = field("workPlanBidGroup", default=None)

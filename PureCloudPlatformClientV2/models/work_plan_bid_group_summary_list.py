@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkPlanBidGroupSummary(Model):
-    """Part of WorkPlanBidGroupSummaryList.
+    """One of the work plan bid group summary lists of a work plan bid group summary list. In
+    WorkPlanBidGroupSummaryList.
 
     Required by the platform: name, management_unit, agent_count, work_plan_count, planning_group_count.
     """
@@ -25,7 +26,7 @@ class WorkPlanBidGroupSummary(Model):
 
 
 class WorkPlanBidGroupSummaryList(Model):
-    """Given by get_workforcemanagement_businessunit_workplanbid_groups_summary.
+    """Answer of get_workforcemanagement_businessunit_workplanbid_groups_summary.
 
     Required by the platform: work_plan_bid_group_summary_list.
     """

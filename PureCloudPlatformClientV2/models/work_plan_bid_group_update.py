@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class ListWrapperBidGroupWorkPlanRequest(Model):
-    """Part of WorkPlanBidGroupUpdate."""
+    """Work plans of a work plan bid group update. In WorkPlanBidGroupUpdate."""
 
     values: list[BidGroupWorkPlanRequest] | None = field("values", default=None)
 
 
 class WorkPlanBidGroupUpdate(Model):
-    """Taken by patch_workforcemanagement_businessunit_workplanbid_group."""
+    """Body of patch_workforcemanagement_businessunit_workplanbid_group."""
 
     name: str | None = field("name", default=None)
     management_unit_id: str | None = field("managementUnitId", default=None)

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class WorkPlanBidListResponse(Model):
-    """Given by get_workforcemanagement_businessunit_workplanbids."""
+    """List of work plan bids. Answer of get_workforcemanagement_businessunit_workplanbids."""
 
     entities: list[WorkPlanBid] | None = field("entities", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WorkPlanBidMetadata(Model):
-    """Part of WorkPlanBid and 1 more.
+    """Metadata of a work plan bid. In WorkPlanBid and 1 more.
 
     Required by the platform: created_by, created_date.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WorkPlanBidRanks(Model):
-    """Given by get_workforcemanagement_user_workplanbidranks and 1 more; taken by
+    """Answer of get_workforcemanagement_user_workplanbidranks and 1 more; body of
     patch_workforcemanagement_user_workplanbidranks and 1 more.
     """
 

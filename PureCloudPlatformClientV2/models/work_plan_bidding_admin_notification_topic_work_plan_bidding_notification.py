@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification(Model):
-    """Comes with notifications."""
+    """Event of v2.workforcemanagement.businessunits.{id}.workplanbids.{id}."""
 
     id: str | None = field("id", default=None)
     bu_id: str | None = field("buId", default=None)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class WorkPlanListItemResponse(Model):
-    """Part of WorkPlanListResponse.
+    """One of the items of a work plan list response. In WorkPlanListResponse.
 
     Required by the platform: metadata.
     """
@@ -64,6 +64,6 @@ class WorkPlanListItemResponse(Model):
 
 
 class WorkPlanListResponse(Model):
-    """Given by get_workforcemanagement_managementunit_workplans."""
+    """List of work plan list items. Answer of get_workforcemanagement_managementunit_workplans."""
 
     entities: list[WorkPlanListItemResponse] | None = field("entities", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class WorkPlanReference(Model):
-    """Part of AdminAgentWorkPlanBiddingPreference and 10 more."""
+    """Assigned work plan of an admin agent work plan bidding preference. In AdminAgentWorkPlanBiddingPreference and 10
+    more.
+    """
 
     id: str | None = field("id", default=None)
     management_unit: ManagementUnitReference | None = field("managementUnit", default=None)

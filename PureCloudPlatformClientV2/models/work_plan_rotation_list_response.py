@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class WorkPlanRotationListResponse(Model):
-    """Given by get_workforcemanagement_managementunit_workplanrotations."""
+    """List of work plan rotations. Answer of get_workforcemanagement_managementunit_workplanrotations."""
 
     entities: list[WorkPlanRotationResponse] | None = field("entities", default=None)

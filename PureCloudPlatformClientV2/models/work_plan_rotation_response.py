@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class WorkPlanPatternResponse(Model):
-    """Part of WorkPlanRotationResponse."""
+    """Pattern of a work plan rotation. In WorkPlanRotationResponse."""
 
     work_plans: list[WorkPlanReference] | None = field("workPlans", default=None)
 
 
 class WorkPlanRotationAgentResponse(Model):
-    """Part of WorkPlanRotationResponse."""
+    """One of the agents of a work plan rotation. In WorkPlanRotationResponse."""
 
     user: UserReference | None = field("user", default=None)
     date_range: DateRangeWithOptionalEnd | None = field("dateRange", default=None)
@@ -24,7 +24,10 @@ class WorkPlanRotationAgentResponse(Model):
 
 
 class WorkPlanRotationResponse(Model):
-    """Given by get_workforcemanagement_managementunit_workplanrotation and 3 more."""
+    """A work plan rotation, kept at
+    /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplanrotations/{workPlanRotationId}. Answer of
+    get_workforcemanagement_managementunit_workplanrotation and 3 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

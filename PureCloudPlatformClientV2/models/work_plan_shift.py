@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WorkPlanActivity(Model):
-    """Part of WorkPlanShift."""
+    """One of the activities of a work plan shift. In WorkPlanShift."""
 
     activity_code_id: str | None = field("activityCodeId", default=None)
     description: str | None = field("description", default=None)
@@ -33,7 +33,7 @@ class WorkPlanActivity(Model):
 
 
 class WorkPlanShift(Model):
-    """Part of WorkPlan and 2 more.
+    """One of the shifts of a work plan. In WorkPlan and 2 more.
 
     Required by the platform: name.
     """

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class WorkPlanValidationMessageArgument(Model):
-    """Part of WorkPlanConfigurationViolationMessage and 2 more."""
+    """One of the arguments of a work plan configuration violation message. In WorkPlanConfigurationViolationMessage and
+    2 more.
+    """
 
     type: Literal[
         "ActivityId", "ActivityId2", "ActivityPaidTimeMinutes", "ActivityStartTimeMinutes", "ActivityValidationId",

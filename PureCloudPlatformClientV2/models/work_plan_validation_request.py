@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WorkPlanValidationRequest(Model):
-    """Taken by post_workforcemanagement_managementunit_workplan_validate."""
+    """Body of post_workforcemanagement_managementunit_workplan_validate."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

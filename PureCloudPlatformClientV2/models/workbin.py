@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class Workbin(Model):
-    """Given by get_taskmanagement_workbin and 2 more."""
+    """A workbin, kept at /api/v2/taskmanagement/workbins/{workbinId}. Answer of get_taskmanagement_workbin and 2 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

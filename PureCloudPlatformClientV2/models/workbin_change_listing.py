@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkbinChangeListing(Model):
-    """Given by get_taskmanagement_workbin_history."""
+    """Page of work items change workbin deltas. Answer of get_taskmanagement_workbin_history."""
 
     entities: list[WorkitemsChangeWorkbinDelta] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
@@ -20,7 +20,7 @@ class WorkbinChangeListing(Model):
 
 
 class WorkbinDelta(Model):
-    """Part of WorkitemsChangeWorkbinDelta."""
+    """Delta of a work items change workbin delta. In WorkitemsChangeWorkbinDelta."""
 
     name: WorkitemsAttributeChangeString | None = field("name", default=None)
     description: WorkitemsAttributeChangeString | None = field("description", default=None)
@@ -29,7 +29,7 @@ class WorkbinDelta(Model):
 
 
 class WorkitemsChangeWorkbinDelta(Model):
-    """Part of WorkbinChangeListing."""
+    """One of the items of a workbin change listing. In WorkbinChangeListing."""
 
     version: int | None = field("version", default=None)
     modified_by: UserReference | None = field("modifiedBy", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WorkbinCreate(Model):
-    """Taken by post_taskmanagement_workbins.
+    """Body of post_taskmanagement_workbins.
 
     Required by the platform: name.
     """

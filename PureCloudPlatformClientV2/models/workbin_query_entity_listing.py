@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkbinQueryEntityListing(Model):
-    """Given by post_taskmanagement_workbins_query."""
+    """Page of workbins. Answer of post_taskmanagement_workbins_query."""
 
     entities: list[Workbin] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

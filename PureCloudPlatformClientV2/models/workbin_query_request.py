@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WorkbinQueryRequest(Model):
-    """Taken by post_taskmanagement_workbins_query.
+    """Body of post_taskmanagement_workbins_query.
 
     Required by the platform: filters.
     """
@@ -26,7 +26,7 @@ class WorkbinQueryRequest(Model):
 
 
 class WorkbinQuerySort(Model):
-    """Part of WorkbinQueryRequest."""
+    """Sort of a workbin query. In WorkbinQueryRequest."""
 
     name: Literal["dateModified", "name"] | str | None = field("name", default=None)
     ascending: bool | None = field("ascending", default=None)

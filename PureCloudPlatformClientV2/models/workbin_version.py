@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class WorkbinVersion(Model):
-    """Given by get_taskmanagement_workbin_version."""
+    """A workbin version, kept at /api/v2/taskmanagement/workbins/{workbinId}/versions/{entityVersion}. Answer of
+    get_taskmanagement_workbin_version.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkbinVersionListing(Model):
-    """Given by get_taskmanagement_workbin_versions."""
+    """Page of workbin versions. Answer of get_taskmanagement_workbin_versions."""
 
     entities: list[WorkbinVersion] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

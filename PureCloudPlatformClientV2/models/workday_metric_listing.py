@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PunctualityEvent(Model):
-    """Part of WorkdayMetric."""
+    """One of the punctuality events of a workday metric. In WorkdayMetric."""
 
     date_schedule_start: datetime | None = field("dateScheduleStart", default=None)
     date_start: datetime | None = field("dateStart", default=None)
@@ -28,7 +28,7 @@ class PunctualityEvent(Model):
 
 
 class QualityEvaluationScoreItem(Model):
-    """Part of WorkdayMetric."""
+    """One of the evaluation details of a workday metric. In WorkdayMetric."""
 
     evaluation_id: str | None = field("evaluationId", default=None)
     conversation_id: str | None = field("conversationId", default=None)
@@ -42,7 +42,7 @@ class QualityEvaluationScoreItem(Model):
 
 
 class WorkdayMetric(Model):
-    """Part of WorkdayMetricListing."""
+    """One of the items of a workday metric listing. In WorkdayMetricListing."""
 
     metric: Metric | None = field("metric", default=None)
     objective: Objective | None = field("objective", default=None)
@@ -54,6 +54,6 @@ class WorkdayMetric(Model):
 
 
 class WorkdayMetricListing(Model):
-    """Given by get_gamification_scorecards and 1 more."""
+    """List of workday metrics. Answer of get_gamification_scorecards and 1 more."""
 
     entities: list[WorkdayMetric] | None = field("entities", default=None)

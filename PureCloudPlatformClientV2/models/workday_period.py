@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkdayPeriod(Model):
-    """Part of InsightsDetails and 3 more."""
+    """Comparative period of insights details. In InsightsDetails and 3 more."""
 
     date_start_workday: date | None = field("dateStartWorkday", default=None)
     date_end_workday: date | None = field("dateEndWorkday", default=None)

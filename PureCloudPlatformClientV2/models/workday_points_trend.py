@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class WorkdayPointsTrend(Model):
-    """Given by get_gamification_scorecards_points_trends and 1 more."""
+    """Answer of get_gamification_scorecards_points_trends and 1 more."""
 
     date_start_workday: date | None = field("dateStartWorkday", default=None)
     date_end_workday: date | None = field("dateEndWorkday", default=None)
@@ -26,7 +26,7 @@ class WorkdayPointsTrend(Model):
 
 
 class WorkdayPointsTrendItem(Model):
-    """Part of WorkdayPointsTrend."""
+    """One of the trends of a workday points trend. In WorkdayPointsTrend."""
 
     date_workday: date | None = field("dateWorkday", default=None)
     points: float | None = field("points", default=None)

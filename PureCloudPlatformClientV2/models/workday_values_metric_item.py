@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class WorkdayValuesMetricItem(Model):
-    """Part of MetricValueTrendAverage and 2 more."""
+    """Result of a metric value trend average. In MetricValueTrendAverage and 2 more."""
 
     metric: AddressableEntityRef | None = field("metric", default=None)
     metric_definition: DomainEntityRef | None = field("metricDefinition", default=None)
@@ -25,7 +25,7 @@ class WorkdayValuesMetricItem(Model):
 
 
 class WorkdayValuesTrendItem(Model):
-    """Part of WorkdayValuesMetricItem."""
+    """One of the trends of a workday values metric item. In WorkdayValuesMetricItem."""
 
     date_workday: date | None = field("dateWorkday", default=None)
     value: float | None = field("value", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WorkdayValuesTrend(Model):
-    """Given by get_gamification_scorecards_user_values_trends and 2 more."""
+    """Results: workday values metric items. Answer of get_gamification_scorecards_user_values_trends and 2 more."""
 
     date_start_workday: date | None = field("dateStartWorkday", default=None)
     date_end_workday: date | None = field("dateEndWorkday", default=None)

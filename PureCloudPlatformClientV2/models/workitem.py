@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 
 class Workitem(Model):
-    """Given by get_taskmanagement_workitem and 5 more."""
+    """A work item, kept at /api/v2/taskmanagement/workitems/{workitemId}. Answer of get_taskmanagement_workitem and 5
+    more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

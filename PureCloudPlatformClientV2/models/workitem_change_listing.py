@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemChangeListing(Model):
-    """Given by get_taskmanagement_workitem_history."""
+    """Page of work items change work item deltas. Answer of get_taskmanagement_workitem_history."""
 
     entities: list[WorkitemsChangeWorkitemDelta] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
@@ -25,7 +25,7 @@ class WorkitemChangeListing(Model):
 
 
 class WorkitemDelta(Model):
-    """Part of WorkitemsChangeWorkitemDelta."""
+    """Delta of a work items change work item delta. In WorkitemsChangeWorkitemDelta."""
 
     name: WorkitemsAttributeChangeString | None = field("name", default=None)
     description: WorkitemsAttributeChangeString | None = field("description", default=None)
@@ -58,14 +58,14 @@ class WorkitemDelta(Model):
 
 
 class WorkitemsAttributeChangeMap(Model):
-    """Part of WorkitemDelta."""
+    """Custom fields of a work item delta. In WorkitemDelta."""
 
     new_value: dict[str, Any] | None = field("newValue", default=None)
     old_value: dict[str, Any] | None = field("oldValue", default=None)
 
 
 class WorkitemsAttributeChangeWorkitemStatusCategory(Model):
-    """Part of WorkitemDelta."""
+    """Status category of a work item delta. In WorkitemDelta."""
 
     new_value: Literal[
         "Open", "InProgress", "Waiting", "Closed", "Unknown",
@@ -76,14 +76,14 @@ class WorkitemsAttributeChangeWorkitemStatusCategory(Model):
 
 
 class WorkitemsAttributeChangeWrapupDelta(Model):
-    """Part of WorkitemDelta."""
+    """Wrap-up of a work item delta. In WorkitemDelta."""
 
     new_value: WrapupDelta | None = field("newValue", default=None)
     old_value: WrapupDelta | None = field("oldValue", default=None)
 
 
 class WorkitemsChangeWorkitemDelta(Model):
-    """Part of WorkitemChangeListing."""
+    """One of the items of a work item change listing. In WorkitemChangeListing."""
 
     version: int | None = field("version", default=None)
     modified_by: UserReference | None = field("modifiedBy", default=None)
@@ -91,7 +91,7 @@ class WorkitemsChangeWorkitemDelta(Model):
 
 
 class WrapupDelta(Model):
-    """Part of WorkitemsAttributeChangeWrapupDelta."""
+    """New value of a work items attribute change wrap-up delta. In WorkitemsAttributeChangeWrapupDelta."""
 
     action: Literal["Add", "Remove"] | str | None = field("action", default=None)
     code: str | None = field("code", default=None)

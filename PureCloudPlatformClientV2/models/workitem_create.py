@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemCreate(Model):
-    """Taken by post_taskmanagement_workitems.
+    """Body of post_taskmanagement_workitems.
 
     Required by the platform: name, type_id.
     """

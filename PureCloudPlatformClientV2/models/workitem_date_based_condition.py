@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemDateBasedCondition(Model):
-    """Part of WorkitemDateBasedRule and 1 more.
+    """Condition of a work item date based rule. In WorkitemDateBasedRule and 1 more.
 
     Required by the platform: attribute, relative_minutes_to_invocation.
     """

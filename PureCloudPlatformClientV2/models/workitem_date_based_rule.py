@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class WorkitemDateBasedRule(Model):
-    """Given by get_taskmanagement_worktype_flows_datebased_rule and 2 more."""
+    """A work item date based rule, kept at
+    /api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules/{ruleId}. Answer of
+    get_taskmanagement_worktype_flows_datebased_rule and 2 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

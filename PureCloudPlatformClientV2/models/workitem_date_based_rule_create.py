@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemDateBasedRuleCreate(Model):
-    """Taken by post_taskmanagement_worktype_flows_datebased_rules.
+    """Body of post_taskmanagement_worktype_flows_datebased_rules.
 
     Required by the platform: name, condition.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemDateBasedRuleListing(Model):
-    """Given by get_taskmanagement_worktype_flows_datebased_rules."""
+    """Page of work item date based rules. Answer of get_taskmanagement_worktype_flows_datebased_rules."""
 
     entities: list[WorkitemDateBasedRule] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 
 class WorkitemDateBasedConditionUpdate(Model):
-    """Part of WorkitemDateBasedRuleUpdate."""
+    """Condition of a work item date based rule update. In WorkitemDateBasedRuleUpdate."""
 
     attribute: Literal["dateDue", "dateExpires", "ttl"] | str | None = field("attribute", default=None)
     relative_minutes_to_invocation: int | None = field("relativeMinutesToInvocation", default=None)
 
 
 class WorkitemDateBasedRuleUpdate(Model):
-    """Taken by patch_taskmanagement_worktype_flows_datebased_rule."""
+    """Body of patch_taskmanagement_worktype_flows_datebased_rule."""
 
     name: str | None = field("name", default=None)
     condition: WorkitemDateBasedConditionUpdate | None = field("condition", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemFilter(Model):
-    """Part of WorkbinQueryRequest and 2 more.
+    """One of the filters of a workbin query. In WorkbinQueryRequest and 2 more.
 
     Required by the platform: name, type, operator, values.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WorkitemFlowReference(Model):
-    """Part of Worktype and 1 more."""
+    """Reference to a work item flow by its id, its name and its address. In Worktype and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WorkitemManualAssign(Model):
-    """Taken by patch_taskmanagement_workitem_assignment.
+    """Reference to a work item manual assign by its id. Body of patch_taskmanagement_workitem_assignment.
 
     Required by the platform: id.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemOnAttributeChangeCondition(Model):
-    """Part of WorkitemOnAttributeChangeRule and 1 more.
+    """Condition of a work item on attribute change rule. In WorkitemOnAttributeChangeRule and 1 more.
 
     Required by the platform: attribute, new_value.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemOnAttributeChangeRuleCreate(Model):
-    """Taken by post_taskmanagement_worktype_flows_onattributechange_rules.
+    """Body of post_taskmanagement_worktype_flows_onattributechange_rules.
 
     Required by the platform: name, condition.
     """

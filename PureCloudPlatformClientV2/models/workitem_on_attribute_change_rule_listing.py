@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkitemOnAttributeChangeRuleListing(Model):
-    """Given by get_taskmanagement_worktype_flows_onattributechange_rules."""
+    """Page of work item on attribute change rules. Answer of get_taskmanagement_worktype_flows_onattributechange_rules.
+    """
 
     entities: list[WorkitemOnAttributeChangeRule] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

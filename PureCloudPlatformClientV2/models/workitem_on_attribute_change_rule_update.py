@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemOnAttributeChangeConditionUpdate(Model):
-    """Part of WorkitemOnAttributeChangeRuleUpdate.
+    """Condition of a work item on attribute change rule update. In WorkitemOnAttributeChangeRuleUpdate.
 
     Required by the platform: attribute, new_value.
     """
@@ -21,7 +21,7 @@ class WorkitemOnAttributeChangeConditionUpdate(Model):
 
 
 class WorkitemOnAttributeChangeRuleUpdate(Model):
-    """Taken by patch_taskmanagement_worktype_flows_onattributechange_rule."""
+    """Body of patch_taskmanagement_worktype_flows_onattributechange_rule."""
 
     name: str | None = field("name", default=None)
     condition: WorkitemOnAttributeChangeConditionUpdate | None = field("condition", default=None)

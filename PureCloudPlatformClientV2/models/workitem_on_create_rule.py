@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class WorkitemOnCreateRule(Model):
-    """Given by get_taskmanagement_worktype_flows_oncreate_rule and 2 more."""
+    """A work item on create rule, kept at /api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules/{ruleId}.
+    Answer of get_taskmanagement_worktype_flows_oncreate_rule and 2 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

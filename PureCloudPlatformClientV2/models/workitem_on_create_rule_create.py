@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WorkitemOnCreateRuleCreate(Model):
-    """Taken by post_taskmanagement_worktype_flows_oncreate_rules.
+    """Body of post_taskmanagement_worktype_flows_oncreate_rules.
 
     Required by the platform: name.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemOnCreateRuleListing(Model):
-    """Given by get_taskmanagement_worktype_flows_oncreate_rules."""
+    """Page of work item on create rules. Answer of get_taskmanagement_worktype_flows_oncreate_rules."""
 
     entities: list[WorkitemOnCreateRule] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class WorkitemOnCreateRuleUpdate(Model):
-    """Taken by patch_taskmanagement_worktype_flows_oncreate_rule."""
+    """Body of patch_taskmanagement_worktype_flows_oncreate_rule."""
 
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemPagedEntityListing(Model):
-    """Given by get_taskmanagement_workitems_query_job_results."""
+    """Page of work items. Answer of get_taskmanagement_workitems_query_job_results."""
 
     entities: list[Workitem] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

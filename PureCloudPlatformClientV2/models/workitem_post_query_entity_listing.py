@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemPostQueryEntityListing(Model):
-    """Given by post_taskmanagement_workitems_query."""
+    """Page of work items. Answer of post_taskmanagement_workitems_query."""
 
     entities: list[Workitem] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemQueryJobCreate(Model):
-    """Taken by post_taskmanagement_workitems_query_jobs.
+    """Body of post_taskmanagement_workitems_query_jobs.
 
     Required by the platform: filters.
     """
@@ -28,7 +28,7 @@ class WorkitemQueryJobCreate(Model):
 
 
 class WorkitemQueryJobFilter(Model):
-    """Part of WorkitemQueryJobCreate.
+    """One of the filters of a work item query job create. In WorkitemQueryJobCreate.
 
     Required by the platform: name, operator, values.
     """
@@ -41,7 +41,7 @@ class WorkitemQueryJobFilter(Model):
 
 
 class WorkitemQueryJobQueryFilters(Model):
-    """Part of WorkitemQueryJobCreate.
+    """One of the query filters of a work item query job create. In WorkitemQueryJobCreate.
 
     Required by the platform: name, criteria.
     """
@@ -52,7 +52,7 @@ class WorkitemQueryJobQueryFilters(Model):
 
 
 class WorkitemQueryJobQueryFiltersCriteria(Model):
-    """Part of WorkitemQueryJobQueryFilters.
+    """One of the criteria of work item query job query filters. In WorkitemQueryJobQueryFilters.
 
     Required by the platform: predicates.
     """
@@ -62,7 +62,7 @@ class WorkitemQueryJobQueryFiltersCriteria(Model):
 
 
 class WorkitemQueryJobQueryFiltersPredicate(Model):
-    """Part of WorkitemQueryJobQueryFiltersCriteria.
+    """One of the predicates of work item query job query filters criteria. In WorkitemQueryJobQueryFiltersCriteria.
 
     Required by the platform: name, operator.
     """
@@ -75,7 +75,7 @@ class WorkitemQueryJobQueryFiltersPredicate(Model):
 
 
 class WorkitemQueryJobSort(Model):
-    """Part of WorkitemQueryJobCreate."""
+    """Sort of a work item query job create. In WorkitemQueryJobCreate."""
 
     name: Literal["dateDue", "priority"] | str | None = field("name", default=None)
     ascending: bool | None = field("ascending", default=None)

@@ -11,14 +11,16 @@ if TYPE_CHECKING:
 
 
 class WorkitemQueryJobError(Model):
-    """Part of WorkitemQueryJobResponse."""
+    """Error of a work item query job. In WorkitemQueryJobResponse."""
 
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)
 
 
 class WorkitemQueryJobResponse(Model):
-    """Given by get_taskmanagement_workitems_query_job and 1 more."""
+    """A work item query job, kept at /api/v2/taskmanagement/workitems/query/jobs/{jobId}. Answer of
+    get_taskmanagement_workitems_query_job and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     state: Literal["Queued", "Running", "Succeeded", "Failed"] | str | None = field("state", default=None)

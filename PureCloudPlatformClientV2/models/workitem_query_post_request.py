@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemQueryPostRequest(Model):
-    """Taken by post_taskmanagement_workitems_query.
+    """Body of post_taskmanagement_workitems_query.
 
     Required by the platform: filters.
     """
@@ -27,7 +27,7 @@ class WorkitemQueryPostRequest(Model):
 
 
 class WorkitemQuerySort(Model):
-    """Part of WorkitemQueryPostRequest."""
+    """Sort of a work item query post. In WorkitemQueryPostRequest."""
 
     name: Literal["dateDue", "priority"] | str | None = field("name", default=None)
     ascending: bool | None = field("ascending", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WorkitemQueueReference(Model):
-    """Part of Workitem and 3 more."""
+    """Reference to a work item queue by its id, its name and its address. In Workitem and 3 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

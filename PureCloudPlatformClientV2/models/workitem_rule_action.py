@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class WorkitemRuleAction(Model):
-    """Part of WorkitemDateBasedRule and 2 more."""
+    """One of LaunchFlow. In WorkitemDateBasedRule and 2 more."""
 
     type: Literal["LaunchFlow"] | str | None = field("type", default=None)

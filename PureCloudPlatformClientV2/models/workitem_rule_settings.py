@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class WorkitemRuleSettings(Model):
-    """Part of Worktype and 3 more."""
+    """Rule settings of a work type. In Worktype and 3 more."""
 
     flow_rules_enabled: bool | None = field("flowRulesEnabled", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WorkitemSchema(Model):
-    """Part of Workitem and 3 more.
+    """Schema of a work item. In Workitem and 3 more.
 
     Required by the platform: version.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemScoredAgent(Model):
-    """Part of Workitem and 1 more."""
+    """One of the scored agents of a work item. In Workitem and 1 more."""
 
     agent: UserReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)

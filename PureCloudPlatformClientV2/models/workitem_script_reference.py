@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class WorkitemScriptReference(Model):
-    """Comes with notifications."""
+    """Reference to a work item script by its id, its name and its address. No method or topic of the definition has it.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class WorkitemStatus(Model):
-    """Given by get_taskmanagement_worktype_status and 2 more."""
+    """A work item status, kept at /api/v2/taskmanagement/worktypes/{worktypeId}/statuses/{statusId}. Answer of
+    get_taskmanagement_worktype_status and 2 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

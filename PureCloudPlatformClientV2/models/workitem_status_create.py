@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemStatusCreate(Model):
-    """Taken by post_taskmanagement_worktype_statuses.
+    """Body of post_taskmanagement_worktype_statuses.
 
     Required by the platform: name, category.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemStatusListing(Model):
-    """Given by get_taskmanagement_worktype_statuses."""
+    """List of work item statuses. Answer of get_taskmanagement_worktype_statuses."""
 
     total: int | None = field("total", default=None)
     entities: list[WorkitemStatus] | None = field("entities", default=None)

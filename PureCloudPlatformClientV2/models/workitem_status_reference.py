@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WorkitemStatusReference(Model):
-    """Part of AutoStatusTransitionDetail and 5 more."""
+    """Reference to a work item status by its id, its name and its address. In AutoStatusTransitionDetail and 5 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

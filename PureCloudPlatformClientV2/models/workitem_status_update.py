@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WorkitemStatusUpdate(Model):
-    """Taken by patch_taskmanagement_worktype_status."""
+    """Body of patch_taskmanagement_worktype_status."""
 
     name: str | None = field("name", default=None)
     destination_status_ids: list[str] | None = field("destinationStatusIds", default=None)

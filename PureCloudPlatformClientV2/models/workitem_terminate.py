@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class WorkitemTerminate(Model):
-    """Taken by post_taskmanagement_workitem_terminate."""
+    """Body of post_taskmanagement_workitem_terminate."""
 
     status_id: str | None = field("statusId", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemUpdate(Model):
-    """Taken by patch_taskmanagement_workitem."""
+    """Body of patch_taskmanagement_workitem."""
 
     name: str | None = field("name", default=None)
     priority: int | None = field("priority", default=None)

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 
 class WorkitemVersion(Model):
-    """Given by get_taskmanagement_workitem_version."""
+    """A work item version, kept at /api/v2/taskmanagement/workitems/{workitemId}/versions/{entityVersion}. Answer of
+    get_taskmanagement_workitem_version.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

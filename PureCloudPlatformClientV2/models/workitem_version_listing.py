@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemVersionListing(Model):
-    """Given by get_taskmanagement_workitem_versions."""
+    """Page of work item versions. Answer of get_taskmanagement_workitem_versions."""
 
     entities: list[WorkitemVersion] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

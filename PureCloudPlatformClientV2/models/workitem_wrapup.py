@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemReference(Model):
-    """Part of WorkitemWrapup."""
+    """Reference to a work item by its id, its name and its address. In WorkitemWrapup."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -20,7 +20,7 @@ class WorkitemReference(Model):
 
 
 class WorkitemWrapup(Model):
-    """Given by get_taskmanagement_workitem_user_wrapups and 2 more."""
+    """Answer of get_taskmanagement_workitem_user_wrapups and 2 more."""
 
     workitem: WorkitemReference | None = field("workitem", default=None)
     wrapup_code: WrapupIdReference | None = field("wrapupCode", default=None)
@@ -30,7 +30,7 @@ class WorkitemWrapup(Model):
 
 
 class WrapupIdReference(Model):
-    """Part of WorkitemWrapup."""
+    """Reference to a wrap-up id by its id, its name and its address. In WorkitemWrapup."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

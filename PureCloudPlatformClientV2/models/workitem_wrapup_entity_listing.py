@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemWrapupEntityListing(Model):
-    """Given by get_taskmanagement_workitem_wrapups."""
+    """Page of work item wrap-ups. Answer of get_taskmanagement_workitem_wrapups."""
 
     entities: list[WorkitemWrapup] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

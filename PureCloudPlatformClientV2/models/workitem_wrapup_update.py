@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemWrapupUpdate(Model):
-    """Taken by patch_taskmanagement_workitem_user_wrapups and 1 more.
+    """Body of patch_taskmanagement_workitem_user_wrapups and 1 more.
 
     Required by the platform: action, wrapup_code.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemsAttributeChangeInstant(Model):
-    """Part of WorkbinDelta and 2 more."""
+    """Date modified of a workbin delta. In WorkbinDelta and 2 more."""
 
     new_value: datetime | None = field("newValue", default=None)
     old_value: datetime | None = field("oldValue", default=None)

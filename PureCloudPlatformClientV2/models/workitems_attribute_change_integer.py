@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WorkitemsAttributeChangeInteger(Model):
-    """Part of WorkitemDelta and 1 more."""
+    """Duration seconds of a work item delta. In WorkitemDelta and 1 more."""
 
     new_value: int | None = field("newValue", default=None)
     old_value: int | None = field("oldValue", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemsAttributeChangeList(Model):
-    """Part of WorkitemDelta and 1 more."""
+    """Preferred agent ids of a work item delta. In WorkitemDelta and 1 more."""
 
     new_value: list[Any] | None = field("newValue", default=None)
     old_value: list[Any] | None = field("oldValue", default=None)

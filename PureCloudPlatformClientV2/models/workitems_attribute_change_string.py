@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WorkitemsAttributeChangeString(Model):
-    """Part of WorkbinDelta and 2 more."""
+    """Description of a workbin delta. In WorkbinDelta and 2 more."""
 
     new_value: str | None = field("newValue", default=None)
     old_value: str | None = field("oldValue", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class WorkitemsEventsNotificationAssignmentSegment(Model):
-    """Part of WorkitemsEventsNotificationSession."""
+    """One of the assignment segments of a work items events notification session. In
+    WorkitemsEventsNotificationSession.
+    """
 
     start_state: Literal[
         "Unknown", "Idle", "AcdStarted", "Alerting", "AlertTimeout", "Declined", "Connected", "Disconnected", "Parked",
@@ -24,7 +26,9 @@ class WorkitemsEventsNotificationAssignmentSegment(Model):
 
 
 class WorkitemsEventsNotificationCustomAttribute(Model):
-    """Part of WorkitemsEventsNotificationWorkitem."""
+    """One, by key, of the custom fields of a work items events notification work item. In
+    WorkitemsEventsNotificationWorkitem.
+    """
 
     data_type: Literal[
         "unknown", "string", "number", "boolean$", "integer",
@@ -33,7 +37,7 @@ class WorkitemsEventsNotificationCustomAttribute(Model):
 
 
 class WorkitemsEventsNotificationDelta(Model):
-    """Part of WorkitemsEventsNotificationWorkitem."""
+    """One of the changes of a work items events notification work item. In WorkitemsEventsNotificationWorkitem."""
 
     op: Literal["add", "remove", "replace", "unknown"] | str | None = field_("op", default=None)
     field: str | None = field_("field", default=None)
@@ -42,7 +46,7 @@ class WorkitemsEventsNotificationDelta(Model):
 
 
 class WorkitemsEventsNotificationSession(Model):
-    """Part of WorkitemsEventsNotificationWorkitem."""
+    """One of the sessions of a work items events notification work item. In WorkitemsEventsNotificationWorkitem."""
 
     type: Literal[
         "Unknown", "Agent", "QueueAssignment", "DirectAssignment", "AgentComplete",
@@ -57,7 +61,7 @@ class WorkitemsEventsNotificationSession(Model):
 
 
 class WorkitemsEventsNotificationWorkitem(Model):
-    """Comes with notifications."""
+    """Event of v2.taskmanagement.workitems.{id}."""
 
     id: str | None = field_("id", default=None)
     name: str | None = field_("name", default=None)
@@ -105,7 +109,7 @@ class WorkitemsEventsNotificationWorkitem(Model):
 
 
 class WorkitemsEventsNotificationWrapup(Model):
-    """Part of WorkitemsEventsNotificationWorkitem."""
+    """Wrap-up of a work items events notification work item. In WorkitemsEventsNotificationWorkitem."""
 
     code: str | None = field_("code", default=None)
     user_id: str | None = field_("userId", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class WorkitemsQueueEventsNotificationAssignmentSegment(Model):
-    """Part of WorkitemsQueueEventsNotificationSession."""
+    """One of the assignment segments of a work items queue events notification session. In
+    WorkitemsQueueEventsNotificationSession.
+    """
 
     start_state: Literal[
         "Unknown", "Idle", "AcdStarted", "Alerting", "AlertTimeout", "Declined", "Connected", "Disconnected", "Parked",
@@ -24,7 +26,9 @@ class WorkitemsQueueEventsNotificationAssignmentSegment(Model):
 
 
 class WorkitemsQueueEventsNotificationCustomAttribute(Model):
-    """Part of WorkitemsQueueEventsNotificationWorkitem."""
+    """One, by key, of the custom fields of a work items queue events notification work item. In
+    WorkitemsQueueEventsNotificationWorkitem.
+    """
 
     data_type: Literal[
         "unknown", "string", "number", "boolean$", "integer",
@@ -33,7 +37,9 @@ class WorkitemsQueueEventsNotificationCustomAttribute(Model):
 
 
 class WorkitemsQueueEventsNotificationDelta(Model):
-    """Part of WorkitemsQueueEventsNotificationWorkitem."""
+    """One of the changes of a work items queue events notification work item. In
+    WorkitemsQueueEventsNotificationWorkitem.
+    """
 
     op: Literal["add", "remove", "replace", "unknown"] | str | None = field_("op", default=None)
     field: str | None = field_("field", default=None)
@@ -42,7 +48,9 @@ class WorkitemsQueueEventsNotificationDelta(Model):
 
 
 class WorkitemsQueueEventsNotificationSession(Model):
-    """Part of WorkitemsQueueEventsNotificationWorkitem."""
+    """One of the sessions of a work items queue events notification work item. In
+    WorkitemsQueueEventsNotificationWorkitem.
+    """
 
     type: Literal[
         "Unknown", "Agent", "QueueAssignment", "DirectAssignment", "AgentComplete",
@@ -57,7 +65,7 @@ class WorkitemsQueueEventsNotificationSession(Model):
 
 
 class WorkitemsQueueEventsNotificationWorkitem(Model):
-    """Comes with notifications."""
+    """Event of v2.taskmanagement.workitems.queues.{id}."""
 
     id: str | None = field_("id", default=None)
     name: str | None = field_("name", default=None)
@@ -107,7 +115,7 @@ class WorkitemsQueueEventsNotificationWorkitem(Model):
 
 
 class WorkitemsQueueEventsNotificationWrapup(Model):
-    """Part of WorkitemsQueueEventsNotificationWorkitem."""
+    """Wrap-up of a work items queue events notification work item. In WorkitemsQueueEventsNotificationWorkitem."""
 
     code: str | None = field_("code", default=None)
     user_id: str | None = field_("userId", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class WorkitemsUserEventsNotificationAssignmentSegment(Model):
-    """Part of WorkitemsUserEventsNotificationSession."""
+    """One of the assignment segments of a work items user events notification session. In
+    WorkitemsUserEventsNotificationSession.
+    """
 
     start_state: Literal[
         "Unknown", "Idle", "AcdStarted", "Alerting", "AlertTimeout", "Declined", "Connected", "Disconnected", "Parked",
@@ -24,7 +26,9 @@ class WorkitemsUserEventsNotificationAssignmentSegment(Model):
 
 
 class WorkitemsUserEventsNotificationCustomAttribute(Model):
-    """Part of WorkitemsUserEventsNotificationWorkitem."""
+    """One, by key, of the custom fields of a work items user events notification work item. In
+    WorkitemsUserEventsNotificationWorkitem.
+    """
 
     data_type: Literal[
         "unknown", "string", "number", "boolean$", "integer",
@@ -33,7 +37,9 @@ class WorkitemsUserEventsNotificationCustomAttribute(Model):
 
 
 class WorkitemsUserEventsNotificationDelta(Model):
-    """Part of WorkitemsUserEventsNotificationWorkitem."""
+    """One of the changes of a work items user events notification work item. In
+    WorkitemsUserEventsNotificationWorkitem.
+    """
 
     op: Literal["add", "remove", "replace", "unknown"] | str | None = field_("op", default=None)
     field: str | None = field_("field", default=None)
@@ -42,7 +48,9 @@ class WorkitemsUserEventsNotificationDelta(Model):
 
 
 class WorkitemsUserEventsNotificationSession(Model):
-    """Part of WorkitemsUserEventsNotificationWorkitem."""
+    """One of the sessions of a work items user events notification work item. In
+    WorkitemsUserEventsNotificationWorkitem.
+    """
 
     type: Literal[
         "Unknown", "Agent", "QueueAssignment", "DirectAssignment", "AgentComplete",
@@ -57,7 +65,7 @@ class WorkitemsUserEventsNotificationSession(Model):
 
 
 class WorkitemsUserEventsNotificationWorkitem(Model):
-    """Comes with notifications."""
+    """Event of v2.taskmanagement.workitems.users.{id}."""
 
     id: str | None = field_("id", default=None)
     name: str | None = field_("name", default=None)
@@ -107,7 +115,7 @@ class WorkitemsUserEventsNotificationWorkitem(Model):
 
 
 class WorkitemsUserEventsNotificationWrapup(Model):
-    """Part of WorkitemsUserEventsNotificationWorkitem."""
+    """Wrap-up of a work items user events notification work item. In WorkitemsUserEventsNotificationWorkitem."""
 
     code: str | None = field_("code", default=None)
     user_id: str | None = field_("userId", default=None)

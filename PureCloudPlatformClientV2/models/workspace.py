@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class Workspace(Model):
-    """Given by get_contentmanagement_workspace and 2 more; taken by put_contentmanagement_workspace.
+    """A workspace, kept at /api/v2/contentmanagement/workspaces/{workspaceId}. Answer of
+    get_contentmanagement_workspace and 2 more; body of put_contentmanagement_workspace.
 
     Required by the platform: name.
     """
@@ -33,7 +34,7 @@ class Workspace(Model):
 
 
 class WorkspaceSummary(Model):
-    """Part of Workspace."""
+    """Summary of a workspace. In Workspace."""
 
     total_document_count: int | None = field("totalDocumentCount", default=None)
     total_document_byte_count: int | None = field("totalDocumentByteCount", default=None)

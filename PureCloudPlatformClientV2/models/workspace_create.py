@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WorkspaceCreate(Model):
-    """Taken by post_contentmanagement_workspaces.
+    """Body of post_contentmanagement_workspaces.
 
     Required by the platform: name.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkspaceEntityListing(Model):
-    """Given by get_contentmanagement_workspaces."""
+    """Page of workspaces. Answer of get_contentmanagement_workspaces."""
 
     entities: list[Workspace] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class WorkspaceMember(Model):
-    """Given by get_contentmanagement_workspace_member and 1 more; taken by put_contentmanagement_workspace_member.
+    """A workspace member, kept at /api/v2/contentmanagement/workspaces/{workspaceId}/members/{memberId}. Answer of
+    get_contentmanagement_workspace_member and 1 more; body of put_contentmanagement_workspace_member.
 
     Required by the platform: member_type.
     """

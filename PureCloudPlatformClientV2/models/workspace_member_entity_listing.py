@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkspaceMemberEntityListing(Model):
-    """Given by get_contentmanagement_workspace_members."""
+    """Page of workspace members. Answer of get_contentmanagement_workspace_members."""
 
     entities: list[WorkspaceMember] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class Worktype(Model):
-    """Given by get_taskmanagement_worktype and 2 more."""
+    """A work type, kept at /api/v2/taskmanagement/worktypes/{worktypeId}. Answer of get_taskmanagement_worktype and 2
+    more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemsChangeWorktypeDelta(Model):
-    """Part of WorktypeChangeListing."""
+    """One of the items of a work type change listing. In WorktypeChangeListing."""
 
     version: int | None = field("version", default=None)
     modified_by: UserReference | None = field("modifiedBy", default=None)
@@ -21,7 +21,7 @@ class WorkitemsChangeWorktypeDelta(Model):
 
 
 class WorktypeChangeListing(Model):
-    """Given by get_taskmanagement_worktype_history."""
+    """Page of work items change work type deltas. Answer of get_taskmanagement_worktype_history."""
 
     entities: list[WorkitemsChangeWorktypeDelta] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
@@ -31,7 +31,7 @@ class WorktypeChangeListing(Model):
 
 
 class WorktypeDelta(Model):
-    """Part of WorkitemsChangeWorktypeDelta."""
+    """Delta of a work items change work type delta. In WorkitemsChangeWorktypeDelta."""
 
     name: WorkitemsAttributeChangeString | None = field("name", default=None)
     description: WorkitemsAttributeChangeString | None = field("description", default=None)

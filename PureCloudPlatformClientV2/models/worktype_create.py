@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorktypeCreate(Model):
-    """Taken by post_taskmanagement_worktypes.
+    """Body of post_taskmanagement_worktypes.
 
     Required by the platform: name, default_workbin_id.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorktypeQueryEntityListing(Model):
-    """Given by post_taskmanagement_worktypes_query."""
+    """Page of work types. Answer of post_taskmanagement_worktypes_query."""
 
     entities: list[Worktype] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

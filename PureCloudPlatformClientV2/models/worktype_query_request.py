@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WorktypeQueryRequest(Model):
-    """Taken by post_taskmanagement_worktypes_query.
+    """Body of post_taskmanagement_worktypes_query.
 
     Required by the platform: filters.
     """
@@ -26,7 +26,7 @@ class WorktypeQueryRequest(Model):
 
 
 class WorktypeQuerySort(Model):
-    """Part of WorktypeQueryRequest."""
+    """Sort of a work type query. In WorktypeQueryRequest."""
 
     name: Literal["dateModified", "name"] | str | None = field("name", default=None)
     ascending: bool | None = field("ascending", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WorktypeReference(Model):
-    """Part of Workitem and 5 more."""
+    """Reference to a work type by its id, its name and its address. In Workitem and 5 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

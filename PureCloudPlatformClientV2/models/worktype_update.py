@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorktypeUpdate(Model):
-    """Taken by patch_taskmanagement_worktype."""
+    """Body of patch_taskmanagement_worktype."""
 
     name: str | None = field("name", default=None)
     default_workbin_id: str | None = field("defaultWorkbinId", default=None)

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class WorktypeVersion(Model):
-    """Given by get_taskmanagement_worktype_version."""
+    """A work type version, kept at /api/v2/taskmanagement/worktypes/{worktypeId}/versions/{entityVersion}. Answer of
+    get_taskmanagement_worktype_version.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorktypeVersionListing(Model):
-    """Given by get_taskmanagement_worktype_versions."""
+    """Page of work type versions. Answer of get_taskmanagement_worktype_versions."""
 
     entities: list[WorktypeVersion] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

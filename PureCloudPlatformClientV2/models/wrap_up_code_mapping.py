@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WrapUpCodeMapping(Model):
-    """Given by get_outbound_wrapupcodemappings and 1 more; taken by put_outbound_wrapupcodemappings."""
+    """Answer of get_outbound_wrapupcodemappings and 1 more; body of put_outbound_wrapupcodemappings."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

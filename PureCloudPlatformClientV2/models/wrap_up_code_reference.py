@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class WrapUpCodeReference(Model):
-    """Taken by post_routing_queue_wrapupcodes."""
+    """Reference to a wrap up code by its id. Body of post_routing_queue_wrapupcodes."""
 
     id: str | None = field("id", default=None)

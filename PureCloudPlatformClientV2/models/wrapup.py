@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Wrapup(Model):
-    """Part of Call and 18 more."""
+    """Wrap-up of a call. In Call and 18 more."""
 
     code: str | None = field("code", default=None)
     name: str | None = field("name", default=None)

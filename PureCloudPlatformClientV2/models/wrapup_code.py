@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class StarrableDivision(Model):
-    """Part of WrapupCode."""
+    """Reference to a starrable division by its id, its name and its address. In WrapupCode."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -18,7 +18,8 @@ class StarrableDivision(Model):
 
 
 class WrapupCode(Model):
-    """Given by get_conversation_participant_wrapupcodes and 11 more.
+    """A wrap-up code, kept at /api/v2/routing/wrapupcodes/{codeId}. Answer of get_conversation_participant_wrapupcodes
+    and 11 more.
 
     Required by the platform: name.
     """

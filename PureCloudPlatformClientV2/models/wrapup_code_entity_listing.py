@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WrapupCodeEntityListing(Model):
-    """Given by get_routing_queue_wrapupcodes and 2 more."""
+    """Page of wrap-up codes. Answer of get_routing_queue_wrapupcodes and 2 more."""
 
     entities: list[WrapupCode] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

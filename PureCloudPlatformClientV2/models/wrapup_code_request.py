@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WrapupCodeRequest(Model):
-    """Taken by post_routing_wrapupcodes and 1 more.
+    """Body of post_routing_wrapupcodes and 1 more.
 
     Required by the platform: name.
     """
@@ -27,7 +27,7 @@ class WrapupCodeRequest(Model):
 
 
 class WritableStarrableDivision(Model):
-    """Part of WrapupCodeRequest."""
+    """Reference to a writable starrable division by its id, its name and its address. In WrapupCodeRequest."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

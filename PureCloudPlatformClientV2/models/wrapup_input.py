@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WrapupInput(Model):
-    """Taken by post_conversations_call_participant_communication_wrapup and 8 more."""
+    """Body of post_conversations_call_participant_communication_wrapup and 8 more."""
 
     code: str | None = field("code", default=None)
     name: str | None = field("name", default=None)

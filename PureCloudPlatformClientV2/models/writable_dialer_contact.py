@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WritableDialerContact(Model):
-    """Taken by post_outbound_contactlist_contacts.
+    """Body of post_outbound_contactlist_contacts.
 
     Required by the platform: contact_list_id, data.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WritableDivision(Model):
-    """Part of CreatePerformanceProfile and 22 more."""
+    """Reference to a writable division by its id, its name and its address. In CreatePerformanceProfile and 22 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

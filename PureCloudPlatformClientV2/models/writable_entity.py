@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class WritableEntity(Model):
-    """Taken by post_routing_queue_members and 1 more."""
+    """Reference by its id. Body of post_routing_queue_members and 1 more."""
 
     id: str | None = field("id", default=None)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 from PureCloudPlatformClientV2._swagger import Json
 
@@ -12,9 +10,7 @@ from ..intermediate import ApiClass, Model, Operation, Sdk
 from .book import Book
 from .phrases import field_phrase, parameter_phrase
 from .sentences import operation_sentence
-from .words import Words, vocabulary
-
-_WORDS = Path(__file__).with_name("words.json")
+from .words import Words, words_of
 
 
 @dataclass
@@ -37,7 +33,7 @@ class Coverage:
 
 def with_texts(sdk: Sdk, document: Json, book: Book) -> tuple[Sdk, Coverage]:
     """Return `sdk` with a text wherever the definition brings none, and the count of all."""
-    words = Words(vocabulary(document), json.loads(_WORDS.read_bytes()))
+    words = words_of(document)
     coverage = Coverage()
     apis = [_api(api, book, words, coverage) for api in sdk.apis]
     models = {model.name: _model(model, book, words, coverage) for model in sdk.models}

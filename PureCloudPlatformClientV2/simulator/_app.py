@@ -148,7 +148,10 @@ class Application:
         override = self.overrides.find(request.method, path, operation.path if operation else None)
         if override is None:
             return None
-        return override.answer(_record(request, path, request.get_data()), operation.status if operation else 200)
+        response = override.answer(_record(request, path, request.get_data()), operation.status if operation else 200)
+        if response is not None:
+            response.headers.setdefault("Simulator-Answer", "handler")
+        return response
 
     def _authorize_call(self, operation: Operation, request: Request) -> None:
         """Bearer tokens are checked; a guest's JWT only has to be there, for nobody here issues one."""

@@ -84,9 +84,10 @@ class Files:
         if request.method not in ("GET", "HEAD"):
             return Response(status=405, headers={"Allow": "GET, HEAD, POST, PUT"})
         file = self._files.get(path.removeprefix(PREFIX))
+        origin = "sample" if file is None else "stored"
         # A link in a sample leads somewhere, too.
         file = file or _File(b"sample\n", "text/plain")
-        response = Response(file.content, content_type=file.content_type)
+        response = Response(file.content, content_type=file.content_type, headers={"Simulator-Answer": origin})
         response.accept_ranges = "bytes"
         return response.make_conditional(request, accept_ranges=True, complete_length=len(file.content))
 

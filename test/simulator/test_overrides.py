@@ -94,3 +94,13 @@ def test_what_a_handler_raises_stays_in_the_log(sim: Simulator, call: Any, caplo
 def test_a_path_that_is_none_is_refused_at_once(sim: Simulator, path: str) -> None:
     with pytest.raises(ValueError):
         sim.on("GET", path, lambda _request: None)
+
+
+def test_the_header_tells_answers_of_a_handler_and_contents_of_links(sim: Any, call: Any) -> None:
+    sim.respond("GET", "/api/v2/users", {"entities": []})
+    sim.respond("GET", "/own", {}, headers={"Simulator-Answer": "mine"})
+    assert call("GET", "/api/v2/users").headers["Simulator-Answer"] == "handler"
+    assert call("GET", "/own").headers["Simulator-Answer"] == "mine"
+    assert call("GET", "/simulator-content/none").headers["Simulator-Answer"] == "sample"
+    call("PUT", "/simulator-content/none", {"a": 1})
+    assert call("GET", "/simulator-content/none").headers["Simulator-Answer"] == "stored"

@@ -49,12 +49,20 @@ def outcomes(python: str | Path) -> dict[str, Any]:
     return found
 
 
+def _official_python() -> Path:
+    python = official_python()
+    if not list(python.parents[1].glob("lib/python*/site-packages/pandas")):
+        command = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "pandas"]
+        subprocess.run(command, check=True)
+    return python
+
+
 def main() -> int:
     """Compare, print what is wrong, and return 1 if there is anything."""
     parser = argparse.ArgumentParser(prog="python -m test.idioms", description="The programs on both SDKs.")
     parser.add_argument("--record", action="store_true", help="write recorded.json anew")
     arguments = parser.parse_args()
-    official, here = outcomes(official_python()), outcomes(sys.executable)
+    official, here = outcomes(_official_python()), outcomes(sys.executable)
     if arguments.record:
         record(official, here)
     found = complaints(official, here) + changes(official)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,7 +13,7 @@ import PureCloudPlatformClientV2 as sdk
 from PureCloudPlatformClientV2.simulator import Simulator
 
 from .collect import outcome, programs
-from .compare import complaints, listed, recorded
+from .compare import PAGE, complaints, listed, recorded
 
 PROGRAMS = programs()
 RECORDED = recorded()
@@ -38,6 +39,12 @@ def test_what_differs_is_listed_and_nothing_else() -> None:
     official = {name: values["official"] for name, values in RECORDED.items()}
     here = {name: values.get("here", values["official"]) for name, values in RECORDED.items()}
     assert complaints(official, here) == []
+
+
+def test_every_row_of_the_page_names_its_programs_or_says_why_there_is_none() -> None:
+    rows = [line for line in PAGE.read_text(encoding="utf-8").splitlines() if line.startswith("| ")][2:]
+    assert len(rows) >= 40
+    assert [row for row in rows if not re.search("<!-- (idioms|no program): [^>]+ -->", row)] == []
 
 
 def test_a_difference_that_is_not_listed_and_one_that_is_none_are_found() -> None:

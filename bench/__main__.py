@@ -23,6 +23,7 @@ def main() -> int:
     with measures.serving("bench.server") as (port,):
         host = f"http://127.0.0.1:{port}"
         rows += measures.first_page(ours, official, host, rounds) + measures.calls(ours, official, host, rounds)
+        rows += measures.loops(ours, host, max(rounds // 3, 3))
         rows += measures.memory(ours, host, 100_000 if quick else 1_000_000)
     rows += measures.events(ours, 3 if quick else 7) + measures.tables(ours, max(rounds // 3, 3))
     a, b = source_bytes(ours) / 2**20, source_bytes(official) / 2**20

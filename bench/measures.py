@@ -120,6 +120,18 @@ def calls(ours: Path, official: Path | None, host: str, rounds: int) -> list[Row
     ]
 
 
+def loops(ours: Path, host: str, rounds: int) -> list[Row]:
+    """Compare paging, and many calls, with the loops that programs have by hand."""
+    paging = numbers(ours, "paging.py", host, rounds)
+    by_hand, many = numbers(ours, "many.py", host, rounds, 2000)
+    # A rate, where more is better: its inverse has the limit.
+    return [
+        _compared("CPU of paging 10,000 users: times a loop on urllib3 + json", paging, [], 1, 0, 1.25),
+        Row("time of call_many: times a ThreadPoolExecutor on bare urllib3", by_hand / many, None, 1 / 0.85),
+        Row("call_many, calls a second", many, None, None, "{:,.0f}"),
+    ]
+
+
 def memory(ours: Path, host: str, users: int) -> list[Row]:
     """Tell what a long walk and many clients take."""
     peak, seen = numbers(ours, "stream.py", host, users)

@@ -11,7 +11,6 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
 from copy import copy
-from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ._config.settings import Settings
@@ -19,6 +18,7 @@ from ._http.errors import ApiException, TimedOut
 from ._http.forks import restart_after_fork
 from ._http.messages import call_hook
 from ._http.request import check_header
+from ._value import Value, replace
 
 SAML2_BEARER = "urn:ietf:params:oauth:grant-type:saml2-bearer"
 MARGIN_SECONDS = 60.0
@@ -27,12 +27,13 @@ MARGIN_SECONDS = 60.0
 TokenData = dict[str, Any]
 
 
-@dataclass(frozen=True)
-class TokenRequest:
+class TokenRequest(Value):
     """One request to the token endpoint: the form, and id and secret for HTTP Basic (None for public clients)."""
 
-    form: Mapping[str, str] = field(repr=False)
-    credentials: tuple[str, str] | None = field(default=None, repr=False)
+    _hidden = frozenset({"form", "credentials"})
+
+    form: Mapping[str, str]
+    credentials: tuple[str, str] | None = None
 
     @property
     def secrets(self) -> tuple[str, ...]:
@@ -58,12 +59,13 @@ def refresh_request(client_id: str, credentials: tuple[str, str] | None, refresh
     return TokenRequest(form if credentials else form | {"client_id": client_id}, credentials)
 
 
-@dataclass(frozen=True)
-class TokenState:
+class TokenState(Value):
     """What is known of a client's tokens, as one value; secrets stay out of its repr."""
 
-    access_token: str = field(default="", repr=False)
-    refresh_token: str = field(default="", repr=False)
+    _hidden = frozenset({"access_token", "refresh_token"})
+
+    access_token: str = ""
+    refresh_token: str = ""
     request: TokenRequest | None = None
     expires_at: float | None = None
     renew_at: float | None = None

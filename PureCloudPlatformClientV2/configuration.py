@@ -31,7 +31,7 @@ __all__ = [
 ]  # fmt: skip
 
 _TRANSPORT = frozenset(as_dict(TransportSettings()))
-_SNAPSHOT = Settings.__dataclass_fields__.keys() - {"gateway", "transport", "api_key", "api_key_prefix"}
+_SNAPSHOT = frozenset(Settings._fields) - {"gateway", "transport", "api_key", "api_key_prefix"}
 
 
 class Configuration(MutualTls):

@@ -21,19 +21,14 @@ from ._model.metaclass import ModelType, PerClass, fields, fields_by_key
 from ._model.metaclass import attribute_map as compute_attribute_map
 from ._model.metaclass import swagger_types as compute_swagger_types
 from ._model.serialization import date_or_sanitized, explained, sanitize, sanitize_value, to_json_value
+from ._value import dataclass_transform
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from typing_extensions import Self, dataclass_transform
+    from typing_extensions import Self
 
     LocalDateTime: TypeAlias = datetime
-else:
-
-    def dataclass_transform(**_options):
-        """Do nothing: the decorator speaks to type checkers, and typing_extensions is none of our dependencies."""
-        return lambda decorated: decorated
-
 
 __all__ = ["Model", "convert", "field"]
 

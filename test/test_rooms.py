@@ -39,7 +39,7 @@ FLOORS = (
     ("purecloud_region_hosts",),
     ("logger",),
     ("_log",),
-    ("_redaction", "_secret_names", "_naming", "_lazy", "_index", "_version", "_strict", "_changes"),
+    ("_redaction", "_secret_names", "_naming", "_lazy", "_value", "_index", "_version", "_strict", "_changes"),
     ("_json", "_renamed", "_neighbours", "_old_names", "_swagger"),
     ("_topics",),
 )

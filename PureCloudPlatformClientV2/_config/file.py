@@ -7,11 +7,11 @@ value is shown only for keys that never hold a secret. docs/guides/configuration
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import Any
 
+from .._value import replace
 from ..gateway_configuration import GatewayConfiguration
 from .kinds import InvalidSetting
 from .table import FILE_KEYS, FileKey, Place
@@ -93,13 +93,13 @@ def _flat(value: Any) -> Any:
     return _Nested.VALUE if any(isinstance(item, (list, dict)) for item in items) else value
 
 
-@dataclass
 class FileUpdate:
     """What one reading of a file changes: settings by name, those of the logger, and what was wrong with the rest."""
 
-    settings: dict[str, Any] = field(default_factory=dict)
-    logging: dict[str, Any] = field(default_factory=dict)
-    complaints: list[str] = field(default_factory=list)
+    def __init__(self, complaints: Iterable[str] = ()) -> None:
+        self.settings: dict[str, Any] = {}
+        self.logging: dict[str, Any] = {}
+        self.complaints = list(complaints)
 
 
 def update(values: Values, last: Values, current: Mapping[str, Any]) -> FileUpdate:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any, Generic, NoReturn, TypeVar
 from urllib.parse import urlsplit
 
+from .._value import Value
 from ..gateway_configuration import GATEWAY_PORT, check_gateway_port
 
 T = TypeVar("T")
@@ -29,8 +29,7 @@ class UnknownSetting(InvalidSetting, AttributeError):
     """There is no setting of that name."""
 
 
-@dataclass(frozen=True)
-class Kind(Generic[T]):
+class Kind(Value, Generic[T]):
     """What a setting takes.
 
     takes: the words of a message. accept: the value as it is kept, a ValueError or TypeError if it is refused.

@@ -5,17 +5,16 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from .._value import Value
 from .file import FileUpdate, Values, loses_something, parse, read_text, update
 
 QUICK_SETTLE = 0.05
 """Seconds that a changed file must stay as it is: a writer may be half way through."""
 
 
-@dataclass(frozen=True)
-class _Reading:
+class _Reading(Value):
     """What was found at the path: a text, nothing, or an error."""
 
     text: str | None

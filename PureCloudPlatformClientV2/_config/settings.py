@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import Field, dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
 from .._redaction import MASK, redact_url
+from .._value import Value
 from .kinds import BUDGET, FLAG, SECONDS, STATUSES, TIMEOUT, WHOLE_FROM_1, Kind
 
 if TYPE_CHECKING:
@@ -27,8 +27,7 @@ def to_timeout(value: float | tuple[float, float]) -> Timeout:
     return TIMEOUT.check("timeout", value)
 
 
-@dataclass(frozen=True)
-class RetryConfiguration:
+class RetryConfiguration(Value):
     """When a failed request is sent again, and how often. Which failures allow it at all stands in retry.py.
 
     max_attempts: how often a request is sent at most, the first time included; 1 for no retries.
@@ -45,9 +44,8 @@ class RetryConfiguration:
     total_budget: float = 120.0
     respect_retry_after: bool = True
 
-    def __post_init__(self) -> None:
-        for name, kind in RETRY_KINDS.items():
-            object.__setattr__(self, name, kind.check(name, getattr(self, name)))
+    def _check(self) -> None:
+        self.__dict__.update({name: kind.check(name, getattr(self, name)) for name, kind in RETRY_KINDS.items()})
 
 
 RETRY_KINDS: dict[str, Kind[Any]] = {
@@ -60,46 +58,47 @@ RETRY_KINDS: dict[str, Kind[Any]] = {
 }
 
 
-class _Masked:
-    """A dataclass whose repr never shows a secret."""
+class _Masked(Value):
+    """A value whose repr never shows a secret."""
 
     def __repr__(self) -> str:
-        pairs = (f"{item.name}={_shown(item, getattr(self, item.name))}" for item in fields(self))  # type: ignore[arg-type]
+        pairs = (f"{name}={self._shown(name, value)}" for name, value in as_dict(self).items())
         return f"{type(self).__name__}({', '.join(pairs)})"
 
+    def _shown(self, name: str, value: Any) -> str:
+        if name in self._hidden and value:
+            return MASK
+        return repr(redact_url(value)) if name == "host" else repr(value)
 
-def _shown(item: Field[Any], value: Any) -> str:
-    if not item.repr and value:
-        return MASK
-    return repr(redact_url(value)) if item.name == "host" else repr(value)
 
-
-@dataclass(frozen=True, repr=False)
 class TransportSettings(_Masked):
     """Everything that a connection pool is built from; pools are shared by what compares equal."""
+
+    _hidden = frozenset({"mtls_contents", "proxy", "proxy_password"})
 
     verify_ssl: bool = True
     ssl_ca_cert: str | None = None
     cert_file: str | None = None
     key_file: str | None = None
-    mtls_contents: tuple[str, str, str | None] | None = field(default=None, repr=False)
-    proxy: str | None = field(default=None, repr=False)
+    mtls_contents: tuple[str, str, str | None] | None = None
+    proxy: str | None = None
     proxy_username: str | None = None
-    proxy_password: str | None = field(default=None, repr=False)
+    proxy_password: str | None = None
     proxy_from_environment: bool = False
     pool_maxsize: int = 32
 
 
-@dataclass(frozen=True, repr=False)
 class Settings(_Masked):
     """One consistent state of a Configuration: a request reads it once and nothing else."""
 
+    _hidden = frozenset({"access_token", "api_key", "password"})
+
     host: str
-    access_token: str = field(repr=False)
-    api_key: Mapping[str, str] = field(repr=False)
+    access_token: str
+    api_key: Mapping[str, str]
     api_key_prefix: Mapping[str, str]
     username: str
-    password: str = field(repr=False)
+    password: str
     should_refresh_access_token: bool
     refresh_token_wait_time: float
     temp_folder_path: str | None
@@ -118,9 +117,9 @@ class Settings(_Masked):
         return f"{prefix} {key}" if key and prefix else key or None
 
 
-def as_dict(value: Any) -> dict[str, Any]:
-    """Return the fields of a dataclass by name, not copied."""
-    return {item.name: getattr(value, item.name) for item in fields(value)}
+def as_dict(value: Value) -> dict[str, Any]:
+    """Return the attributes of a value by name, not copied."""
+    return {name: getattr(value, name) for name in value._fields}
 
 
 def basic_authorization(user: str, password: str) -> str:

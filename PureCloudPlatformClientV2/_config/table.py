@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, overload
 
+from .._value import Value
 from ..gateway_configuration import GatewayConfiguration
 from ..logger import LogFormat, Logger, LogLevel
 from ..purecloud_region_hosts import region
@@ -52,8 +52,7 @@ class Place(NamedTuple):
     key: str
 
 
-@dataclass(frozen=True)
-class FileKey:
+class FileKey(Value):
     """One key of the file: which setting it makes, or which part of one."""
 
     setting: str

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, NoReturn, Protocol, TypeVar
 
 from .._config.settings import Settings
 from .._redaction import mask_values, redact_url
+from .._value import Value
 from ..logger import LogLevel
 from .default_client import response_of
 from .errors import ApiException, NoAnswer, TimedOut, error_from_response
@@ -32,8 +32,7 @@ T = TypeVar("T")
 Hook = Callable[[Any], Any]
 
 
-@dataclass(frozen=True)
-class Hooks:
+class Hooks(Value):
     """Functions of the user's: `before` gets each HttpRequestOptions, `after` each RESTResponse."""
 
     before: Hook | None = None
@@ -50,8 +49,7 @@ class Signer(Protocol):
         """Replace a token that the server refused; say whether there is a new one."""
 
 
-@dataclass
-class RequestSender:
+class RequestSender(Value, frozen=False):
     """The parts of a call. `clock` (seconds, monotonic) and `sleep` are there for tests."""
 
     http: AbstractHttpClient

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .._config.settings import Timeout, to_timeout
+from .._value import Value, replace
 from .errors import InvalidArgument
 from .request import check_header, to_text
 
+_NO_HEADERS: Mapping[str, str] = {}
 
-@dataclass(frozen=True)
-class RequestOptions:
+
+class RequestOptions(Value):
     """One set of options; None is "as the configuration says". See `CallOptions` for what each is.
 
     pause: what waits for the token's rate limit, however long, when the call is to do so: a function of seconds, which
     may raise to give up. The deadline does not count that time, and a 429 is never the end of the call.
     """
 
+    _hidden = frozenset({"headers"})
+
     timeout: Timeout | None = None
     deadline: float | None = None
     max_retries: int | None = None
-    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    headers: Mapping[str, str] = _NO_HEADERS
     idempotent: bool | None = None
     pause: Callable[[float], object] | None = None
 

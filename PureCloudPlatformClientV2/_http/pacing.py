@@ -10,7 +10,6 @@ import math
 import threading
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from .errors import TimedOut
 from .rate_limit import RateLimit, rate_limit
@@ -20,7 +19,6 @@ _UNTOLD_SECONDS = 1.0
 _LOOK_AGAIN_SECONDS = 0.05
 
 
-@dataclass
 class _Window:
     """What is known of a token's window: `told` once an answer to a request of this window has come."""
 

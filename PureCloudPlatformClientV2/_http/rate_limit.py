@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from .._value import Value
 
 
-@dataclass(frozen=True)
-class RateLimit:
+class RateLimit(Value):
     """What an answer says of its token's rate limit: requests used and allowed, and seconds until the reset."""
 
     count: int

@@ -10,11 +10,11 @@ import mimetypes
 import os
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote, urlencode
 
 from .._model.serialization import encode, to_json_value
+from .._value import Value
 from .errors import InvalidArgument, InvalidType
 from .retry import IDEMPOTENT
 
@@ -50,8 +50,7 @@ class CallArguments(NamedTuple):
     auth: Iterable[str] = ()
 
 
-@dataclass
-class Request:
+class Request(Value, frozen=False):
     """One request, ready to be sent: everything that it needs, with headers and body encoded and every limit decided.
 
     `url` has the query. `auth` names the security schemes that sign it. timeout: seconds for (the connection, each

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import io
+import json
 import logging
 import os
 import pickle
@@ -184,6 +185,76 @@ def test_a_part_of_another_version_is_not_joined(tmp_path: Path) -> None:
         assert path.read_bytes() == CONTENT[::-1]
 
 
+def dated(content: bytes, day: int) -> Behaviour:
+    """Answer as a server does that knows ranges and dates, and neither ETag nor If-Range."""
+
+    def behave(connection: socket.socket, request: Received) -> bool:
+        asked = request.headers.get("range")
+        start = int(asked[6:-1]) if asked else 0
+        span: dict[str, Any] = {"Content_Range": f"bytes {start}-{len(content) - 1}/{len(content)}"} if start else {}
+        modified = f"Mon, {day:02} Jan 2024 00:00:00 GMT"
+        return answer(206 if start else 200, content[start:], Last_Modified=modified, **span)(connection, request)
+
+    return behave
+
+
+def test_a_part_of_another_day_is_not_joined(tmp_path: Path) -> None:
+    other = b"x" * len(CONTENT)
+    cut_short = partly(CONTENT, 100_000, ETag="", Last_Modified="Mon, 01 Jan 2024 00:00:00 GMT")
+    with FaultServer(cut_short, otherwise=dated(other, 2)) as server:
+        path = sdk.download(server.host + "/file", tmp_path / "file", client=client_of(server.host))
+        assert path.read_bytes() == other and len(set(ranges(server))) == 2
+    with FaultServer(cut_short, otherwise=dated(CONTENT, 1)) as server:
+        path = sdk.download(server.host + "/file", tmp_path / "file", client=client_of(server.host))
+        assert path.read_bytes() == CONTENT and server.count == 2
+
+
+def put_in_the_way(kind: str, path: Path, target: Path) -> None:
+    if kind == "link":
+        path.symlink_to(target)
+    elif kind == "pipe":
+        os.mkfifo(path)
+    else:
+        path.mkdir()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="links and pipes of Unix")
+@pytest.mark.parametrize("ending", [".part.json", ".part.json.new"])
+@pytest.mark.parametrize("kind", ["link", "pipe"])
+def test_what_others_have_put_in_the_way_is_neither_written_through_nor_waited_for(
+    tmp_path: Path, ending: str, kind: str
+) -> None:
+    (tmp_path / "precious").write_text("precious")
+    put_in_the_way(kind, tmp_path / f"file{ending}", tmp_path / "precious")
+    with FaultServer(partly(CONTENT, 100_000), otherwise=served()) as server:
+        path = sdk.download(server.host + "/file", tmp_path / "file", client=client_of(server.host))
+    assert path.read_bytes() == CONTENT and (tmp_path / "precious").read_text() == "precious"
+    assert leftovers(tmp_path) == ["file", "precious"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="links and pipes of Unix")
+@pytest.mark.parametrize("kind", ["link", "pipe", "folder"])
+def test_a_part_that_is_no_plain_file_is_refused_before_anything_is_sent(tmp_path: Path, kind: str) -> None:
+    (tmp_path / "precious").write_text("precious")
+    part = tmp_path / "file.part"
+    put_in_the_way(kind, part, tmp_path / "precious")
+    with FaultServer() as server:
+        with pytest.raises(sdk.InvalidArgument, match=r"file\.part"):
+            sdk.download(server.host + "/file", tmp_path / "file", client=client_of(server.host))
+        assert server.count == 0
+    assert (tmp_path / "precious").read_text() == "precious" and os.path.lexists(part)
+
+
+@pytest.mark.parametrize("etag", ['"\u20ac"', '"' + "x" * 5000 + '"', '"\t"'])
+def test_notes_that_no_header_can_carry_start_anew(tmp_path: Path, etag: str) -> None:
+    with FaultServer(otherwise=served()) as server:
+        started(server, tmp_path / "file")
+        notes = tmp_path / "file.part.json"
+        notes.write_text(json.dumps({**json.loads(notes.read_text()), "etag": etag}))
+        path = sdk.download(server.host + "/file", tmp_path / "file", client=client_of(server.host))
+        assert path.read_bytes() == CONTENT and ranges(server) == [None, None]
+
+
 def test_another_link_does_not_go_on_with_the_file_of_the_first(tmp_path: Path) -> None:
     with FaultServer(otherwise=served()) as server:
         started(server, tmp_path / "file")
@@ -358,8 +429,9 @@ def test_behind_a_gateway_only_its_own_path_gets_the_token(tmp_path: Path) -> No
         client.set_gateway("localhost", "http", port, "login", "genesys")
         base = client.get_conf_url("api", client.host)
         sdk.download(f"{base}/file", tmp_path / "1", client=client)
-        sdk.download(f"{server.host}/others", tmp_path / "2", client=client)
-    assert ["authorization" in request.headers for request in server.received] == [True, False]
+        for path in ("others", "genesys/../others", "genesys/%2e%2E/others", "genesys/a%2f..%5Cothers"):
+            sdk.download(f"{server.host}/{path}", tmp_path / "2", client=client)
+    assert ["authorization" in request.headers for request in server.received] == [True] + [False] * 4
 
 
 def test_ranges_go_with_a_redirect(tmp_path: Path) -> None:
@@ -374,6 +446,7 @@ def test_ranges_go_with_a_redirect(tmp_path: Path) -> None:
 NAMES: list[tuple[dict[str, Any], str]] = [
     ({"Content_Disposition": 'attachment; filename="../../etc/passwd"'}, "passwd"),
     ({"Content_Disposition": "attachment; filename*=UTF-8''na%C3%AFve.wav"}, "naïve.wav"),
+    ({"Content_Disposition": "attachment; filename*=UTF-8''gpj%E2%80%AEa%C2%85b.exe"}, "gpj_a_b.exe"),
     ({}, "the call.wav"),
 ]
 
@@ -442,6 +515,7 @@ BAD_DOWNLOADS: list[Callable[[Path], dict[str, Any]]] = [
     lambda folder: {"path": folder / "f", "max_bytes": -1},
     lambda folder: {"path": folder / "f", "deadline": 0},
     lambda folder: {"path": folder / "f", "headers": {"X": "a\nb"}},
+    lambda folder: {"path": folder / "f", "headers": {1: "a"}},
 ]
 BAD_UPLOADS: list[Callable[[Path], dict[str, Any]]] = [
     lambda folder: {"path": folder / "missing"},
@@ -451,11 +525,12 @@ BAD_UPLOADS: list[Callable[[Path], dict[str, Any]]] = [
     lambda folder: {"path": io.StringIO("text")},
     lambda folder: {"path": io.BytesIO(b"x"), "method": "GET"},
     lambda folder: {"path": io.BytesIO(b"x"), "content_type": "a\r\nb: c"},
+    lambda folder: {"path": io.BytesIO(b"x"), "headers": {1: "a"}},
 ]
 
 
 @pytest.mark.parametrize("function", ["download", "upload"])
-@pytest.mark.parametrize("number", range(12))
+@pytest.mark.parametrize("number", range(13))
 def test_arguments_are_refused_before_anything_is_sent(tmp_path: Path, function: str, number: int) -> None:
     cases = BAD_DOWNLOADS if function == "download" else BAD_UPLOADS
     if number >= len(cases):
@@ -536,6 +611,22 @@ def test_a_post_is_not_repeated_and_an_empty_file_is_one(tmp_path: Path) -> None
         assert server.count == 1
         assert sdk.upload(server.host + "/file", io.BytesIO(), client=client_of(server.host)).status == 200
         assert server.received[-1].headers["content-length"] == "0"
+
+
+class Mute(io.BytesIO):
+    """Some files of older libraries do not say where they are after seek."""
+
+    def seek(self, *given: int) -> None:  # type: ignore[override]
+        super().seek(*given)
+
+
+def test_a_file_that_stands_behind_its_end_and_one_with_a_mute_seek_go_up(tmp_path: Path) -> None:
+    behind = io.BytesIO(b"0123456789")
+    behind.seek(100)
+    with FaultServer(otherwise=answer(content=b"")) as server:
+        for file in (behind, Mute(b"abc")):
+            sdk.upload(server.host + "/file", file, client=client_of(server.host))
+        assert [(one.headers["content-length"], one.body) for one in server.received] == [("0", b""), ("3", b"abc")]
 
 
 def test_a_file_that_becomes_shorter_while_it_is_sent_is_told(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from PureCloudPlatformClientV2 import ApiClient, Configuration, RetryConfigurati
 from PureCloudPlatformClientV2._config.settings import TransportSettings
 from PureCloudPlatformClientV2._http.downloads import file_name
 from PureCloudPlatformClientV2._http.pacing import RateLimiter
+from PureCloudPlatformClientV2._http.redirect import follow
 from PureCloudPlatformClientV2.rest import (
     AbstractHttpClient,
     ApiException,
@@ -191,6 +192,27 @@ def test_credentials_do_not_follow_a_redirect_to_another_host() -> None:
         client.call_api("/x", "GET", auth_settings=["PureCloud OAuth"])
         assert "authorization" in server.received[0].headers
         assert not {"authorization", "cookie"} & set(other.received[0].headers)
+
+
+@pytest.mark.parametrize("location", ["http://{0}\\@{1}/file", "//{0}\\@{1}/file", "http://{1}\\.{0}/file"])
+def test_a_redirect_that_readers_of_urls_take_for_different_hosts_is_not_followed(location: str) -> None:
+    with FaultServer() as other, FaultServer() as server:
+        hosts = [one.host.removeprefix("http://") for one in (other, server)]
+        server.script = [answer(302, b"", Location=location.format(*hosts))]
+        client = client_of(server.host, access_token="tok3n", retry=RetryConfiguration(max_attempts=1))
+        with pytest.raises(ApiException) as caught:
+            client.call_api("/x", "GET", auth_settings=["PureCloud OAuth"])
+        assert caught.value.status == 302
+        assert (other.count, server.count) == (0, 1)
+
+
+def test_port_0_is_another_origin_than_the_scheme_s_own_port() -> None:
+    sent = {"Authorization": "Bearer tok3n", "Accept": "*/*"}
+    assert follow("https://a.example/x", 302, "https://a.example:443/y", sent) == ("https://a.example:443/y", sent)
+    assert follow("https://a.example/x", 302, "https://a.example:0/y", sent) == (
+        "https://a.example:0/y",
+        {"Accept": "*/*"},
+    )
 
 
 def test_a_redirect_on_the_same_host_keeps_them_and_loops_end() -> None:

@@ -10,7 +10,8 @@ from urllib.parse import unquote
 
 _PLAIN = re.compile(r"""filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s;]+))""", re.IGNORECASE)
 _EXTENDED = re.compile(r"filename\*\s*=\s*([\w-]+)'[^']*'([^\s;]+)", re.IGNORECASE)
-_UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
+# Controls, line ends, and what writes the rest of a name from right to left, so that it seems to end otherwise.
+_UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069<>:"/\\|?*]')
 # RFC 8187 section 3.2.1 and its predecessor; other charsets are no text, or raise.
 _CHARSETS = frozenset({"utf-8", "iso-8859-1", "us-ascii"})
 _LONGEST_NAME = 200

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 _FOLLOWED = frozenset({301, 302, 303, 307, 308})
@@ -9,6 +10,8 @@ _HARMLESS = frozenset(
     {"accept", "accept-encoding", "accept-language", "content-type", "if-range", "purecloud-sdk", "range", "user-agent"}
 )  # fmt: skip
 _PORTS = {"http": 80, "https": 443}
+_AMBIGUOUS = re.compile(r"[\x00-\x20\x7f\\]")
+"""In an authority: some readers of URLs see the end of the host in it and others do not, which is another host then."""
 
 
 def follow(url: str, status: int, location: str | None, headers: dict[str, str]) -> tuple[str, dict[str, str]] | None:
@@ -22,15 +25,19 @@ def follow(url: str, status: int, location: str | None, headers: dict[str, str])
     try:
         target = urljoin(url, location)
         here, there = urlsplit(url), urlsplit(target)
-        same = _origin(here) == _origin(there)
+        same = origin_of(here) == origin_of(there)
     except ValueError:
         return None
     if there.scheme not in _PORTS or not there.hostname or (here.scheme == "https" and there.scheme == "http"):
+        return None
+    if _AMBIGUOUS.search(there.netloc):
         return None
     if same:
         return target, headers
     return target, {name: value for name, value in headers.items() if name.lower() in _HARMLESS}
 
 
-def _origin(parts: SplitResult) -> tuple[str, str | None, int | None]:
-    return parts.scheme, parts.hostname, parts.port or _PORTS.get(parts.scheme)
+def origin_of(parts: SplitResult) -> tuple[str, str | None, int | None]:
+    """Return scheme, host and port (RFC 6454). Raises ValueError for a port that is none."""
+    scheme = parts.scheme.lower()
+    return scheme, parts.hostname, _PORTS.get(scheme) if parts.port is None else parts.port

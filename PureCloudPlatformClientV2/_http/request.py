@@ -191,7 +191,7 @@ def check_header(name: str, value: Any) -> None:
     Control characters (CR, LF and NUL above all) would let a value start another header; text outside Latin-1 has no
     encoding in a header (RFC 9110 section 5.5).
     """
-    if not _HEADER_NAME.fullmatch(name):
+    if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
         raise InvalidArgument(f"{name!r} is not a valid HTTP header name")
     text = str(value)
     if _HEADER_FORBIDDEN.search(text):

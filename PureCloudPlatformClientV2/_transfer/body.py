@@ -24,10 +24,11 @@ class FileBody:
         self._progress = progress
         try:
             self._start = file.tell()
-            self.length = file.seek(0, os.SEEK_END) - self._start
+            file.seek(0, os.SEEK_END)
+            self.length = max(file.tell() - self._start, 0)
             file.seek(self._start)
             piece: Any = file.read(0)
-        except (AttributeError, OSError, ValueError) as error:
+        except (AttributeError, OSError, TypeError, ValueError) as error:
             raise InvalidArgument(f"the file to upload cannot be read from its start again: {error}") from error
         if not isinstance(piece, bytes):
             raise InvalidType('the file to upload gives text: open it with mode "rb"')

@@ -6,10 +6,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
-from urllib.parse import SplitResult, urldefrag, urlsplit
+from urllib.parse import unquote, urldefrag, urlsplit
 
 from .._config.settings import Settings
 from .._http.errors import ApiException, InvalidArgument, InvalidType
+from .._http.redirect import origin_of
 from .._http.request import CallArguments, Request, build_request
 from .._redaction import redact_url
 from ..api_client import ApiClient
@@ -67,13 +68,15 @@ def is_of_platform(client: ApiClient, url: str, settings: Settings) -> bool:
     """Say whether a link leads to the API of this client, or through its gateway, over the same scheme."""
     try:
         base, link = urlsplit(client._base_url(settings)), urlsplit(url)
-        return _origin(base) == _origin(link) and f"{link.path}/".startswith(f"{base.path.rstrip('/')}/")
+        is_below = f"{link.path}/".startswith(f"{base.path.rstrip('/')}/") and not _leads_up(link.path)
+        return origin_of(base) == origin_of(link) and is_below
     except ValueError:  # the host of the client is no URL
         return False
 
 
-def _origin(parts: SplitResult) -> tuple[str, str | None, int | None]:
-    return parts.scheme.lower(), parts.hostname, parts.port or _PORTS.get(parts.scheme.lower())
+def _leads_up(path: str) -> bool:
+    """Say whether somebody on the way could take the path for one outside of where it begins."""
+    return any(unquote(segment) == ".." for segment in re.split(r"/|%2f|%5c", path, flags=re.IGNORECASE))
 
 
 def explain(error: ApiException, request: Request) -> None:

@@ -7,6 +7,7 @@ import hashlib
 import json
 import os
 import shutil
+import stat
 import time
 from collections.abc import Mapping
 from email.utils import mktime_tz, parsedate_tz
@@ -22,7 +23,11 @@ try:
 except ImportError:  # Windows
     fcntl = None  # type: ignore[assignment]
 
-_FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+_CAREFUL = getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+"""Neither a link nor a pipe that somebody else has put there leads elsewhere, or waits."""
+_LONGEST_VALIDATOR = 1024
+_LONGEST_NOTES = 16 * 1024
+"""Bytes; those of a validator, escaped, are less."""
 
 
 class Part:
@@ -37,11 +42,13 @@ class Part:
         self._notes_path = path.with_name(f"{path.name}.json")
         self._link = hashlib.sha256(urlsplit(url)._replace(query="").geturl().encode("utf-8", "replace")).hexdigest()
         try:
-            self._fd = os.open(path, _FLAGS, 0o666)
+            self._fd = os.open(path, os.O_RDWR | os.O_CREAT | _CAREFUL, 0o666)
         except OSError as error:
             raise InvalidArgument(f"{path} cannot be written: {error.strerror or error}") from error
         self.file = FileIO(self._fd, "r+")
         try:
+            if not stat.S_ISREG(os.fstat(self._fd).st_mode):
+                raise InvalidArgument(f"{path} is in the way: it is no plain file")
             self._lock()
             self._notes = self._read_notes()
         except BaseException:
@@ -66,13 +73,13 @@ class Part:
     def _read_notes(self) -> dict[str, Any]:
         """Return what is known of the file, nothing where the link is another one or the notes are damaged."""
         try:
-            notes = json.loads(self._notes_path.read_bytes())
+            notes = json.loads(_read_plain(self._notes_path))
         except (OSError, ValueError, RecursionError):
             return {}
         if not isinstance(notes, dict) or notes.get("link") != self._link:
             return {}
         etag, modified, total = notes.get("etag"), notes.get("last_modified"), notes.get("total")
-        texts = all(one is None or (isinstance(one, str) and one.isprintable()) for one in (etag, modified))
+        texts = all(one is None or (isinstance(one, str) and _is_sendable(one)) for one in (etag, modified))
         return notes if texts and (total is None or type(total) is int) else {}
 
     @property
@@ -98,8 +105,8 @@ class Part:
 
     def is_other(self, headers: Mapping[str, str]) -> bool:
         """Say whether an answer is about another version than the one whose beginning is here."""
-        etag, known = headers.get("ETag"), self._notes.get("etag")
-        return bool(etag and known and etag != known)
+        given = {"etag": headers.get("ETag"), "last_modified": headers.get("Last-Modified")}
+        return any(value and self._notes.get(name, value) != value for name, value in given.items())
 
     def start(self, headers: Mapping[str, str], total: int | None) -> None:
         """Forget what is there, and note the version that comes now."""
@@ -110,7 +117,9 @@ class Part:
             self._notes_path.unlink(missing_ok=True)
             return
         new = self._notes_path.with_name(f"{self._notes_path.name}.new")
-        new.write_text(json.dumps(self._notes), encoding="utf-8")
+        new.unlink(missing_ok=True)
+        with open(new, "x", encoding="utf-8") as file:  # "x" follows no link that somebody else has put there
+            file.write(json.dumps(self._notes))
         os.replace(new, self._notes_path)
 
     def resume(self, offset: int, total: int | None) -> None:
@@ -156,11 +165,22 @@ class Part:
         self.file.close()
 
 
+def _read_plain(path: Path) -> bytes:
+    """Return what is in the notes, waiting for nobody. Raises OSError where somebody else has put a link there."""
+    with open(os.open(path, os.O_RDONLY | _CAREFUL), "rb") as file:
+        return file.read(_LONGEST_NOTES)
+
+
+def _is_sendable(validator: str) -> bool:
+    """Say whether a header can carry it back."""
+    return validator.isprintable() and len(validator) <= _LONGEST_VALIDATOR and max(validator, default="") <= "\xff"
+
+
 def _validator(headers: Mapping[str, str]) -> dict[str, str]:
     """Return the strong validator of an answer: a date is one only if the file is older than the answer."""
     etag, modified = headers.get("ETag", ""), headers.get("Last-Modified", "")
     if etag:
-        return {} if etag.startswith("W/") or not etag.isprintable() else {"etag": etag}
+        return {"etag": etag} if not etag.startswith("W/") and _is_sendable(etag) else {}
     seconds, now = _seconds(modified), _seconds(headers.get("Date", ""))
     if seconds is None or seconds >= (time.time() if now is None else now):
         return {}

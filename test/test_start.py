@@ -30,7 +30,6 @@ print(*sys.modules)
 """
 OTHERS = {
     "copy",  # settings and errors are copied
-    *("dataclasses", "inspect", "ast", "_ast", "dis", "opcode", "_opcode", "_opcode_metadata"),  # values
 }
 OURS = """
     _auth _client _client.base _client.oauth_client _config _config.event_handler _config.file _config.following

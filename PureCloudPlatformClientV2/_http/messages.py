@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -171,6 +170,8 @@ class AbstractHttpClient(ABC):
 
 
 def _checked_hook(hook: Any, argument: str) -> Callable[[Any], Any]:
+    import inspect  # here: only who sets a hook needs it
+
     try:
         inspect.signature(hook).bind(None)
     except TypeError:

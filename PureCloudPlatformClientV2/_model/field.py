@@ -20,6 +20,7 @@ OUTDATED = "outdated_sdk_version"
 
 UNTOUCHED: dict[str, Any] = {}
 """The converted values of every model that has none yet: one dict for all, never written to."""
+_keep = object.__setattr__
 _first_value = threading.Lock()
 """Guards that a model gets a dict of its own once, when two threads make the first read of it."""
 
@@ -69,25 +70,27 @@ class Field:
         return self._read(instance, value)
 
     def _read(self, instance: Model, value: Any) -> Any:
+        kept = instance._converted
+        if self.name in kept:
+            return kept[self.name]
         if not self._resolved:
             self._resolve()
         if self._allowed is not None:
             return self._read_enumerated(value, self._allowed)
-        name = self.name
-        kept = instance._converted
-        if name in kept:
-            return kept[name]
-        if value.__class__ is ApiNullValue:
-            return None
-        if self._convert is None:
-            return value
+        if self._convert is None or value.__class__ is ApiNullValue:
+            return None if value.__class__ is ApiNullValue else value
         try:
             converted = self._convert(value)
         except (TypeError, ValueError, OverflowError) as error:
-            raise conversion.misfit(self.owner, f".{name}", error) from error
+            raise conversion.misfit(self.owner, f".{self.name}", error) from error
         if self._scalar is not None:
             return converted
-        return (own_values(instance) if kept is UNTOUCHED else kept).setdefault(name, converted)
+        if kept is not UNTOUCHED:
+            return kept.setdefault(self.name, converted)
+        with _first_value:
+            if instance._converted is UNTOUCHED:
+                _keep(instance, "_converted", {})
+        return instance._converted.setdefault(self.name, converted)
 
     def _read_enumerated(self, value: Any, allowed: frozenset[str]) -> Any:
         if value in allowed if value.__class__ is str else _is_allowed(value, allowed):
@@ -168,7 +171,7 @@ def own_values(model: Model) -> dict[str, Any]:
     """Return the dict of the model's converted values, to write to."""
     with _first_value:
         if model._converted is UNTOUCHED:
-            object.__setattr__(model, "_converted", {})
+            _keep(model, "_converted", {})
         return model._converted
 
 

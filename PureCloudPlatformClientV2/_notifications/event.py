@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import datetime, timezone
 from functools import lru_cache
 from typing import Any
@@ -24,18 +25,28 @@ class Event:
     topic: the topic with its ids, e.g. "v2.users.ID.presence"; or one of the handler's own, see NotificationHandler.
     body: the model of the topic; what JSON gives (mostly a dict) for a topic that this release does not know.
     metadata: what the platform says beside it, the CorrelationId among it.
-    received_at: when it came, in UTC.
     gap: seconds without a socket, for channel.reconnected; None for every other event.
     """
 
-    __slots__ = ("body", "gap", "metadata", "received_at", "topic")
+    __slots__ = ("_received_at", "body", "gap", "metadata", "topic")
 
     def __init__(self, topic: str, body: Any, metadata: dict[str, Any], gap: float | None = None) -> None:
         self.topic = topic
         self.body = body
         self.metadata = metadata
-        self.received_at = datetime.now(timezone.utc)
+        self._received_at: float | datetime = time.time()
         self.gap = gap
+
+    @property
+    def received_at(self) -> datetime:
+        """When it came, in UTC."""
+        if isinstance(self._received_at, float):
+            self._received_at = datetime.fromtimestamp(self._received_at, timezone.utc)
+        return self._received_at
+
+    @received_at.setter
+    def received_at(self, value: datetime) -> None:
+        self._received_at = value
 
     def __repr__(self) -> str:
         return f"Event(topic={self.topic!r}, received_at={self.received_at.isoformat()!r})"

@@ -99,7 +99,7 @@ class RequestSender(Value, frozen=False):
                         continue
             delay = self._delay(request, attempt, outcome)
             if delay is None or self.clock() + delay >= min(started + retry.total_budget, ends_at):
-                error = outcome if isinstance(outcome, NoAnswer) else outcome.raised or error_from_response(outcome)
+                error = outcome if isinstance(outcome, NoAnswer) else _error_of(outcome)
                 if isinstance(error, TimedOut) and self.clock() >= ends_at:
                     error.reason = f"the call took longer than its deadline of {request.deadline:g} s ({error.reason})"
                 self._fail(error, request, attempt, started, error.__cause__)
@@ -221,6 +221,16 @@ class RequestSender(Value, frozen=False):
             told = {name: mask_values(str(value), secrets) for name, value in answer.headers.items()}
             logger.trace(request.method, request.url, body, answer.status, request.headers, told)
         logger.debug(request.method, request.url, body, answer.status, request.headers)
+
+
+def _error_of(response: RESTResponse) -> ApiException:
+    """Return what an HTTP client raised for this answer, or the error of its status where that says more."""
+    raised = response.raised
+    if raised is not None and type(raised) is not ApiException:
+        return raised
+    error = error_from_response(response)
+    error.__cause__ = raised
+    return error
 
 
 def _reason(outcome: RESTResponse | NoAnswer) -> str:

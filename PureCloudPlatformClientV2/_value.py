@@ -68,13 +68,13 @@ class Value:
     """
 
     _fields: ClassVar[tuple[str, ...]] = ()
-    _types: ClassVar[dict[str, str]] = {}
+    _types: ClassVar[dict[str, Any]] = {}
     _defaults: ClassVar[dict[str, Any]] = {}
     _hidden: ClassVar[frozenset[str]] = frozenset()
 
     def __init_subclass__(cls, *, frozen: bool = True, **options: Any) -> None:
         super().__init_subclass__(**options)
-        own = {name: kind for name, kind in cls.__annotations__.items() if not kind.startswith("ClassVar")}
+        own = {name: kind for name, kind in cls.__annotations__.items() if "ClassVar[" not in str(kind)}
         cls._types = {**cls._types, **own}
         cls._fields = tuple(cls._types)
         if not TYPE_CHECKING:  # type checkers make it of the attributes

@@ -9,7 +9,7 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -98,6 +98,13 @@ def test_the_functions_of_dataclasses_take_values() -> None:
     assert dataclasses.replace(Point(1), y=5) == Point(1, 5)
     with pytest.raises(ValueError, match="max_attempts"):
         dataclasses.replace(value, max_attempts=0)
+
+
+def test_annotations_may_be_types_and_class_variables_are_no_attributes() -> None:
+    annotations = {"wait": int, "shared": ClassVar[int]}
+    kind: Any = type("Patient", (RetryConfiguration,), {"__annotations__": annotations, "wait": 3, "shared": 1})
+    assert (kind(max_attempts=2).wait, kind(wait=5).wait, kind.shared) == (3, 5, 1)
+    assert "shared" not in [item.name for item in dataclasses.fields(kind)]
 
 
 def test_inspection_shows_the_attributes() -> None:

@@ -5,8 +5,10 @@ BIN := $(VENV)/bin
 JOBS ?= auto
 SECONDS ?= 600
 MINUTES ?= 5
+# The tests start many processes, and the tools are installed uncompiled: each module is compiled once, at its first use.
+unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help demo test test-release test-foreign compare-official test-lowest test-browser test-examples test-dask docs test-docs fuzz other-definitions lint types pyright check-generated generate release audit dependencies
+.PHONY: help demo test test-release test-foreign compare-official test-lowest test-browser test-examples test-dask docs test-docs properties fuzz other-definitions lint types pyright check-generated generate release audit dependencies
 .PHONY: faults faults-quick soak bench bench-compare clean
 
 help: ## list the commands
@@ -41,6 +43,9 @@ test-examples: $(VENV)/.examples ## the examples that need other packages, and t
 
 test-dask: $(VENV)/.dask ## bulk calls and the export of conversations on a Dask cluster of two worker processes
 	$(BIN)/python -m pytest test/on_dask.py
+
+properties: $(VENV)/.test ## the tests on random examples, with twenty times as many as in make test
+	$(BIN)/python -m pytest -n $(JOBS) -m hypothesis --hypothesis-profile=many
 
 fuzz: $(VENV)/.fuzz ## anything to every operation of the simulator: make fuzz MINUTES=5
 	FUZZ_MINUTES=$(MINUTES) $(BIN)/python -m pytest -s test/simulator/fuzz.py
@@ -109,7 +114,7 @@ $(VENV)/.demo: $(VENV)/bin/python pyproject.toml
 	@touch $@
 
 $(VENV)/.test: $(VENV)/bin/python pyproject.toml constraints.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[test]'
+	$(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check -c constraints.txt -e '.[test]'
 	@touch $@
 
 $(VENV)/.pyright: $(VENV)/.test

@@ -88,11 +88,11 @@ def _at(document: Json, schema: Json, path: str) -> Json | None:
 
 
 def _is_status_of(document: Json, status: RawOperation, start: RawOperation) -> bool:
-    parameter = _parameter(status, start)
-    if start.method == "DELETE" or parameter is None or _id(document, start, parameter) is None:
-        return False
-    if not set(start.body["tags"]) <= set(status.body["tags"]):
+    if start.method == "DELETE" or not set(start.body["tags"]) <= set(status.body["tags"]):
         return False  # the methods of a family are looked up in one class
+    parameter = _parameter(status, start)
+    if parameter is None or _id(document, start, parameter) is None:
+        return False
     if start.method == "POST" and _JOB.search(start.path.rpartition("/")[2]) and _is_child(status.path, start.path):
         return True
     if start.method == "POST" and status.path == start.path:

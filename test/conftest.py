@@ -11,6 +11,8 @@ os.environ["HOME"] = tempfile.mkdtemp(prefix="pcv2-test-home-")
 for _name in ("HOST", "REGION", "CLIENT_ID", "CLIENT_SECRET"):
     os.environ.pop(f"GENESYS_CLOUD_{_name}", None)
 
-# How fast a busy machine makes up examples says nothing about the code under test.
-settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("untimed")
+# How fast a busy machine makes up examples says nothing about the code under test. The many are for `make properties`.
+_untimed = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("few", _untimed, max_examples=50)
+settings.register_profile("many", _untimed, max_examples=1000)
+settings.load_profile("few")

@@ -374,7 +374,7 @@ BODIES = st.one_of(
 )  # fmt: skip
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=list(HealthCheck))
 @given(
     STATUS,
     st.lists(st.tuples(NAMES, VALUES), max_size=5),

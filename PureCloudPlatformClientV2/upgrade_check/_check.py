@@ -56,10 +56,10 @@ def check(paths: Path | Sequence[Path], new_definition: Path, installed: Surface
     `installed` is the surface that the program was written for, that of the installed package unless given. Raises
     UnreadableDefinition, OSError for what cannot be read. Nothing of the program is run.
     """
+    trees, notes = _read([paths] if isinstance(paths, Path) else paths)
     new = load_surface(new_definition)
     old = installed if installed is not None else installed_surface()
     comparison = compare(old, new)
-    trees, notes = _read([paths] if isinstance(paths, Path) else paths)
     program = Program(Sdk(old))
     suspects = {change.owner for change in comparison.changes if change.classes and _is_lost(change)}
     followers: list[Follower] = []

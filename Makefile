@@ -20,9 +20,9 @@ demo: $(VENV)/.demo ## see the SDK work, against a local simulator (or the real 
 test: $(VENV)/.test lint types ## lint, types, generated code, tests: what CI runs
 	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
-test-release: $(VENV)/.release ## whole releases, built twice; the definition against Swagger's schema; the types of all documented examples
+test-release: $(VENV)/.release ## whole releases, built twice; the definition against Swagger's schema; the types of all documented examples; a frozen program
 	$(BIN)/python -m pytest -n $(JOBS) test/codegen/release/whole_releases.py test/codegen/release/stopped_releases.py \
-		test/codegen/whole_definition.py
+		test/codegen/whole_definition.py test/frozen_program.py
 
 test-foreign: $(VENV)/.test ## the simulator, driven by the official SDKs for Python and JavaScript
 	$(BIN)/python -m test.foreign

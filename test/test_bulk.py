@@ -135,6 +135,12 @@ def test_what_the_iterable_raises_comes_after_the_calls_before_it(sim: Simulator
         list(call_many(users_of(sim).get_user, ["id"]))  # type: ignore[list-item]
 
 
+@pytest.mark.parametrize("call", [Call("abc"), Call(None), Call(("id",), None), Call(("id",), [("a", 1)])])  # type: ignore[arg-type]
+def test_a_call_of_odd_parts_is_refused(sim: Simulator, call: Call) -> None:
+    with pytest.raises(TypeError, match=r"args of a bulk\.Call is a tuple"):
+        list(call_many(users_of(sim).get_user, [call], on_error="return"))
+
+
 def test_bad_arguments_are_refused_at_once(sim: Simulator) -> None:
     users = users_of(sim)
     with pytest.raises(TypeError, match="not a method"):

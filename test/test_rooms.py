@@ -43,6 +43,7 @@ FLOORS = (
     ("_redaction", "_secret_names", "_naming", "_lazy", "_value", "_index", "_version", "_strict", "_changes"),
     ("_json", "_renamed", "_neighbours", "_old_names", "_swagger"),
     ("_topics",),
+    ("__pyinstaller",),
 )
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
 

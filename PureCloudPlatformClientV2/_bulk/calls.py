@@ -45,6 +45,8 @@ def to_call(given: Any) -> Call:
         raise TypeError(
             f"a call is a tuple of arguments, a dict of keywords or a bulk.Call, not a {type(given).__name__}"
         )
+    if not isinstance(call.args, tuple) or not isinstance(call.kwargs, Mapping):
+        raise TypeError("args of a bulk.Call is a tuple of arguments, and kwargs a dict of keywords")
     if call.kwargs.get("callback") is not None:
         raise TypeError("call_many takes no callback: it yields the outcomes")
     return call

@@ -73,13 +73,10 @@ class Collections:
                 return Answer(added, "stored")
         return self._replies.sample(call)
 
-    def _creates(self, operation: Operation, body: object, collection: Collection) -> bool:
-        return isinstance(body, dict) and collection.item_path is not None and not self._replies.lists(operation)
-
     def listing(self, call: Call, collection: Collection, entities: list[JsonObject]) -> Answer:
         """The page of these entities that the request selects."""
-        chosen = [self._listed(collection, entity) for entity in select(entities, call.query)]
-        return Answer(self._replies.page(call, chosen), "stored" if collection.created_by_post else "sample")
+        shown = self._replies.page(call, select(entities, call.query), lambda one: self._listed(collection, one))
+        return Answer(shown, "stored" if collection.created_by_post else "sample")
 
     def add(self, path: str, collection: Collection, data: JsonObject) -> JsonObject:
         """Create an entity in the collection at a concrete path, filled from `data` wherever it fits."""

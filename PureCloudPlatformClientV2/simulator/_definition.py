@@ -72,6 +72,10 @@ class Definition:
         self.operations: dict[str, dict[str, Operation]] = {}
         for raw in swagger.operations(document):
             self.operations.setdefault(raw.path, {})[raw.method] = _operation(document, raw)
+        self._templates: dict[tuple[int, str], list[tuple[str, list[str]]]] = {}
+        for path in self.operations:
+            parts = path.split("/")
+            self._templates.setdefault(_look_up_key(parts), []).append((path, parts))
 
     def operation(self, method: str, path: str) -> Operation | None:
         """The operation of a path template, or None."""
@@ -82,7 +86,9 @@ class Definition:
         if path in self.operations:
             return path
         parts = path.split("/")
-        templates = [template for template in self.operations if _fits(template.split("/"), parts)]
+        keys = (_look_up_key(parts), (len(parts), ""))
+        near = [pair for key in dict.fromkeys(keys) for pair in self._templates.get(key, ())]
+        templates = [template for template, names in near if _fits(names, parts)]
         return min(templates, key=lambda template: template.count("{"), default="")
 
     def resolve(self, schema: JsonObject) -> JsonObject:
@@ -98,9 +104,15 @@ class Definition:
         return schema
 
 
+def _look_up_key(parts: list[str]) -> tuple[int, str]:
+    """Paths that may fit each other: as long, with the same beginning ("" where that is not literal)."""
+    head = "/".join(parts[:4])
+    return len(parts), "" if "{" in head else head
+
+
 def _fits(template: list[str], parts: list[str]) -> bool:
-    pairs = zip(template, parts, strict=False)
-    return len(template) == len(parts) and all(name == part or name.startswith("{") for name, part in pairs)
+    pairs = zip(template, parts, strict=True)
+    return all(name == part or name.startswith("{") for name, part in pairs)
 
 
 def ref_name(schema: JsonObject) -> str:

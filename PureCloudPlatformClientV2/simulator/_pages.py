@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -84,13 +84,16 @@ def page(
     raw_query: Sequence[tuple[str, str]],
     entities: Sequence[JsonObject],
     max_size: int | None,
+    show: Callable[[Any], Any] | None = None,
 ) -> Any:
     """One page as the answer of a request. `path` is the concrete path, `raw_query` the query as it came.
+
+    `show` says how an entity stands in the listing.
 
     Raises ApiError: 400 for a page size, page number or cursor that makes no sense.
     """
     if not listing.field:
-        return list(entities)
+        return list(map(show, entities) if show else entities)
     size = _size(operation, query, max_size)
     # A number called `after` is a point in time or a count, not a cursor.
     texts = {parameter.name for parameter in operation.parameters if parameter.schema.get("type") == "string"}
@@ -105,7 +108,7 @@ def page(
         start = _offset(cursor_name, query.get(cursor_name))
     else:
         start, size = 0, max(size, len(entities))
-    chosen = list(entities[start : start + size])
+    chosen = list(map(show, entities[start : start + size]) if show else entities[start : start + size])
     place = _Place(path, raw_query, len(entities), start, size, None if by_number else cursor_name)
     written = place.fields(len(chosen))
     result = {name: value for name, value in written.items() if _declared(listing.properties.get(name), value)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from ._answer import Answer
@@ -97,8 +97,10 @@ class Replies:
         """
         return window(paging, self.max_page_size)
 
-    def page(self, call: Call, entities: list[Any]) -> Any:
+    def page(self, call: Call, entities: Sequence[Any], show: Callable[[Any], Any] | None = None) -> Any:
         """The page of these entities that the request asks for, completed with whatever else its schema requires.
+
+        `show` says how an entity stands in the listing; only those on the page are asked for.
 
         Raises ApiError: 400 for paging that makes no sense.
         """
@@ -106,7 +108,9 @@ class Replies:
         listing = listing_of(self._definition, schema)
         if schema is None or listing is None:
             return None
-        result = page(listing, call.operation, call.path, call.paging, call.raw_query, entities, self.max_page_size)
+        result = page(
+            listing, call.operation, call.path, call.paging, call.raw_query, entities, self.max_page_size, show
+        )
         required = self._definition.resolve(schema).get("required", ())
         if not isinstance(result, dict) or all(name in result for name in required):
             return result

@@ -198,3 +198,18 @@ def test_bundled_definition_has_every_model_that_an_operation_refers_to_and_no_o
     document = json.loads(lzma.decompress(BUNDLED_DEFINITION.read_bytes()))
     named = set(re.findall(r'"#/definitions/(\w+)"', json.dumps(document)))
     assert named == document["definitions"].keys()
+
+
+def test_the_template_of_a_path_is_the_most_literal_one_that_fits() -> None:
+    definition = load_definition()
+    templates = [template.split("/") for template in definition.operations]
+    for template in list(definition.operations)[::9]:
+        parts = re.sub(r"\{[^}]+\}", "some", template).split("/")
+        fitting = [
+            one
+            for one in templates
+            if len(one) == len(parts) and all(a == b or a.startswith("{") for a, b in zip(one, parts, strict=True))
+        ]
+        assert definition.template("/".join(parts)).count("{") == min("/".join(one).count("{") for one in fitting)
+        assert definition.template("/".join(parts)).split("/") in fitting
+    assert definition.template("/api/v2/no/such/path") == ""

@@ -15,7 +15,7 @@ from .conftest import open_call
 from .test_every_operation import DEFINITION, body_of, path_of, problems, query_of
 
 KINDS = kinds_of(DEFINITION)
-STARTS = {operation.path: (operation, kind) for operation, kind in starts_of(DEFINITION, KINDS)}
+STARTS = {operation.path: (operation, kind) for operation, kind in starts_of(DEFINITION)}
 DETAILS = "/api/v2/analytics/conversations/details/jobs"
 INTERVAL = {"interval": "2024-01-01T00:00:00Z/2024-01-02T00:00:00Z"}
 

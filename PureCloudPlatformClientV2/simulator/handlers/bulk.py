@@ -24,7 +24,7 @@ from .._errors import ApiError, not_found
 from .._pages import listing_of
 from .._resources import Collection, resources_of
 from . import Handler, family
-from .jobs import kinds_of, starts_of
+from .jobs import starts_of
 
 if TYPE_CHECKING:
     from .._store import Store
@@ -39,7 +39,7 @@ _BY_METHOD = {"GET": "retrieve", "POST": "retrieve", "PATCH": "update", "DELETE"
 def bulk_routes(definition: Definition) -> Iterator[tuple[str, Handler]]:
     """Every bulk operation whose collection is stored."""
     collections = resources_of(definition).collections
-    jobs = {operation.path for operation, _ in starts_of(definition, kinds_of(definition))}
+    jobs = {operation.path for operation, _ in starts_of(definition)}
     for path, operations in definition.operations.items():
         if path in jobs:
             continue

@@ -43,8 +43,8 @@ class _List:
         if listing is None or store.invent:
             return store.conduct(call)
         chosen = select(store.objects(self.path), call.query)
-        fitting = [store.replies.fit(listing.entity_schema, one, call) for one in chosen]
-        return Answer(store.replies.page(call, fitting), "stored")
+        shown = store.replies.page(call, chosen, lambda one: store.replies.fit(listing.entity_schema, one, call))
+        return Answer(shown, "stored")
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ _SILENCE = bytes.fromhex("52494646240000005741564566 6d742010000000010001 00401f
 @family
 def upload_links(definition: Definition) -> Iterator[tuple[str, Handler]]:
     """Every POST whose answer carries a link to upload to."""
-    starts = {operation.path for operation, _ in starts_of(definition, kinds_of(definition))}
+    starts = {operation.path for operation, _ in starts_of(definition)}
     for path, operations in definition.operations.items():
         post = operations.get("POST")
         schema = post.response_schema if post and path not in starts else None

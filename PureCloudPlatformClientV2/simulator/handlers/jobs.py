@@ -6,7 +6,7 @@ Which operations these are, and which states are the end, a failure or a cancell
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from posixpath import commonpath
@@ -100,7 +100,7 @@ def job_routes(definition: Definition) -> Iterator[tuple[str, Handler]]:
         for below in definition.operations:
             if below.startswith(f"{path}/") and definition.operation("GET", below):
                 yield f"GET {below}", _results
-    for operation, start_kind in starts_of(definition, kinds):
+    for operation, start_kind in starts_of(definition):
         yield f"POST {operation.path}", _Start(start_kind)
     for name in JOB_STATES_ON_REQUEST:
         kind_path = max((path for path in kinds if name.endswith(path) or path in name), key=len, default=None)
@@ -108,8 +108,13 @@ def job_routes(definition: Definition) -> Iterator[tuple[str, Handler]]:
             yield name, _Change(kinds[kind_path])
 
 
-def starts_of(definition: Definition, kinds: dict[str, JobKind]) -> Iterator[tuple[Operation, JobKind]]:
+@lru_cache(maxsize=4)
+def starts_of(definition: Definition) -> tuple[tuple[Operation, JobKind], ...]:
     """The operations that start jobs: a POST one segment above the status path, or one whose path leads to it."""
+    return tuple(_starts(definition, kinds_of(definition)))
+
+
+def _starts(definition: Definition, kinds: dict[str, JobKind]) -> Iterator[tuple[Operation, JobKind]]:
     by_parent: dict[str, JobKind] = {}
     for kind in kinds.values():
         above, _, last = kind.template.rpartition("/")
@@ -313,6 +318,4 @@ def check_ended(call: Call, store: Store) -> Job | None:
 @lru_cache(maxsize=4)
 def started_templates(definition: Definition) -> frozenset[str]:
     """The status paths of jobs that some operation starts."""
-    kinds = kinds_of(definition)
-    starts: Iterable[tuple[Operation, JobKind]] = starts_of(definition, kinds)
-    return frozenset(kind.template for _, kind in starts)
+    return frozenset(kind.template for _, kind in starts_of(definition))

@@ -118,6 +118,8 @@ def _of_lists(convert: Converter) -> Converter:
 
 def _of_dicts(convert: Converter) -> Converter:
     def plain_dict(data: Any) -> Any:
+        if not isinstance(data, dict):
+            raise ValueError(conversion.json_kind(data))
         return {key: None if item is None else convert(item) for key, item in data.items()}
 
     return plain_dict

@@ -9,11 +9,13 @@ from typing import Any
 from PureCloudPlatformClientV2._swagger import Json, RawOperation, operations, resolve, success
 
 from .jobs import method_name
-from .texts.phrases import model_noun
+from .texts.nouns import model_noun, purpose
+from .texts.telling import joined, telling
 from .texts.words import Words, article, words_of
 
 _PAGED = frozenset({"pageNumber", "nextUri", "nextPage", "after", "cursor"})
 _MANY = {"array": "One", "object": "One, by key,"}
+_NO_NOUNS = frozenset({"to", "from", "other", "self", "by", "of", "in", "out", "and", "or", "not", "on", "off", "list"})
 _UNCOUNTED = ("information", "data", "content", "feedback")
 _REFERRING = {"id": "its id", "name": "its name", "selfUri": "its address"}
 
@@ -88,13 +90,15 @@ def _kind(name: str, schema: Json, uses: _Uses, words: Words) -> str:
             item = model_noun(next(references(properties[key])), words)
             return f"{one or _listing(properties)}{_plural(item, words)}."
     if "id" in properties and properties.keys() <= _REFERRING.keys():
-        by = _joined([text for key, text in _REFERRING.items() if key in properties])
+        by = joined([text for key, text in _REFERRING.items() if key in properties])
         return f"Reference{_target(model_noun(name, words), words)} by {by}."
     if len(properties) == 1 and (values := next(iter(properties.values())).get("enum")):
         return f"One of {', '.join(map(str, values))}."
     if uses.path:
         return f"{_capital(_a(model_noun(name, words), words))}, kept at {uses.path}."
-    return "" if uses.given or uses.taken or uses.topics or not uses.fields else _part(uses, words)
+    if (uses.given or uses.taken or uses.topics or not uses.fields) and (fields := telling(schema, words)):
+        return f"{_capital(_a(model_noun(name, words), words))}{purpose(name)}: {fields}."
+    return _part(name, uses, words) if uses.fields else ""
 
 
 def _target(noun: str, words: Words) -> str:
@@ -103,12 +107,12 @@ def _target(noun: str, words: Words) -> str:
     return "" if not target or target.endswith(("URI", "entity")) else f" to {_a(target, words)}"
 
 
-def _part(uses: _Uses, words: Words) -> str:
+def _part(name: str, uses: _Uses, words: Words) -> str:
     """Return what a model is in the first of the fields that have it."""
     owner, key, kind = min(uses.fields)
     if key in ("entities", "results"):
         return f"One of the items of {_a(words.phrase(owner), words)}."
-    noun = words.phrase(key)
+    noun = model_noun(name, words) if key in _NO_NOUNS else words.phrase(key)
     return f"{_part_of_many(kind, noun, words) or _capital(noun)} of {_a(model_noun(owner, words), words)}."
 
 
@@ -147,10 +151,6 @@ def _places(uses: _Uses) -> Iterator[tuple[str, list[str]]]:
 def _some(names: list[str]) -> str:
     first, *others = sorted(set(names))
     return f"{first} and {len(others)} more" if others else first
-
-
-def _joined(parts: list[str]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
 
 
 def _capital(text: str) -> str:

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AcceleratorInput(Model):
-    """Body of post_infrastructureascode_jobs.
+    """An accelerator input: accelerator id, dry run and parameters. Body of post_infrastructureascode_jobs.
 
     Required by the platform: accelerator_id.
     """

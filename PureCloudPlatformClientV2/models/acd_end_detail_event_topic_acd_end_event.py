@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class AcdEndDetailEventTopicAcdEndEvent(Model):
-    """Event of v2.detail.events.conversation.{id}.acd.end."""
+    """An ACD end event: event time, conversation id, participant id and 29 more. Event of
+    v2.detail.events.conversation.{id}.acd.end.
+    """
 
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class AcdStartDetailEventTopicAcdStartEvent(Model):
-    """Event of v2.detail.events.conversation.{id}.acd.start."""
+    """An ACD start event: event time, conversation id, participant id and 20 more. Event of
+    v2.detail.events.conversation.{id}.acd.start.
+    """
 
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)

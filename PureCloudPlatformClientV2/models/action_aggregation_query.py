@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class ActionAggregationQuery(Model):
-    """Body of post_analytics_actions_aggregates_query.
+    """An action aggregation query: interval, metrics, granularity and 6 more. Body of
+    post_analytics_actions_aggregates_query.
 
     Required by the platform: interval, metrics.
     """

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class ActionAsyncAggregationQuery(Model):
-    """Body of post_analytics_actions_aggregates_jobs.
+    """An action async aggregation query: interval, metrics, granularity and 7 more. Body of
+    post_analytics_actions_aggregates_jobs.
 
     Required by the platform: interval, metrics.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ActionContractInput(Model):
-    """Contract of a post action input. In PostActionInput and 1 more.
+    """Contract of an action input. In PostActionInput and 1 more.
 
     Required by the platform: input, output.
     """

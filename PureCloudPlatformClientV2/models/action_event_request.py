@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ActionEventRequest(Model):
-    """Body of post_journey_deployment_actionevent.
+    """An action event: session id, action id, action state and 4 more. Body of post_journey_deployment_actionevent.
 
     Required by the platform: session_id, action_id, action_state.
     """

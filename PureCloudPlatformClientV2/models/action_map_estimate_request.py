@@ -18,7 +18,7 @@ class ActionMapEstimateOutcomeCriteria(Model):
 
 
 class ActionMapEstimateRequest(Model):
-    """Body of post_journey_actionmaps_estimates_jobs."""
+    """An action map estimate: segment ids and outcome criteria. Body of post_journey_actionmaps_estimates_jobs."""
 
     segment_ids: list[str] | None = field("segmentIds", default=None)
     outcome_criteria: ActionMapEstimateOutcomeCriteria | None = field("outcomeCriteria", default=None)

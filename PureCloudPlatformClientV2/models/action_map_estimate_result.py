@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class ActionMapEstimateResult(Model):
-    """Answer of get_journey_actionmaps_estimates_job_results."""
+    """An action map estimate result: qualified session count, total session count, per segment counts and 1 more.
+    Answer of get_journey_actionmaps_estimates_job_results.
+    """
 
     qualified_session_count: int | None = field("qualifiedSessionCount", default=None)
     total_session_count: int | None = field("totalSessionCount", default=None)

@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class ActiveAlertCount(Model):
-    """Answer of get_alerting_alerts_active."""
+    """An active alert count: count. Answer of get_alerting_alerts_active."""
 
     count: int | None = field("count", default=None)

@@ -33,7 +33,8 @@ class ActivityCode(Model):
 
 
 class ActivityCodeContainer(Model):
-    """Answer of get_workforcemanagement_managementunit_activitycodes.
+    """An activity code container: metadata and activity codes. Answer of
+    get_workforcemanagement_managementunit_activitycodes.
 
     Required by the platform: metadata.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ActivityCodesReference(Model):
-    """No method or topic of the definition has it."""
+    """Activity codes: ids and 1 more. No method or topic of the definition has it."""
 
     ids: list[str] | None = field("ids", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class ActivityPlanJobResponse(Model):
-    """Answer of post_workforcemanagement_businessunit_activityplan_runs_jobs.
+    """An activity plan job: activity plan, status, exceptions and 5 more. Answer of
+    post_workforcemanagement_businessunit_activityplan_runs_jobs.
 
     Required by the platform: activity_plan, status, exceptions, type.
     """

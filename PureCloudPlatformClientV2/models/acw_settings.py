@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AcwSettings(Model):
-    """After-call work settings of a create queue. In CreateQueueRequest and 3 more."""
+    """After-call work settings of a queue. In CreateQueueRequest and 3 more."""
 
     wrapup_prompt: Literal[
         "MANDATORY", "OPTIONAL", "MANDATORY_TIMEOUT", "MANDATORY_FORCED_TIMEOUT", "AGENT_REQUESTED",

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 class AddAdherenceExplanationAdminRequest(Model):
-    """Body of post_workforcemanagement_agent_adherence_explanations.
+    """An adherence explanation admin to add: type, start date, length minutes and 2 more. Body of
+    post_workforcemanagement_agent_adherence_explanations.
 
     Required by the platform: type, start_date, length_minutes.
     """

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 class AddAdherenceExplanationAgentRequest(Model):
-    """Body of post_workforcemanagement_adherence_explanations.
+    """An adherence explanation agent to add: type, start date, length minutes and 1 more. Body of
+    post_workforcemanagement_adherence_explanations.
 
     Required by the platform: type, start_date, length_minutes.
     """

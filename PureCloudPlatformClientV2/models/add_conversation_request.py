@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AddConversationRequest(Model):
-    """Body of post_coaching_appointment_conversations.
+    """A conversation to add: conversation id. Body of post_coaching_appointment_conversations.
 
     Required by the platform: conversation_id.
     """

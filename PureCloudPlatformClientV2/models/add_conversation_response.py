@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AddConversationResponse(Model):
-    """Answer of post_coaching_appointment_conversations."""
+    """A conversation: conversation and appointment. Answer of post_coaching_appointment_conversations."""
 
     conversation: ConversationReference | None = field("conversation", default=None)
     appointment: CoachingAppointmentReference | None = field("appointment", default=None)

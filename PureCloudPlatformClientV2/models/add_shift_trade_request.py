@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class AddShiftTradeRequest(Model):
-    """Body of post_workforcemanagement_managementunit_week_shifttrades.
+    """A shift trade to add: schedule id, initiating shift id, receiving user id and 2 more. Body of
+    post_workforcemanagement_managementunit_week_shifttrades.
 
     Required by the platform: schedule_id, initiating_shift_id.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AddWorkPlanRotationAgentRequest(Model):
-    """One of the agents of an add work plan rotation. In AddWorkPlanRotationRequest.
+    """One of the agents of a work plan rotation. In AddWorkPlanRotationRequest.
 
     Required by the platform: user_id, date_range, position.
     """
@@ -21,7 +21,8 @@ class AddWorkPlanRotationAgentRequest(Model):
 
 
 class AddWorkPlanRotationRequest(Model):
-    """Body of post_workforcemanagement_managementunit_workplanrotations.
+    """A work plan rotation to add: name, date range, pattern and 1 more. Body of
+    post_workforcemanagement_managementunit_workplanrotations.
 
     Required by the platform: name, date_range, pattern.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class AdditionalMessage(Model):
-    """Body of post_conversations_message_communication_messages.
+    """An additional message: text body, media ids, sticker ids and 1 more. Body of
+    post_conversations_message_communication_messages.
 
     Required by the platform: text_body.
     """

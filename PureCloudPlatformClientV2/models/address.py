@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class Address(Model):
-    """Other of a call. In Call and 6 more."""
+    """Address of a call. In Call and 6 more."""
 
     name: str | None = field("name", default=None)
     name_raw: str | None = field("nameRaw", default=None)

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class ADFS(Model):
-    """Answer of get_identityproviders_adfs; body of put_identityproviders_adfs."""
+    """An AD FS: name, disabled, issuer URI and 8 more. Answer of get_identityproviders_adfs; body of
+    put_identityproviders_adfs.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

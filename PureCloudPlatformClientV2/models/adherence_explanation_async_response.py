@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 
 class AdherenceExplanationAsyncResponse(Model):
-    """Answer of patch_workforcemanagement_agent_adherence_explanation and 2 more."""
+    """An adherence explanation async: job. Answer of patch_workforcemanagement_agent_adherence_explanation and 2 more.
+    """
 
     job: AdherenceExplanationJobReference | None = field("job", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AdherenceSettings(Model):
-    """Adherence of create management unit settings. In CreateManagementUnitSettingsRequest and 2 more."""
+    """Adherence of management unit settings. In CreateManagementUnitSettingsRequest and 2 more."""
 
     severe_alert_threshold_minutes: int | None = field("severeAlertThresholdMinutes", default=None)
     adherence_target_percent: int | None = field("adherenceTargetPercent", default=None)

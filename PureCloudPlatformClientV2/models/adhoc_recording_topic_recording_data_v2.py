@@ -24,7 +24,7 @@ class AdhocRecordingTopicLockData(Model):
 
 
 class AdhocRecordingTopicRecordingDataV2(Model):
-    """Event of v2.users.{id}.userrecordings."""
+    """A recording data V2: name, workspace, content type and 14 more. Event of v2.users.{id}.userrecordings."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Adjacents(Model):
-    """Answer of get_user_adjacents."""
+    """Adjacents: superiors, siblings and direct reports. Answer of get_user_adjacents."""
 
     superiors: list[User] | None = field("superiors", default=None)
     siblings: list[User] | None = field("siblings", default=None)

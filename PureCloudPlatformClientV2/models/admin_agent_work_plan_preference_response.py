@@ -29,7 +29,8 @@ class AdminAgentWorkPlanBiddingPreference(Model):
 
 
 class AdminAgentWorkPlanPreferenceResponse(Model):
-    """Answer of get_workforcemanagement_businessunit_workplanbid_group_preferences and 1 more.
+    """An admin agent work plan preference: work plans, agent work plan bid preferences and 2 more. Answer of
+    get_workforcemanagement_businessunit_workplanbid_group_preferences and 1 more.
 
     Required by the platform: work_plans, agent_work_plan_bid_preferences.
     """

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class AdminTimeOffRequestPatch(Model):
-    """Body of patch_workforcemanagement_managementunit_user_timeoffrequest.
+    """An admin time off request to change: metadata, status, activity code id and 7 more. Body of
+    patch_workforcemanagement_managementunit_user_timeoffrequest.
 
     Required by the platform: metadata.
     """

@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class Agent(Model):
-    """Body of put_outbound_campaign_agent."""
+    """An agent: stage. Body of put_outbound_campaign_agent."""
 
     stage: str | None = field("stage", default=None)

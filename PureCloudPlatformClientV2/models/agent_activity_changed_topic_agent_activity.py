@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class AgentActivityChangedTopicAgentActivity(Model):
-    """Event of v2.users.{id}.activity."""
+    """An agent activity: routing status, presence, out of office and 3 more. Event of v2.users.{id}.activity."""
 
     id: str | None = field("id", default=None)
     routing_status: AgentActivityChangedTopicRoutingStatus | None = field("routingStatus", default=None)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class AgentCopilotAggregationQuery(Model):
-    """Body of post_analytics_agentcopilots_aggregates_query.
+    """An agent copilot aggregation query: interval, metrics, granularity and 8 more. Body of
+    post_analytics_agentcopilots_aggregates_query.
 
     Required by the platform: interval, metrics.
     """

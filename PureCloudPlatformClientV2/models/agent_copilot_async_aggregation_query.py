@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class AgentCopilotAsyncAggregationQuery(Model):
-    """Body of post_analytics_agentcopilots_aggregates_jobs.
+    """An agent copilot async aggregation query: interval, metrics, granularity and 9 more. Body of
+    post_analytics_agentcopilots_aggregates_jobs.
 
     Required by the platform: interval, metrics.
     """

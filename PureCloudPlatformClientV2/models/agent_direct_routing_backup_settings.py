@@ -5,8 +5,9 @@ from ..model import Model, field
 
 
 class AgentDirectRoutingBackupSettings(Model):
-    """Answer of get_routing_directroutingbackup_settings_me and 3 more; body of
-    put_routing_directroutingbackup_settings_me and 1 more.
+    """Agent direct routing backup settings: queue id, user id, wait for agent and 2 more. Answer of
+    get_routing_directroutingbackup_settings_me and 3 more; body of put_routing_directroutingbackup_settings_me and 1
+    more.
     """
 
     queue_id: str | None = field("queueId", default=None)

@@ -16,7 +16,8 @@ class AgentIntegrationAssociationRequest(Model):
 
 
 class AgentIntegrationsRequest(Model):
-    """Body of put_workforcemanagement_agent_integrations_hris.
+    """Agent integrations: associated integrations and selected integration id. Body of
+    put_workforcemanagement_agent_integrations_hris.
 
     Required by the platform: associated_integrations.
     """

@@ -21,7 +21,8 @@ class AgentIntegrationAssociationResponse(Model):
 
 
 class AgentIntegrationsResponse(Model):
-    """Answer of put_workforcemanagement_agent_integrations_hris.
+    """Agent integrations: agent, associated integrations, selected integration and 1 more. Answer of
+    put_workforcemanagement_agent_integrations_hris.
 
     Required by the platform: agent, associated_integrations.
     """

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class AgentManagementUnitReference(Model):
-    """Answer of get_workforcemanagement_agent_managementunit and 1 more."""
+    """An agent management unit: user, management unit and business unit. Answer of
+    get_workforcemanagement_agent_managementunit and 1 more.
+    """
 
     user: UserReference | None = field("user", default=None)
     management_unit: ManagementUnitReference | None = field("managementUnit", default=None)

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class AgentMaxUtilizationResponse(Model):
-    """Answer of get_routing_user_utilization and 1 more."""
+    """An agent max utilization: utilization, label utilizations and level. Answer of get_routing_user_utilization and 1
+    more.
+    """
 
     utilization: dict[str, MediaUtilization] | None = field("utilization", default=None)
     label_utilizations: dict[str, LabelUtilizationResponse] | None = field("labelUtilizations", default=None)

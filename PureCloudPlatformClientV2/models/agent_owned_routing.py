@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AgentOwnedRouting(Model):
-    """Agent owned routing of a create queue. In CreateQueueRequest and 3 more."""
+    """Agent owned routing of a queue. In CreateQueueRequest and 3 more."""
 
     enable_agent_owned_callbacks: bool | None = field("enableAgentOwnedCallbacks", default=None)
     max_owned_callback_hours: int | None = field("maxOwnedCallbackHours", default=None)

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class AgentPossibleWorkShiftsRequest(Model):
-    """Body of post_workforcemanagement_agents_me_possibleworkshifts.
+    """Agent possible work shifts: week start date and week count. Body of
+    post_workforcemanagement_agents_me_possibleworkshifts.
 
     Required by the platform: week_start_date, week_count.
     """

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class AgentPossibleWorkShiftsResponse(Model):
-    """Answer of post_workforcemanagement_agents_me_possibleworkshifts."""
+    """Agent possible work shifts: week start date, pattern, weekly possible work shifts and 2 more. Answer of
+    post_workforcemanagement_agents_me_possibleworkshifts.
+    """
 
     week_start_date: date | None = field("weekStartDate", default=None)
     pattern: list[int] | None = field("pattern", default=None)

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class AgentQueryAdherenceExplanationsRequest(Model):
-    """Body of post_workforcemanagement_adherence_explanations_query and 1 more.
+    """Agent query adherence explanations: start date and end date. Body of
+    post_workforcemanagement_adherence_explanations_query and 1 more.
 
     Required by the platform: start_date, end_date.
     """

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class AgentQueryAdherenceExplanationsResponse(Model):
-    """Answer of post_workforcemanagement_agent_adherence_explanations_query."""
+    """Agent query adherence explanations: job, result and download URL. Answer of
+    post_workforcemanagement_agent_adherence_explanations_query.
+    """
 
     job: AdherenceExplanationJobReference | None = field("job", default=None)
     result: AdherenceExplanationListingAgentQueryResponse | None = field("result", default=None)

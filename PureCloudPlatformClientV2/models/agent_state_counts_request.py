@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AgentStateCountsRequest(Model):
-    """Body of post_analytics_agents_status_counts."""
+    """Agent state counts: user filter and session filter. Body of post_analytics_agents_status_counts."""
 
     user_filter: AgentStateUserFilter | None = field("userFilter", default=None)
     session_filter: AgentStateSessionFilter | None = field("sessionFilter", default=None)

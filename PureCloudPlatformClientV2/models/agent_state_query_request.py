@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class AgentStateQueryRequest(Model):
-    """Body of post_analytics_agents_status_query."""
+    """An agent state query: user filter, session filter, user order by and 3 more. Body of
+    post_analytics_agents_status_query.
+    """
 
     user_filter: AgentStateUserFilter | None = field("userFilter", default=None)
     session_filter: AgentStateSessionFilter | None = field("sessionFilter", default=None)

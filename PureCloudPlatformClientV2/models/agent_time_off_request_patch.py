@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class AgentTimeOffRequestPatch(Model):
-    """Body of patch_workforcemanagement_timeoffrequest."""
+    """An agent time off request to change: marked as read, status and notes. Body of
+    patch_workforcemanagement_timeoffrequest.
+    """
 
     marked_as_read: bool | None = field("markedAsRead", default=None)
     status: Literal["CANCELED"] | str | None = field("status", default=None)

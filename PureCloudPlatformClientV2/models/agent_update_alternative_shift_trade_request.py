@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class AgentUpdateAlternativeShiftTradeRequest(Model):
-    """Body of patch_workforcemanagement_alternativeshifts_trade.
+    """An agent update alternative shift trade: metadata and state. Body of
+    patch_workforcemanagement_alternativeshifts_trade.
 
     Required by the platform: metadata.
     """

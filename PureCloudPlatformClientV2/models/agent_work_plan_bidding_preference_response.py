@@ -23,7 +23,8 @@ class AgentWorkPlanBiddingPreference(Model):
 
 
 class AgentWorkPlanBiddingPreferenceResponse(Model):
-    """Answer of get_workforcemanagement_workplanbid_preferences and 1 more.
+    """An agent work plan bidding preference: submitted, agent work plan bid preferences, assigned work plan and 4 more.
+    Answer of get_workforcemanagement_workplanbid_preferences and 1 more.
 
     Required by the platform: submitted, agent_work_plan_bid_preferences.
     """

@@ -32,7 +32,8 @@ class AgentWorkPlanBid(Model):
 
 
 class AgentWorkPlanBids(Model):
-    """Answer of get_workforcemanagement_workplanbids.
+    """Agent work plan bids: agent work plan bids, business unit and 2 more. Answer of
+    get_workforcemanagement_workplanbids.
 
     Required by the platform: agent_work_plan_bids.
     """

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class AgentlessEmailSendRequestDto(Model):
-    """Body of post_conversations_emails_agentless.
+    """An agentless email send: sender type, from address, to addresses and 5 more. Body of
+    post_conversations_emails_agentless.
 
     Required by the platform: sender_type, from_address, to_addresses.
     """

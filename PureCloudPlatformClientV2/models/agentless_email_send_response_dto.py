@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class AgentlessEmailSendResponseDto(Model):
-    """Answer of post_conversations_emails_agentless.
+    """An agentless email send: conversation id, sender type, from address and 6 more. Answer of
+    post_conversations_emails_agentless.
 
     Required by the platform: conversation_id, sender_type, from_address, to_addresses, date_created.
     """

@@ -24,7 +24,8 @@ class AgentBidWorkPlanOverrideRequest(Model):
 
 
 class AgentsBidAssignedWorkPlanOverrideRequest(Model):
-    """Body of patch_workforcemanagement_businessunit_workplanbid_group_preferences.
+    """An agents bid assigned work plan override: agent work plan overrides. Body of
+    patch_workforcemanagement_businessunit_workplanbid_group_preferences.
 
     Required by the platform: agent_work_plan_overrides.
     """

@@ -22,7 +22,9 @@ class AgentWorkPlans(Model):
 
 
 class AgentsWorkPlansResponse(Model):
-    """Answer of post_workforcemanagement_managementunit_agents_workplans_query."""
+    """Agents work plans: download URL and result. Answer of
+    post_workforcemanagement_managementunit_agents_workplans_query.
+    """
 
     download_url: str | None = field("downloadUrl", default=None)
     result: MuAgentsWorkPlansResult | None = field("result", default=None)

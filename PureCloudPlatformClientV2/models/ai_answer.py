@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AiAnswer(Model):
-    """No method or topic of the definition has it."""
+    """An AI answer: answer id, explanation and failure type. No method or topic of the definition has it."""
 
     answer_id: str | None = field("answerId", default=None)
     explanation: str | None = field("explanation", default=None)

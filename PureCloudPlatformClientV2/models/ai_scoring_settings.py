@@ -11,8 +11,8 @@ class AiScoringSetting(Model):
 
 
 class AiScoringSettings(Model):
-    """Answer of put_quality_forms_evaluation_aiscoring_settings; body of
-    put_quality_forms_evaluation_aiscoring_settings.
+    """AI scoring settings: question group settings and 2 more. Answer of
+    put_quality_forms_evaluation_aiscoring_settings; body of put_quality_forms_evaluation_aiscoring_settings.
     """
 
     id: str | None = field("id", default=None)

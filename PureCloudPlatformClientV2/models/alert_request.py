@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class AlertRequest(Model):
-    """Body of patch_alerting_alert.
+    """An alert: type, date start, date end and 2 more. Body of patch_alerting_alert.
 
     Required by the platform: type.
     """

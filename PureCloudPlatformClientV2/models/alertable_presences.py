@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AlertablePresences(Model):
-    """Answer of get_telephony_providers_edges_alertablepresences; body of
+    """Alertable presences: alertable presences. Answer of get_telephony_providers_edges_alertablepresences; body of
     put_telephony_providers_edges_alertablepresences.
 
     Required by the platform: alertable_presences.

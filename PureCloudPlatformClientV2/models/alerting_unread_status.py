@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AlertingUnreadStatus(Model):
-    """Body of put_alerting_alert.
+    """An alerting unread status: unread. Body of put_alerting_alert.
 
     Required by the platform: unread.
     """

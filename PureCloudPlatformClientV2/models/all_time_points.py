@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class AllTimePoints(Model):
-    """Answer of get_gamification_scorecards_points_alltime and 1 more."""
+    """An all time points: user, date end workday and all time points. Answer of
+    get_gamification_scorecards_points_alltime and 1 more.
+    """
 
     user: UserReference | None = field("user", default=None)
     date_end_workday: date | None = field("dateEndWorkday", default=None)

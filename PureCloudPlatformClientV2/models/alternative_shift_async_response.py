@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftAsyncResponse(Model):
-    """Answer of patch_workforcemanagement_alternativeshifts_trades_state_jobs and 2 more.
+    """An alternative shift async: job. Answer of patch_workforcemanagement_alternativeshifts_trades_state_jobs and 2
+    more.
 
     Required by the platform: job.
     """

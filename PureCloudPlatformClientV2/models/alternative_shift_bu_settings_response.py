@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftBuSettingsResponse(Model):
-    """Answer of get_workforcemanagement_alternativeshifts_settings and 2 more.
+    """Alternative shift business unit settings: enabled granularities, min minutes before start time, retained activity
+    categories and 1 more. Answer of get_workforcemanagement_alternativeshifts_settings and 2 more.
 
     Required by the platform: enabled_granularities, min_minutes_before_start_time, retained_activity_categories,
     metadata.

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftOffersRequest(Model):
-    """Body of post_workforcemanagement_alternativeshifts_offers_jobs.
+    """Alternative shift offers: schedule and query week date. Body of
+    post_workforcemanagement_alternativeshifts_offers_jobs.
 
     Required by the platform: schedule, query_week_date.
     """

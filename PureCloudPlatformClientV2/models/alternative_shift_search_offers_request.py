@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftSearchOffersRequest(Model):
-    """Body of post_workforcemanagement_alternativeshifts_offers_search_jobs.
+    """Alternative shift search offers: schedule, query week date, initiating shift and 1 more. Body of
+    post_workforcemanagement_alternativeshifts_offers_search_jobs.
 
     Required by the platform: schedule, query_week_date, initiating_shift.
     """

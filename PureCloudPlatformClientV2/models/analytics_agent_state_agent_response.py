@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 class AnalyticsAgentStateAgentResponse(Model):
-    """Answer of get_analytics_agent_status."""
+    """An analytics agent state agent: user id, division id, user name and 3 more. Answer of get_analytics_agent_status.
+    """
 
     user_id: str | None = field("userId", default=None)
     division_id: str | None = field("divisionId", default=None)

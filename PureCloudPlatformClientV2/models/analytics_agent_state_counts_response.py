@@ -21,6 +21,6 @@ class AgentStateSegmentTypeCount(Model):
 
 
 class AnalyticsAgentStateCountsResponse(Model):
-    """Answer of post_analytics_agents_status_counts."""
+    """Analytics agent state counts: counts. Answer of post_analytics_agents_status_counts."""
 
     counts: list[AgentStateSegmentTypeCount] | None = field("counts", default=None)

@@ -38,7 +38,9 @@ class AnalyticsConversation(Model):
 
 
 class AnalyticsConversationAsyncQueryResponse(Model):
-    """Answer of get_analytics_conversations_details_job_results."""
+    """An analytics conversation async query: conversations, cursor and data availability date. Answer of
+    get_analytics_conversations_details_job_results.
+    """
 
     conversations: list[AnalyticsConversation] | None = field("conversations", default=None)
     cursor: str | None = field("cursor", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class AnalyticsConversationQueryResponse(Model):
-    """Answer of post_analytics_conversations_details_query."""
+    """An analytics conversation query: conversations, aggregations and total hits. Answer of
+    post_analytics_conversations_details_query.
+    """
 
     conversations: list[AnalyticsConversationWithoutAttributes] | None = field("conversations", default=None)
     aggregations: list[AggregationResult] | None = field("aggregations", default=None)

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class AnalyticsConversationWithoutAttributes(Model):
-    """Answer of get_analytics_conversation_details."""
+    """Analytics conversation without attributes: conference start, conversation end, conversation id and 14 more.
+    Answer of get_analytics_conversation_details.
+    """
 
     conference_start: datetime | None = field("conferenceStart", default=None)
     conversation_end: datetime | None = field("conversationEnd", default=None)

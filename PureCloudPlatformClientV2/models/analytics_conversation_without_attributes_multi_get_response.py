@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AnalyticsConversationWithoutAttributesMultiGetResponse(Model):
-    """Answer of get_analytics_conversations_details and 1 more."""
+    """An analytics conversation without attributes multi get: conversations. Answer of
+    get_analytics_conversations_details and 1 more.
+    """
 
     conversations: list[AnalyticsConversationWithoutAttributes] | None = field("conversations", default=None)

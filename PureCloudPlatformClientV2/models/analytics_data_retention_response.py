@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class AnalyticsDataRetentionResponse(Model):
-    """Answer of get_analytics_dataretention_settings and 1 more."""
+    """An analytics data retention: retention days and 2 more. Answer of get_analytics_dataretention_settings and 1
+    more.
+    """
 
     retention_days: int | None = field("retentionDays", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

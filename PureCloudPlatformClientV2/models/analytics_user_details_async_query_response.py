@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class AnalyticsUserDetailsAsyncQueryResponse(Model):
-    """Answer of get_analytics_users_details_job_results."""
+    """An analytics user details async query: user details, cursor and data availability date. Answer of
+    get_analytics_users_details_job_results.
+    """
 
     user_details: list[AnalyticsUserDetail] | None = field("userDetails", default=None)
     cursor: str | None = field("cursor", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class AnalyticsUserDetailsQueryResponse(Model):
-    """Answer of post_analytics_users_details_query."""
+    """An analytics user details query: user details, aggregations and total hits. Answer of
+    post_analytics_users_details_query.
+    """
 
     user_details: list[AnalyticsUserDetail] | None = field("userDetails", default=None)
     aggregations: list[AggregationResult] | None = field("aggregations", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ApiUsageClientQuery(Model):
-    """Body of post_oauth_client_usage_query.
+    """An API usage client query: interval, granularity, metrics and 1 more. Body of post_oauth_client_usage_query.
 
     Required by the platform: interval.
     """

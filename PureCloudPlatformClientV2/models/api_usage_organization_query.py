@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ApiUsageOrganizationQuery(Model):
-    """Body of post_usage_query.
+    """An API usage organization query: interval, granularity, metrics and 1 more. Body of post_usage_query.
 
     Required by the platform: interval.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ApiUsageSimpleSearch(Model):
-    """Body of post_usage_simplesearch.
+    """An API usage simple search: interval, metrics, OAuth client names and 2 more. Body of post_usage_simplesearch.
 
     Required by the platform: interval.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class AppEventRequest(Model):
-    """Body of post_journey_deployment_appevents.
+    """An app event: event name, screen name, app and 9 more. Body of post_journey_deployment_appevents.
 
     Required by the platform: event_name, screen_name, app, device, customer_cookie_id, created_date.
     """

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AppEventResponse(Model):
-    """Answer of post_journey_deployment_appevents.
+    """An app event: customer id, customer id type, event name and 14 more. Answer of post_journey_deployment_appevents.
 
     Required by the platform: id, customer_id, customer_id_type, event_name, screen_name, app, device, session,
     attributes, traits, created_date.

@@ -19,7 +19,9 @@ class ArchitectDependencyTrackingBuildNotificationClient(Model):
 
 
 class ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNotification(Model):
-    """Event of v2.architect.dependencytracking.build."""
+    """An architect dependency tracking build notification dependency tracking build: status, user, client and 1 more.
+    Event of v2.architect.dependencytracking.build.
+    """
 
     status: str | None = field("status", default=None)
     user: ArchitectDependencyTrackingBuildNotificationUser | None = field("user", default=None)
@@ -38,7 +40,7 @@ class ArchitectDependencyTrackingBuildNotificationHomeOrganization(Model):
 
 
 class ArchitectDependencyTrackingBuildNotificationUser(Model):
-    """User of an architect dependency tracking build notification dependency tracking build notification. In
+    """User of an architect dependency tracking build notification dependency tracking build. In
     ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNotification.
     """
 

@@ -10,9 +10,7 @@ if TYPE_CHECKING:
 
 
 class ArchitectFlowNotificationArchitectOperation(Model):
-    """Current operation of an architect flow notification flow notification. In
-    ArchitectFlowNotificationFlowNotification.
-    """
+    """Current operation of an architect flow notification flow. In ArchitectFlowNotificationFlowNotification."""
 
     id: str | None = field("id", default=None)
     complete: bool | None = field("complete", default=None)
@@ -60,7 +58,7 @@ class ArchitectFlowNotificationErrorMessageParams(Model):
 
 
 class ArchitectFlowNotificationFlowNotification(Model):
-    """Event of v2.flows.{id}."""
+    """An architect flow notification flow: name, description, deleted and 5 more. Event of v2.flows.{id}."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ArchitectFlowOutcomeNotificationArchitectOperation(Model):
-    """Current operation of an architect flow outcome notification flow outcome notification. In
+    """Current operation of an architect flow outcome notification flow outcome. In
     ArchitectFlowOutcomeNotificationFlowOutcomeNotification.
     """
 
@@ -62,7 +62,9 @@ class ArchitectFlowOutcomeNotificationErrorMessageParams(Model):
 
 
 class ArchitectFlowOutcomeNotificationFlowOutcomeNotification(Model):
-    """Event of v2.flows.outcomes.{id}."""
+    """An architect flow outcome notification flow outcome: name, description, current operation and 1 more. Event of
+    v2.flows.outcomes.{id}.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,8 +10,7 @@ if TYPE_CHECKING:
 
 
 class ArchitectPromptNotificationArchitectOperation(Model):
-    """Current operation of an architect prompt notification prompt notification. In
-    ArchitectPromptNotificationPromptNotification.
+    """Current operation of an architect prompt notification prompt. In ArchitectPromptNotificationPromptNotification.
     """
 
     id: str | None = field("id", default=None)
@@ -70,7 +69,9 @@ class ArchitectPromptNotificationHomeOrganization(Model):
 
 
 class ArchitectPromptNotificationPromptNotification(Model):
-    """Event of v2.architect.prompts.{id}."""
+    """An architect prompt notification prompt: name, description, current operation and 1 more. Event of
+    v2.architect.prompts.{id}.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class ArchitectPromptResourceNotificationPromptResourceNotification(Model):
-    """Event of v2.architect.prompts.{id}.resources.{id}."""
+    """An architect prompt resource notification prompt resource: prompt id, language, media URI and 3 more. Event of
+    v2.architect.prompts.{id}.resources.{id}.
+    """
 
     prompt_id: str | None = field("promptId", default=None)
     id: str | None = field("id", default=None)

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class ArchitectSystemPromptResourceNotificationSystemPromptResourceNotification(Model):
-    """Event of v2.architect.systemprompts.{id}.resources.{id}."""
+    """An architect system prompt resource notification system prompt resource: prompt id, language, media URI and 3
+    more. Event of v2.architect.systemprompts.{id}.resources.{id}.
+    """
 
     prompt_id: str | None = field("promptId", default=None)
     id: str | None = field("id", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ArticlesFilter(Model):
-    """No method or topic of the definition has it."""
+    """An articles filter: labels and categories. No method or topic of the definition has it."""
 
     labels: LabelsFilter | None = field("labels", default=None)
     categories: CategoriesFilter | None = field("categories", default=None)

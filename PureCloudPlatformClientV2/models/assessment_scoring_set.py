@@ -45,7 +45,8 @@ class AssessmentQuestionScore(Model):
 
 
 class AssessmentScoringSet(Model):
-    """Answer of post_learning_assessments_scoring.
+    """An assessment scoring set: question group scores, total score, total critical score and 5 more. Answer of
+    post_learning_assessments_scoring.
 
     Required by the platform: question_group_scores.
     """

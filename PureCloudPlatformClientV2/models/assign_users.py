@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AssignUsers(Model):
-    """Body of post_gamification_profile_members.
+    """Assign users: members to assign and members to remove. Body of post_gamification_profile_members.
 
     Required by the platform: members_to_assign, members_to_remove.
     """

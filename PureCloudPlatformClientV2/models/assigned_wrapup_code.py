@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class AssignedWrapupCode(Model):
-    """Answer of get_conversation_participant_wrapup and 15 more."""
+    """An assigned wrap-up code: code, notes, tags and 2 more. Answer of get_conversation_participant_wrapup and 15
+    more.
+    """
 
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class Assignment(Model):
-    """Answer of post_gamification_profile_members."""
+    """An assignment: assigned members, removed members and assignment errors. Answer of
+    post_gamification_profile_members.
+    """
 
     assigned_members: list[UserReference] | None = field("assignedMembers", default=None)
     removed_members: list[UserReference] | None = field("removedMembers", default=None)

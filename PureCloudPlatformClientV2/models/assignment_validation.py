@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class AssignmentValidation(Model):
-    """Answer of post_gamification_profile_members_validate."""
+    """An assignment validation: members not assigned, members already assigned, members already assigned to other and 1
+    more. Answer of post_gamification_profile_members_validate.
+    """
 
     members_not_assigned: list[UserReference] | None = field("membersNotAssigned", default=None)
     members_already_assigned: list[UserReference] | None = field("membersAlreadyAssigned", default=None)

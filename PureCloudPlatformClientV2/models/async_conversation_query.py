@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 
 class AsyncConversationQuery(Model):
-    """Body of post_analytics_conversations_details_jobs.
+    """An async conversation query: interval, conversation filters, segment filters and 7 more. Body of
+    post_analytics_conversations_details_jobs.
 
     Required by the platform: interval.
     """

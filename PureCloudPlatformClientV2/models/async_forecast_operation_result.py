@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class AsyncForecastOperationResult(Model):
-    """Answer of post_workforcemanagement_businessunit_week_shorttermforecast_copy and 1 more."""
+    """An async forecast operation result: status, operation id, result and 1 more. Answer of
+    post_workforcemanagement_businessunit_week_shorttermforecast_copy and 1 more.
+    """
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)

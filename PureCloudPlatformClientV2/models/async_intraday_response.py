@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class AsyncIntradayResponse(Model):
-    """Answer of post_workforcemanagement_businessunit_intraday."""
+    """An async intraday: status, operation id and result. Answer of post_workforcemanagement_businessunit_intraday."""
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class AsyncUserDetailsQuery(Model):
-    """Body of post_analytics_users_details_jobs.
+    """An async user details query: interval, user filters, presence filters and 3 more. Body of
+    post_analytics_users_details_jobs.
 
     Required by the platform: interval.
     """

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class AttributeDetailEventTopicAttributeUpdateEvent(Model):
-    """Event of v2.detail.events.conversation.{id}.attributes."""
+    """An attribute update event: event time, conversation id, participant id and 4 more. Event of
+    v2.detail.events.conversation.{id}.attributes.
+    """
 
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class AuditQueryExecutionLargeResultsResponse(Model):
-    """No method or topic of the definition has it."""
+    """Audit query execution large results: cursor, download URL and 2 more. No method or topic of the definition has
+    it.
+    """
 
     id: str | None = field("id", default=None)
     page_size: int | None = field("pageSize", default=None)

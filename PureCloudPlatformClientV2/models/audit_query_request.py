@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AuditQueryRequest(Model):
-    """Body of post_audits_query.
+    """An audit query: interval, service name, filters and 1 more. Body of post_audits_query.
 
     Required by the platform: interval, service_name.
     """

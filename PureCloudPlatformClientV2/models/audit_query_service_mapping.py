@@ -19,6 +19,6 @@ class AuditQueryService(Model):
 
 
 class AuditQueryServiceMapping(Model):
-    """Answer of get_audits_query_realtime_servicemapping and 1 more."""
+    """An audit query service mapping: services. Answer of get_audits_query_realtime_servicemapping and 1 more."""
 
     services: list[AuditQueryService] | None = field("services", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AuditRealtimeQueryRequest(Model):
-    """Body of post_audits_query_realtime.
+    """An audit realtime query: interval, service name, filters and 3 more. Body of post_audits_query_realtime.
 
     Required by the platform: interval.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class AuditRealtimeRelatedRequest(Model):
-    """Body of post_audits_query_realtime_related.
+    """An audit realtime related: audit id, trustor organization id and sort. Body of
+    post_audits_query_realtime_related.
 
     Required by the platform: audit_id.
     """

@@ -18,7 +18,9 @@ class AuditTopicAddressableEntityRef(Model):
 
 
 class AuditTopicAuditLogMessage(Model):
-    """Event of v2.audits.entitytype.{id}.entityid.{id}."""
+    """An audit log message: user id, user home organization id, username and 13 more. Event of
+    v2.audits.entitytype.{id}.entityid.{id}.
+    """
 
     id: str | None = field("id", default=None)
     user_id: str | None = field("userId", default=None)

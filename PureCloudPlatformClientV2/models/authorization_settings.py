@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class AuthorizationSettings(Model):
-    """Answer of get_authorization_settings and 1 more; body of patch_authorization_settings."""
+    """Authorization settings: analysis enabled, analysis days, date last calculated and 3 more. Answer of
+    get_authorization_settings and 1 more; body of patch_authorization_settings.
+    """
 
     id: str | None = field("id", default=None)
     analysis_enabled: bool | None = field("analysisEnabled", default=None)

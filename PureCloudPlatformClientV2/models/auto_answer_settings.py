@@ -14,8 +14,8 @@ class AutoAnswerSetting(Model):
 
 
 class AutoAnswerSettings(Model):
-    """Answer of get_users_agentui_agents_autoanswer_agent_id_settings and 2 more; body of
-    patch_users_agentui_agents_autoanswer_agent_id_settings and 1 more.
+    """Auto answer settings: settings. Answer of get_users_agentui_agents_autoanswer_agent_id_settings and 2 more; body
+    of patch_users_agentui_agents_autoanswer_agent_id_settings and 1 more.
 
     Required by the platform: settings.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class AvailableTimeOffRequest(Model):
-    """Body of post_workforcemanagement_timeofflimits_available_query.
+    """An available time off: activity code id and date ranges. Body of
+    post_workforcemanagement_timeofflimits_available_query.
 
     Required by the platform: activity_code_id.
     """

@@ -24,6 +24,6 @@ class AvailableTimeOffRange(Model):
 
 
 class AvailableTimeOffResponse(Model):
-    """Answer of post_workforcemanagement_timeofflimits_available_query."""
+    """An available time off: values. Answer of post_workforcemanagement_timeofflimits_available_query."""
 
     values: list[AvailableTimeOffRange] | None = field("values", default=None)

@@ -26,7 +26,9 @@ class AudioUpdatedEvent(Model):
 
 
 class BatchConversationEventRequest(Model):
-    """Body of post_events_conversations."""
+    """A batch conversation event: end transfer events, phone transfer events, progress transfer events and 15 more.
+    Body of post_events_conversations.
+    """
 
     end_transfer_events: list[EndTransferEvent] | None = field("endTransferEvents", default=None)
     phone_transfer_events: list[PhoneTransferEvent] | None = field("phoneTransferEvents", default=None)

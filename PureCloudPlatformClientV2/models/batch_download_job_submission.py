@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class BatchDownloadJobSubmission(Model):
-    """Body of post_recording_batchrequests.
+    """A batch download job submission: batch download request list. Body of post_recording_batchrequests.
 
     Required by the platform: batch_download_request_list.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class BatchEventResponse(Model):
-    """Answer of post_events_conversations and 2 more."""
+    """A batch event: errors. Answer of post_events_conversations and 2 more."""
 
     errors: list[EventError] | None = field("errors", default=None)
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BatchUserPresenceEventRequest(Model):
-    """Body of post_events_users_presence."""
+    """A batch user presence event: user presence events. Body of post_events_users_presence."""
 
     user_presence_events: list[UserPresenceEvent] | None = field("userPresenceEvents", default=None)
 

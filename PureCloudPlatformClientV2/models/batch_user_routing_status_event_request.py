@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class BatchUserRoutingStatusEventRequest(Model):
-    """Body of post_events_users_routingstatus."""
+    """A batch user routing status event: user routing status events. Body of post_events_users_routingstatus."""
 
     user_routing_status_events: list[UserRoutingStatusEvent] | None = field("userRoutingStatusEvents", default=None)
 

@@ -22,7 +22,7 @@ class BillingUsage(Model):
 
 
 class BillingUsageReport(Model):
-    """Answer of get_billing_reports_billableusage.
+    """A billing usage report: start date, end date, usages and 4 more. Answer of get_billing_reports_billableusage.
 
     Required by the platform: start_date, end_date, usages.
     """

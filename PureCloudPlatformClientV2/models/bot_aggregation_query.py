@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BotAggregationQuery(Model):
-    """Body of post_analytics_bots_aggregates_query.
+    """A bot aggregation query: interval, metrics, granularity and 6 more. Body of post_analytics_bots_aggregates_query.
 
     Required by the platform: interval, metrics.
     """

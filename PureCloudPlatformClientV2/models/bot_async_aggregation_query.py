@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class BotAsyncAggregationQuery(Model):
-    """Body of post_analytics_bots_aggregates_jobs.
+    """A bot async aggregation query: interval, metrics, granularity and 7 more. Body of
+    post_analytics_bots_aggregates_jobs.
 
     Required by the platform: interval, metrics.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class BotExecutionConfiguration(Model):
-    """Body of post_integrations_speech_nuance_nuance_integration_id_bots_launch_validate.
+    """A bot execution configuration: bot id, execution host and bot credentials. Body of
+    post_integrations_speech_nuance_nuance_integration_id_bots_launch_validate.
 
     Required by the platform: bot_id, execution_host, bot_credentials.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BotList(Model):
-    """Answer of get_integrations_botconnector_integration_id_bots; body of
+    """A bot list: chat bots. Answer of get_integrations_botconnector_integration_id_bots; body of
     put_integrations_botconnector_integration_id_bots.
 
     Required by the platform: chat_bots.

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class BuAbandonRate(Model):
-    """Abandon rate of a create service goal template. In CreateServiceGoalTemplate and 2 more.
+    """Abandon rate of a service goal template. In CreateServiceGoalTemplate and 2 more.
 
     Required by the platform: include.
     """

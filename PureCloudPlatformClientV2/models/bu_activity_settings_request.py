@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class BuActivitySettingsRequest(Model):
-    """No method or topic of the definition has it."""
+    """Business unit activity settings: default activity code id. No method or topic of the definition has it."""
 
     default_activity_code_id: str | None = field("defaultActivityCodeId", default=None)

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class BuActivitySettingsResponse(Model):
-    """No method or topic of the definition has it."""
+    """Business unit activity settings: default activity code. No method or topic of the definition has it."""
 
     default_activity_code: ActivityCodeReference | None = field("defaultActivityCode", default=None)

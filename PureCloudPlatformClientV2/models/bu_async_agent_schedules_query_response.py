@@ -32,7 +32,9 @@ class BuAgentSchedulesQueryResponse(Model):
 
 
 class BuAsyncAgentSchedulesQueryResponse(Model):
-    """Answer of post_workforcemanagement_businessunit_week_schedule_agentschedules_query."""
+    """A business unit async agent schedules query: status, operation id, result and 2 more. Answer of
+    post_workforcemanagement_businessunit_week_schedule_agentschedules_query.
+    """
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)

@@ -22,7 +22,9 @@ class BuAgentSchedulesSearchResponse(Model):
 
 
 class BuAsyncAgentSchedulesSearchResponse(Model):
-    """Answer of post_workforcemanagement_businessunit_agentschedules_search and 1 more."""
+    """A business unit async agent schedules search: status, operation id, result and 2 more. Answer of
+    post_workforcemanagement_businessunit_agentschedules_search and 1 more.
+    """
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)

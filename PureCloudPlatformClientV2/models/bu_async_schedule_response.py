@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class BuAsyncScheduleResponse(Model):
-    """Answer of delete_workforcemanagement_businessunit_week_schedule and 2 more."""
+    """A business unit async schedule: status, operation id and result. Answer of
+    delete_workforcemanagement_businessunit_week_schedule and 2 more.
+    """
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class BuAsyncScheduleRunResponse(Model):
-    """Answer of post_workforcemanagement_businessunit_week_schedule_reschedule and 1 more."""
+    """A business unit async schedule run: status, operation id and result. Answer of
+    post_workforcemanagement_businessunit_week_schedule_reschedule and 1 more.
+    """
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class BuAverageSpeedOfAnswer(Model):
-    """Average speed of answer of a create service goal template. In CreateServiceGoalTemplate and 2 more.
+    """Average speed of answer of a service goal template. In CreateServiceGoalTemplate and 2 more.
 
     Required by the platform: include.
     """

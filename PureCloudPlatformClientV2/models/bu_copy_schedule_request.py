@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class BuCopyScheduleRequest(Model):
-    """Body of post_workforcemanagement_businessunit_week_schedule_copy.
+    """A business unit copy schedule: description and week date. Body of
+    post_workforcemanagement_businessunit_week_schedule_copy.
 
     Required by the platform: description, week_date.
     """

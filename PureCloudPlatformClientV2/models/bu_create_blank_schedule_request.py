@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class BuCreateBlankScheduleRequest(Model):
-    """Body of post_workforcemanagement_businessunit_week_schedules.
+    """A business unit create blank schedule: description, week count and short term forecast. Body of
+    post_workforcemanagement_businessunit_week_schedules.
 
     Required by the platform: description, week_count.
     """

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class BuCreateTimeOffLimitRequest(Model):
-    """Body of post_workforcemanagement_businessunit_timeofflimits."""
+    """A business unit create time off limit: staffing group id and management unit id. Body of
+    post_workforcemanagement_businessunit_timeofflimits.
+    """
 
     staffing_group_id: str | None = field("staffingGroupId", default=None)
     management_unit_id: str | None = field("managementUnitId", default=None)

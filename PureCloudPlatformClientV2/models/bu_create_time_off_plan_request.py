@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class BuCreateTimeOffPlanRequest(Model):
-    """Body of post_workforcemanagement_businessunit_timeoffplans.
+    """A business unit create time off plan: name, activity code ids, auto approval rule and 6 more. Body of
+    post_workforcemanagement_businessunit_timeoffplans.
 
     Required by the platform: name.
     """

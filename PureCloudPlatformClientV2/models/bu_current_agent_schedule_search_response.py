@@ -20,7 +20,9 @@ class BuAgentScheduleUpdate(Model):
 
 
 class BuCurrentAgentScheduleSearchResponse(Model):
-    """Answer of post_workforcemanagement_agentschedules_mine."""
+    """A business unit current agent schedule search: agent schedules, business unit time zone, published schedules and
+    3 more. Answer of post_workforcemanagement_agentschedules_mine.
+    """
 
     agent_schedules: list[BuAgentScheduleSearchResponse] | None = field("agentSchedules", default=None)
     business_unit_time_zone: str | None = field("businessUnitTimeZone", default=None)

@@ -18,7 +18,9 @@ class BuForecastGenerationPlanningGroupResult(Model):
 
 
 class BuForecastGenerationResult(Model):
-    """Answer of get_workforcemanagement_businessunit_week_shorttermforecast_generationresults."""
+    """A business unit forecast generation result: planning group results. Answer of
+    get_workforcemanagement_businessunit_week_shorttermforecast_generationresults.
+    """
 
     planning_group_results: list[BuForecastGenerationPlanningGroupResult] | None = field(
         "planningGroupResults", default=None

@@ -21,7 +21,9 @@ class BuForecastResult(Model):
 
 
 class BuForecastResultResponse(Model):
-    """Answer of get_workforcemanagement_businessunit_week_shorttermforecast_data."""
+    """A business unit forecast result: result and download URL. Answer of
+    get_workforcemanagement_businessunit_week_shorttermforecast_data.
+    """
 
     result: BuForecastResult | None = field("result", default=None)
     download_url: str | None = field("downloadUrl", default=None)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class BuGenerateScheduleRequest(Model):
-    """Body of post_workforcemanagement_businessunit_week_schedules_generate.
+    """A business unit generate schedule: description, week count, short term forecast and 1 more. Body of
+    post_workforcemanagement_businessunit_week_schedules_generate.
 
     Required by the platform: description, week_count.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class BuGetCurrentAgentScheduleRequest(Model):
-    """Body of post_workforcemanagement_agentschedules_mine.
+    """A business unit get current agent schedule: start date and end date. Body of
+    post_workforcemanagement_agentschedules_mine.
 
     Required by the platform: start_date, end_date.
     """

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class BuHeadcountForecastResponse(Model):
-    """Answer of get_workforcemanagement_businessunit_week_schedule_headcountforecast."""
+    """A business unit headcount forecast: result and download URL. Answer of
+    get_workforcemanagement_businessunit_week_schedule_headcountforecast.
+    """
 
     result: BuHeadcountForecast | None = field("result", default=None)
     download_url: str | None = field("downloadUrl", default=None)

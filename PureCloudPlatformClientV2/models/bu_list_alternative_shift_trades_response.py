@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class BuListAlternativeShiftTradesResponse(Model):
-    """Answer of post_workforcemanagement_businessunit_alternativeshifts_trades_search."""
+    """Business unit list alternative shift trades: job and result. Answer of
+    post_workforcemanagement_businessunit_alternativeshifts_trades_search.
+    """
 
     job: BuAlternativeShiftJobResponse | None = field("job", default=None)
     result: AlternativeShiftTradeListing | None = field("result", default=None)

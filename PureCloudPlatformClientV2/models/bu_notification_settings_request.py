@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class BuNotificationSettingsRequest(Model):
-    """No method or topic of the definition has it."""
+    """Business unit notification settings: scheduling. No method or topic of the definition has it."""
 
     scheduling: BuScheduleNotificationsSettingsRequest | None = field("scheduling", default=None)
 
 
 class BuNotificationSettingsResponse(Model):
-    """No method or topic of the definition has it."""
+    """Business unit notification settings: scheduling. No method or topic of the definition has it."""
 
     scheduling: BuScheduleNotificationsSettingsResponse | None = field("scheduling", default=None)
 

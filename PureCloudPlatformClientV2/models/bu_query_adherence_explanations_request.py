@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class BuQueryAdherenceExplanationsRequest(Model):
-    """Body of post_workforcemanagement_businessunit_adherence_explanations_query.
+    """Business unit query adherence explanations: start date, end date, management unit ids and 1 more. Body of
+    post_workforcemanagement_businessunit_adherence_explanations_query.
 
     Required by the platform: start_date, end_date.
     """

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class BuQueryAdherenceExplanationsResponse(Model):
-    """Answer of post_workforcemanagement_businessunit_adherence_explanations_query."""
+    """Business unit query adherence explanations: job, result and download URL. Answer of
+    post_workforcemanagement_businessunit_adherence_explanations_query.
+    """
 
     job: AdherenceExplanationJobReference | None = field("job", default=None)
     result: AdherenceExplanationListingBuQueryResponse | None = field("result", default=None)

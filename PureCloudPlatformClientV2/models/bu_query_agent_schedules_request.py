@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class BuQueryAgentSchedulesRequest(Model):
-    """Body of post_workforcemanagement_businessunit_week_schedule_agentschedules_query.
+    """Business unit query agent schedules: management unit id, user ids and team ids. Body of
+    post_workforcemanagement_businessunit_week_schedule_agentschedules_query.
 
     Required by the platform: management_unit_id.
     """

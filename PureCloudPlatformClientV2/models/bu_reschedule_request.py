@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class BuRescheduleRequest(Model):
-    """Body of post_workforcemanagement_businessunit_week_schedule_reschedule.
+    """A business unit reschedule: management unit ids, do not change weekly paid time, do not change daily paid time
+    and 6 more. Body of post_workforcemanagement_businessunit_week_schedule_reschedule.
 
     Required by the platform: management_unit_ids, do_not_change_weekly_paid_time, do_not_change_daily_paid_time,
     do_not_change_shift_start_times, do_not_change_manually_edited_shifts.

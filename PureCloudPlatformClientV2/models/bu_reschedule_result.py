@@ -31,7 +31,9 @@ class BuRescheduleAgentScheduleResult(Model):
 
 
 class BuRescheduleResult(Model):
-    """Answer of get_workforcemanagement_businessunit_scheduling_run_result."""
+    """A business unit reschedule result: generation results, generation results download URL, headcount forecast and 2
+    more. Answer of get_workforcemanagement_businessunit_scheduling_run_result.
+    """
 
     generation_results: ScheduleGenerationResult | None = field("generationResults", default=None)
     generation_results_download_url: str | None = field("generationResultsDownloadUrl", default=None)

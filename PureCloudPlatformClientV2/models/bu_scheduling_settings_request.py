@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BuSchedulingSettingsRequest(Model):
-    """Scheduling of create business unit settings. In CreateBusinessUnitSettingsRequest and 1 more."""
+    """Scheduling of business unit settings. In CreateBusinessUnitSettingsRequest and 1 more."""
 
     message_severities: list[SchedulerMessageTypeSeverity] | None = field("messageSeverities", default=None)
     sync_time_off_properties: SetWrapperSyncTimeOffProperty | None = field("syncTimeOffProperties", default=None)

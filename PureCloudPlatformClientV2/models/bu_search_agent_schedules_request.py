@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class BuSearchAgentSchedulesRequest(Model):
-    """Body of post_workforcemanagement_businessunit_agentschedules_search and 1 more.
+    """Business unit search agent schedules: start date, end date and user ids. Body of
+    post_workforcemanagement_businessunit_agentschedules_search and 1 more.
 
     Required by the platform: start_date, end_date.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class BuServiceLevel(Model):
-    """Service level of a create service goal template. In CreateServiceGoalTemplate and 2 more.
+    """Service level of a service goal template. In CreateServiceGoalTemplate and 2 more.
 
     Required by the platform: include.
     """

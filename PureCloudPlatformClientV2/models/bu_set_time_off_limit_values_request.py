@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class BuSetTimeOffLimitValuesRequest(Model):
-    """Body of put_workforcemanagement_businessunit_timeofflimit_values.
+    """Business unit set time off limit values: metadata and values. Body of
+    put_workforcemanagement_businessunit_timeofflimit_values.
 
     Required by the platform: metadata.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BuShortTermForecastWeekReference(Model):
-    """Forecast of a create work plan bid. In CreateWorkPlanBid and 2 more.
+    """Forecast of a work plan bid. In CreateWorkPlanBid and 2 more.
 
     Required by the platform: id, week_date, week_number.
     """

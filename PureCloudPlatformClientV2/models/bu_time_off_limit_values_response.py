@@ -32,6 +32,8 @@ class BuTimeOffLimitValueRange(Model):
 
 
 class BuTimeOffLimitValuesResponse(Model):
-    """Answer of post_workforcemanagement_businessunit_timeofflimits_values_query."""
+    """Business unit time off limit values: values. Answer of
+    post_workforcemanagement_businessunit_timeofflimits_values_query.
+    """
 
     values: list[BuTimeOffLimitValueRange] | None = field("values", default=None)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class BuUpdateTimeOffPlanRequest(Model):
-    """Body of patch_workforcemanagement_businessunit_timeoffplan.
+    """A business unit update time off plan: metadata, name, activity code ids and 7 more. Body of
+    patch_workforcemanagement_businessunit_timeoffplan.
 
     Required by the platform: metadata.
     """

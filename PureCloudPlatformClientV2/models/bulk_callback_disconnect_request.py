@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class BulkCallbackDisconnectRequest(Model):
-    """Body of post_conversations_callbacks_bulk_disconnect.
+    """A bulk callback disconnect: callback disconnect identifiers. Body of
+    post_conversations_callbacks_bulk_disconnect.
 
     Required by the platform: callback_disconnect_identifiers.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class BulkCallbackPatchRequest(Model):
-    """Body of post_conversations_callbacks_bulk_update.
+    """A bulk callback to change: patch callback requests. Body of post_conversations_callbacks_bulk_update.
 
     Required by the platform: patch_callback_requests.
     """

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class BulkUpdateShiftTradeStateResponse(Model):
-    """Answer of post_workforcemanagement_managementunit_week_shifttrades_state_bulk."""
+    """A bulk update shift trade state: status, operation id and result. Answer of
+    post_workforcemanagement_managementunit_week_shifttrades_state_bulk.
+    """
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)

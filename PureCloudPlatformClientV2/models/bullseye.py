@@ -18,7 +18,7 @@ class Actions(Model):
 
 
 class Bullseye(Model):
-    """Bullseye of a create queue. In CreateQueueRequest and 3 more."""
+    """Bullseye of a queue. In CreateQueueRequest and 3 more."""
 
     rings: list[Ring] | None = field("rings", default=None)
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CalibrationCreate(Model):
-    """Body of post_quality_calibrations.
+    """A calibration to create: conversation, name, calibrator and 13 more. Body of post_quality_calibrations.
 
     Required by the platform: conversation.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CallCommand(Model):
-    """Body of post_conversations_call.
+    """A call command: call number and phone column. Body of post_conversations_call.
 
     Required by the platform: call_number.
     """

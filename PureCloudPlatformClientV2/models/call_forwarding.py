@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class CallForwarding(Model):
-    """Answer of get_user_callforwarding and 2 more; body of patch_user_callforwarding and 1 more."""
+    """A call forwarding: name, user, enabled and 6 more. Answer of get_user_callforwarding and 2 more; body of
+    patch_user_callforwarding and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -16,7 +16,8 @@ class CallForwardingEventCall(Model):
 
 
 class CallForwardingEventCallForwarding(Model):
-    """Event of v2.users.{id}.callforwarding."""
+    """A call forwarding event call forwarding: user, enabled, calls and 2 more. Event of v2.users.{id}.callforwarding.
+    """
 
     user: CallForwardingEventUser | None = field("user", default=None)
     enabled: bool | None = field("enabled", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CallbackIdentifier(Model):
-    """One of the callback identifiers of a create callback. In CreateCallbackResponse and 1 more.
+    """One of the callback identifiers of a callback. In CreateCallbackResponse and 1 more.
 
     Required by the platform: type, id.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class Callheader(Model):
-    """Answer of get_telephony_sipmessages_conversation_headers."""
+    """A callheader: name, headers and 2 more. Answer of get_telephony_sipmessages_conversation_headers."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

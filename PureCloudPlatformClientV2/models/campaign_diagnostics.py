@@ -19,7 +19,9 @@ class CallableContactsDiagnostic(Model):
 
 
 class CampaignDiagnostics(Model):
-    """Answer of get_outbound_campaign_diagnostics."""
+    """A campaign diagnostics: callable contacts, queue utilization diagnostic, rule set diagnostics and 5 more. Answer
+    of get_outbound_campaign_diagnostics.
+    """
 
     callable_contacts: CallableContactsDiagnostic | None = field("callableContacts", default=None)
     queue_utilization_diagnostic: QueueUtilizationDiagnostic | None = field("queueUtilizationDiagnostic", default=None)

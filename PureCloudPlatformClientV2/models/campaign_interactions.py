@@ -136,7 +136,9 @@ class CampaignInteraction(Model):
 
 
 class CampaignInteractions(Model):
-    """Answer of get_outbound_campaign_interactions."""
+    """Campaign interactions: campaign, pending interactions, proceeding interactions and 3 more. Answer of
+    get_outbound_campaign_interactions.
+    """
 
     campaign: DomainEntityRef | None = field("campaign", default=None)
     pending_interactions: list[CampaignInteraction] | None = field("pendingInteractions", default=None)

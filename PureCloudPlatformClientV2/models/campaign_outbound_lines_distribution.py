@@ -21,7 +21,9 @@ class CampaignOutboundLinesAllocation(Model):
 
 
 class CampaignOutboundLinesDistribution(Model):
-    """Answer of get_outbound_campaign_linedistribution."""
+    """A campaign outbound lines distribution: campaign, max outbound line count, max line utilization and 4 more.
+    Answer of get_outbound_campaign_linedistribution.
+    """
 
     campaign: AddressableEntityRef | None = field("campaign", default=None)
     max_outbound_line_count: int | None = field("maxOutboundLineCount", default=None)

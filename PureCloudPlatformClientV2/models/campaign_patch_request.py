@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class CampaignPatchRequest(Model):
-    """Body of patch_outbound_campaign."""
+    """A campaign to change: outbound line count, abandon rate, max calls per agent and 2 more. Body of
+    patch_outbound_campaign.
+    """
 
     outbound_line_count: int | None = field("outboundLineCount", default=None)
     abandon_rate: float | None = field("abandonRate", default=None)
@@ -22,7 +24,7 @@ class CampaignPatchRequest(Model):
 
 
 class DynamicLineBalancingSettingsPatchRequest(Model):
-    """Dynamic line balancing settings of a campaign patch. In CampaignPatchRequest."""
+    """Dynamic line balancing settings of a campaign. In CampaignPatchRequest."""
 
     enabled: bool | None = field("enabled", default=None)
     relative_weight: int | None = field("relativeWeight", default=None)

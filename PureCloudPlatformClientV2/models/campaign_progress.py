@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class CampaignProgress(Model):
-    """Answer of get_outbound_campaign_progress and 3 more.
+    """A campaign progress: campaign, contact list, number of contacts called and 4 more. Answer of
+    get_outbound_campaign_progress and 3 more.
 
     Required by the platform: campaign, contact_list.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CampaignRuleWarning(Model):
-    """No method or topic of the definition has it.
+    """A campaign rule warning: code, message and parameters. No method or topic of the definition has it.
 
     Required by the platform: code, message.
     """

@@ -20,7 +20,9 @@ class CampaignLinesUtilization(Model):
 
 
 class CampaignStats(Model):
-    """Answer of get_outbound_campaign_stats."""
+    """A campaign statistics: contact rate, idle agents, effective idle agents and 9 more. Answer of
+    get_outbound_campaign_stats.
+    """
 
     contact_rate: ConnectRate | None = field("contactRate", default=None)
     idle_agents: int | None = field("idleAgents", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CannedResponseLibraries(Model):
-    """Canned response libraries of a create queue. In CreateQueueRequest and 3 more."""
+    """Canned response libraries of a queue. In CreateQueueRequest and 3 more."""
 
     library_ids: list[str] | None = field("libraryIds", default=None)
     mode: Literal["All", "SelectedOnly", "None"] | str | None = field("mode", default=None)

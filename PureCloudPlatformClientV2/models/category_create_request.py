@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class CategoryCreateRequest(Model):
-    """Body of post_knowledge_knowledgebase_categories.
+    """A category to create: name, parent category id, description and 3 more. Body of
+    post_knowledge_knowledgebase_categories.
 
     Required by the platform: name.
     """

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class CategoryRequest(Model):
-    """Body of post_speechandtextanalytics_categories and 1 more.
+    """A category: name, interaction type, criteria and 1 more. Body of post_speechandtextanalytics_categories and 1
+    more.
 
     Required by the platform: name, interaction_type, criteria.
     """

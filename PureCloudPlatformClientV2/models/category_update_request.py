@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class CategoryUpdateRequest(Model):
-    """Body of patch_knowledge_knowledgebase_category."""
+    """A category to change: name, parent category id, description and 3 more. Body of
+    patch_knowledge_knowledgebase_category.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class Certificate(Model):
-    """Body of post_certificate_details.
+    """A certificate: certificate. Body of post_certificate_details.
 
     Required by the platform: certificate.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ChangeMyPasswordRequest(Model):
-    """Body of post_users_me_password.
+    """A my password to change: new password and old password. Body of post_users_me_password.
 
     Required by the platform: new_password, old_password.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ChangePasswordRequest(Model):
-    """Body of post_user_password.
+    """A password to change: new password. Body of post_user_password.
 
     Required by the platform: new_password.
     """

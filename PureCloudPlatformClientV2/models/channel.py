@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Channel(Model):
-    """Answer of post_notifications_channels."""
+    """A channel: connect URI, expires and 1 more. Answer of post_notifications_channels."""
 
     connect_uri: str | None = field("connectUri", default=None)
     id: str | None = field("id", default=None)

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class ChannelTopic(Model):
-    """Body of post_notifications_channel_subscriptions and 1 more."""
+    """A channel topic: state, rejection reason and 2 more. Body of post_notifications_channel_subscriptions and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     state: Literal["Permitted", "Rejected"] | str | None = field("state", default=None)

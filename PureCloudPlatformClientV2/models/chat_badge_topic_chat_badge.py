@@ -16,7 +16,7 @@ class ChatBadgeTopicBadgeEntity(Model):
 
 
 class ChatBadgeTopicChatBadge(Model):
-    """Event of v2.users.{id}.badges.chats."""
+    """A chat badge: entity, unread count and last unread notification date. Event of v2.users.{id}.badges.chats."""
 
     entity: ChatBadgeTopicBadgeEntity | None = field("entity", default=None)
     unread_count: int | None = field("unreadCount", default=None)

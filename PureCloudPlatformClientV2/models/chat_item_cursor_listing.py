@@ -53,7 +53,7 @@ class ChatItemCursorListing(Model):
 
 
 class ChatPresence(Model):
-    """Presence of a chat user reference. In ChatUserRef."""
+    """Presence of a chat user. In ChatUserRef."""
 
     source: str | None = field("source", default=None)
     organization_presence: OrganizationPresence | None = field("organizationPresence", default=None)

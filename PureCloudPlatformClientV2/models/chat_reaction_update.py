@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ChatReactionUpdate(Model):
-    """Body of put_chats_message_reactions.
+    """A chat reaction to change: reactions. Body of put_chats_message_reactions.
 
     Required by the platform: reactions.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class ChatUserSettings(Model):
-    """Answer of get_chats_user_settings and 3 more; body of patch_chats_user_settings and 1 more.
+    """Chat user settings: mobile. Answer of get_chats_user_settings and 3 more; body of patch_chats_user_settings and 1
+    more.
 
     Required by the platform: mobile.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CoachingAnnotationCreateRequest(Model):
-    """Body of post_coaching_appointment_annotations.
+    """A coaching annotation to create: text and access type. Body of post_coaching_appointment_annotations.
 
     Required by the platform: text, access_type.
     """

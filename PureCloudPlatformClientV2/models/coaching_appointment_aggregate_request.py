@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class CoachingAppointmentAggregateRequest(Model):
-    """Body of post_coaching_appointments_aggregates_query.
+    """A coaching appointment aggregate: interval, filter, metrics and 1 more. Body of
+    post_coaching_appointments_aggregates_query.
 
     Required by the platform: interval, filter.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class CoachingAppointmentStatusResponse(Model):
-    """Answer of patch_coaching_appointment_status."""
+    """A coaching appointment status: appointment, status and 2 more. Answer of patch_coaching_appointment_status."""
 
     appointment: CoachingAppointmentReference | None = field("appointment", default=None)
     created_by: UserReference | None = field("createdBy", default=None)

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 class CoachingNotification(Model):
-    """A coaching notification, kept at /api/v2/coaching/notifications/{notificationId}. Answer of
-    get_coaching_notification and 1 more; body of patch_coaching_notification.
+    """A coaching, kept at /api/v2/coaching/notifications/{notificationId}. Answer of get_coaching_notification and 1
+    more; body of patch_coaching_notification.
     """
 
     id: str | None = field("id", default=None)

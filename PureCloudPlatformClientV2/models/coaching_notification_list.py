@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CoachingNotificationList(Model):
-    """Page of coaching notifications. Answer of get_coaching_notifications."""
+    """Page of coachings. Answer of get_coaching_notifications."""
 
     entities: list[CoachingNotification] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CoachingSlotsRequest(Model):
-    """Body of post_coaching_scheduleslots_query.
+    """Coaching slots: interval, length in minutes, attendee ids and 2 more. Body of post_coaching_scheduleslots_query.
 
     Required by the platform: interval, length_in_minutes, attendee_ids.
     """

@@ -35,7 +35,9 @@ class CoachingSlot(Model):
 
 
 class CoachingSlotsResponse(Model):
-    """Answer of post_coaching_scheduleslots_query."""
+    """Coaching slots: suggested slots, attendee schedules, facilitator schedules and 1 more. Answer of
+    post_coaching_scheduleslots_query.
+    """
 
     suggested_slots: list[CoachingSlot] | None = field("suggestedSlots", default=None)
     attendee_schedules: list[UserAvailableTimes] | None = field("attendeeSchedules", default=None)

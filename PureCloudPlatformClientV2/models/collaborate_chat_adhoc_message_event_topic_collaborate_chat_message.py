@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class CollaborateChatAdhocMessageEventTopicCollaborateChatEntity(Model):
-    """From of a collaborate chat message. In CollaborateChatAdhocMessageEventTopicCollaborateChatMessage."""
+    """Collaborate chat entity of a collaborate chat message. In
+    CollaborateChatAdhocMessageEventTopicCollaborateChatMessage.
+    """
 
     entity_jid: str | None = field("entityJid", default=None)
     entity_id: str | None = field("entityId", default=None)
@@ -18,7 +20,9 @@ class CollaborateChatAdhocMessageEventTopicCollaborateChatEntity(Model):
 
 
 class CollaborateChatAdhocMessageEventTopicCollaborateChatMessage(Model):
-    """Event of v2.detail.events.collaboratechat.adhoc.{id}.messages."""
+    """A collaborate chat message: message id, created, action type and 4 more. Event of
+    v2.detail.events.collaboratechat.adhoc.{id}.messages.
+    """
 
     message_id: str | None = field("messageId", default=None)
     created: str | None = field("created", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class CollaborateChatGroupMessageEventTopicCollaborateChatEntity(Model):
-    """From of a collaborate chat message. In CollaborateChatGroupMessageEventTopicCollaborateChatMessage."""
+    """Collaborate chat entity of a collaborate chat message. In
+    CollaborateChatGroupMessageEventTopicCollaborateChatMessage.
+    """
 
     entity_jid: str | None = field("entityJid", default=None)
     entity_id: str | None = field("entityId", default=None)
@@ -18,7 +20,9 @@ class CollaborateChatGroupMessageEventTopicCollaborateChatEntity(Model):
 
 
 class CollaborateChatGroupMessageEventTopicCollaborateChatMessage(Model):
-    """Event of v2.detail.events.collaboratechat.group.{id}.messages."""
+    """A collaborate chat message: message id, created, action type and 4 more. Event of
+    v2.detail.events.collaboratechat.group.{id}.messages.
+    """
 
     message_id: str | None = field("messageId", default=None)
     created: str | None = field("created", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class CommonAlertBulkUpdateRequest(Model):
-    """Body of patch_alerting_alerts_bulk.
+    """A common alert bulk to change: type, alert ids, mute snooze and 1 more. Body of patch_alerting_alerts_bulk.
 
     Required by the platform: type, alert_ids.
     """
@@ -25,7 +25,7 @@ class CommonAlertBulkUpdateRequest(Model):
 
 
 class MuteSnoozeFields(Model):
-    """Mute snooze of a common alert bulk update. In CommonAlertBulkUpdateRequest.
+    """Mute snooze of a common alert bulk. In CommonAlertBulkUpdateRequest.
 
     Required by the platform: date_start, date_end.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CommonRuleBulkDeleteRequest(Model):
-    """Body of post_alerting_rules_bulk_remove.
+    """A common rule bulk delete: rule ids. Body of post_alerting_rules_bulk_remove.
 
     Required by the platform: rule_ids.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class CommonRuleBulkUpdateNotificationsRequest(Model):
-    """Body of patch_alerting_rules_bulk.
+    """Common rule bulk update notifications: rule ids, properties, types to add and 1 more. Body of
+    patch_alerting_rules_bulk.
 
     Required by the platform: rule_ids.
     """

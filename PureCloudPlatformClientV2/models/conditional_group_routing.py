@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ConditionalGroupRouting(Model):
-    """Conditional group routing of a create queue. In CreateQueueRequest and 3 more."""
+    """Conditional group routing of a queue. In CreateQueueRequest and 3 more."""
 
     rules: list[ConditionalGroupRoutingRule] | None = field("rules", default=None)
 

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class ConsultTransfer(Model):
-    """Body of post_conversations_call_participant_consult.
+    """A consult transfer: speak to, destination and consulting user id. Body of
+    post_conversations_call_participant_consult.
 
     Required by the platform: speak_to, destination.
     """

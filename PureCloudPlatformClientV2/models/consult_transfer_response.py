@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class ConsultTransferResponse(Model):
-    """Answer of patch_conversations_call_participant_consult and 4 more.
+    """A consult transfer: destination participant id. Answer of patch_conversations_call_participant_consult and 4
+    more.
 
     Required by the platform: destination_participant_id.
     """

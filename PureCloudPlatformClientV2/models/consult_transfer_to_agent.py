@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class ConsultTransferToAgent(Model):
-    """Body of post_conversations_call_participant_consult_agent.
+    """A consult transfer to agent: speak to, consulting user id, user id and 1 more. Body of
+    post_conversations_call_participant_consult_agent.
 
     Required by the platform: speak_to.
     """

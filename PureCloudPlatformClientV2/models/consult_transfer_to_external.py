@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class ConsultTransferToExternal(Model):
-    """Body of post_conversations_call_participant_consult_external.
+    """A consult transfer to external: speak to, consulting user id and address. Body of
+    post_conversations_call_participant_consult_external.
 
     Required by the platform: speak_to.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class ConsultTransferToQueue(Model):
-    """Body of post_conversations_call_participant_consult_queue.
+    """A consult transfer to queue: speak to, consulting user id, queue id and 1 more. Body of
+    post_conversations_call_participant_consult_queue.
 
     Required by the platform: speak_to.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class ConsultTransferUpdate(Model):
-    """Body of patch_conversations_call_participant_consult.
+    """A consult transfer to change: speak to and consulting user id. Body of
+    patch_conversations_call_participant_consult.
 
     Required by the platform: speak_to.
     """

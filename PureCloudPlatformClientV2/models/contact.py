@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Contact(Model):
-    """One of the integrations of a chat user reference. In ChatUserRef and 7 more."""
+    """One of the integrations of a chat user. In ChatUserRef and 7 more."""
 
     address: str | None = field("address", default=None)
     display: str | None = field("display", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class ContactBulkEditRequest(Model):
-    """Body of post_outbound_contactlist_contacts_bulk_update."""
+    """A contact bulk edit: contact list filter id, criteria, contact ids and 1 more. Body of
+    post_outbound_contactlist_contacts_bulk_update.
+    """
 
     contact_list_filter_id: str | None = field("contactListFilterId", default=None)
     criteria: ContactBulkSearchCriteria | None = field("criteria", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class ContactBulkSearchParameters(Model):
-    """Body of post_outbound_contactlist_contacts_bulk_remove."""
+    """Contact bulk search parameters: contact list filter id and criteria. Body of
+    post_outbound_contactlist_contacts_bulk_remove.
+    """
 
     contact_list_filter_id: str | None = field("contactListFilterId", default=None)
     criteria: ContactBulkSearchCriteria | None = field("criteria", default=None)

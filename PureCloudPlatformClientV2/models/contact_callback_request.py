@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class ContactCallbackRequest(Model):
-    """Answer of post_outbound_campaign_callback_schedule; body of post_outbound_campaign_callback_schedule.
+    """A contact callback: campaign id, contact list id, contact id and 2 more. Answer of
+    post_outbound_campaign_callback_schedule; body of post_outbound_campaign_callback_schedule.
 
     Required by the platform: campaign_id, contact_list_id, contact_id, phone_column, schedule.
     """

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class ContactDetailEventTopicContactUpdateEvent(Model):
-    """Event of v2.detail.events.conversation.{id}.contact."""
+    """A contact update event: event time, conversation id, participant id and 18 more. Event of
+    v2.detail.events.conversation.{id}.contact.
+    """
 
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)

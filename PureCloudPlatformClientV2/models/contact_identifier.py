@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 class ContactIdentifier(Model):
-    """Answer of patch_externalcontacts_contact_identifiers; body of post_externalcontacts_identifierlookup.
+    """A contact identifier: type, value and 3 more. Answer of patch_externalcontacts_contact_identifiers; body of
+    post_externalcontacts_identifierlookup.
 
     Required by the platform: type, value.
     """

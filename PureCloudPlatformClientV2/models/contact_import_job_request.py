@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ContactImportJobRequest(Model):
-    """Body of post_externalcontacts_import_jobs.
+    """A contact import job: settings id. Body of post_externalcontacts_import_jobs.
 
     Required by the platform: settings_id.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContactImportJobStatusUpdateRequest(Model):
-    """Body of put_externalcontacts_import_job.
+    """A contact import job status to change: job id and status. Body of put_externalcontacts_import_job.
 
     Required by the platform: job_id, status.
     """

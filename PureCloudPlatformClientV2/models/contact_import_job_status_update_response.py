@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContactImportJobStatusUpdateResponse(Model):
-    """Answer of put_externalcontacts_import_job."""
+    """A contact import job status: job id and status. Answer of put_externalcontacts_import_job."""
 
     job_id: str | None = field("jobId", default=None)
     status: Literal["Continue", "Cancel", "Retry"] | str | None = field("status", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ContactListFilterBulkRetrieveBody(Model):
-    """Body of post_outbound_contactlistfilters_bulk_retrieve.
+    """A contact list filter bulk retrieve: ids. Body of post_outbound_contactlistfilters_bulk_retrieve.
 
     Required by the platform: ids.
     """

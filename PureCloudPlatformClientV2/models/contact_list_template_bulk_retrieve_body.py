@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ContactListTemplateBulkRetrieveBody(Model):
-    """Body of post_outbound_contactlisttemplates_bulk_retrieve.
+    """A contact list template bulk retrieve: ids. Body of post_outbound_contactlisttemplates_bulk_retrieve.
 
     Required by the platform: ids.
     """

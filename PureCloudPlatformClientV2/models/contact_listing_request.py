@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class ContactListingRequest(Model):
-    """Body of post_outbound_contactlist_contacts_search.
+    """A contact: contact list filter id, criteria, contact sorts and 2 more. Body of
+    post_outbound_contactlist_contacts_search.
 
     Required by the platform: page_number, page_size.
     """

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class ContactlistDownloadReadyExportUri(Model):
-    """Event of v2.users.{id}.outbound.contactlists.{id}.export."""
+    """A contact list download ready export URI: URI, export timestamp and additional properties. Event of
+    v2.users.{id}.outbound.contactlists.{id}.export.
+    """
 
     uri: str | None = field("uri", default=None)
     export_timestamp: str | None = field("exportTimestamp", default=None)

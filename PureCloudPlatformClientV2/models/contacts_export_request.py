@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContactsExportRequest(Model):
-    """Body of post_outbound_contactlist_export."""
+    """A contacts export: contact list filter id, criteria and contact ids. Body of post_outbound_contactlist_export."""
 
     contact_list_filter_id: str | None = field("contactListFilterId", default=None)
     criteria: ContactBulkSearchCriteria | None = field("criteria", default=None)

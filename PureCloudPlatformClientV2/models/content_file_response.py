@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContentFileResponse(Model):
-    """No method or topic of the definition has it.
+    """A content file: name, type, checksum and 2 more. No method or topic of the definition has it.
 
     Required by the platform: name, type, checksum, size, content_url.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContentManagementSingleDocumentTopicDocumentDataV2(Model):
-    """Event of v2.contentmanagement.documents.{id}."""
+    """A document data V2: name, workspace, content type and 11 more. Event of v2.contentmanagement.documents.{id}."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

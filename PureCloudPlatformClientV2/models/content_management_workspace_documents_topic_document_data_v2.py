@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class ContentManagementWorkspaceDocumentsTopicDocumentDataV2(Model):
-    """Event of v2.contentmanagement.workspaces.{id}.documents."""
+    """A document data V2: name, workspace, content type and 11 more. Event of
+    v2.contentmanagement.workspaces.{id}.documents.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

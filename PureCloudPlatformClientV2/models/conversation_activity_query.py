@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class ConversationActivityQuery(Model):
-    """Body of post_analytics_conversations_activity_query.
+    """A conversation activity query: metrics, group by, filter and 1 more. Body of
+    post_analytics_conversations_activity_query.
 
     Required by the platform: metrics, group_by.
     """

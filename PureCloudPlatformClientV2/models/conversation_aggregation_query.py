@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class ConversationAggregationQuery(Model):
-    """Body of post_analytics_conversations_aggregates_query.
+    """A conversation aggregation query: interval, metrics, granularity and 6 more. Body of
+    post_analytics_conversations_aggregates_query.
 
     Required by the platform: interval, metrics.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class ConversationAssociation(Model):
-    """Body of put_externalcontacts_conversation.
+    """A conversation association: conversation id, communication id, media type and 1 more. Body of
+    put_externalcontacts_conversation.
 
     Required by the platform: conversation_id, communication_id, media_type.
     """

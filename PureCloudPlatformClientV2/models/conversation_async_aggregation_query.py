@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class ConversationAsyncAggregationQuery(Model):
-    """Body of post_analytics_conversations_aggregates_jobs.
+    """A conversation async aggregation query: interval, metrics, granularity and 7 more. Body of
+    post_analytics_conversations_aggregates_jobs.
 
     Required by the platform: interval, metrics.
     """

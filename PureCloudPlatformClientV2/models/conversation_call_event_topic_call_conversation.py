@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 class ConversationCallEventTopicCallConversation(Model):
-    """Event of v2.users.{id}.conversations.calls."""
+    """A call conversation: name, participants, other media URIs and 7 more. Event of v2.users.{id}.conversations.calls.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -100,7 +101,7 @@ class ConversationCallEventTopicCallMediaParticipant(Model):
 
 
 class ConversationCallEventTopicConversationDivisionMembership(Model):
-    """List of division entity references. In ConversationCallEventTopicCallConversation."""
+    """List of divisions. In ConversationCallEventTopicCallConversation."""
 
     division: ConversationCallEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationCallEventTopicDivisionEntityRef] | None = field("entities", default=None)

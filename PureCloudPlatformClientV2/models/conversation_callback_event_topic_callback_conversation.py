@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class ConversationCallbackEventTopicCallbackConversation(Model):
-    """Event of v2.users.{id}.conversations.callbacks."""
+    """A callback conversation: name, participants, other media URIs and 4 more. Event of
+    v2.users.{id}.conversations.callbacks.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -97,7 +99,7 @@ class ConversationCallbackEventTopicCallbackMediaParticipant(Model):
 
 
 class ConversationCallbackEventTopicConversationDivisionMembership(Model):
-    """List of division entity references. In ConversationCallbackEventTopicCallbackConversation."""
+    """List of divisions. In ConversationCallbackEventTopicCallbackConversation."""
 
     division: ConversationCallbackEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationCallbackEventTopicDivisionEntityRef] | None = field("entities", default=None)

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 class ConversationChatEventTopicChatConversation(Model):
-    """Event of v2.users.{id}.conversations.chats."""
+    """A chat conversation: name, participants, other media URIs and 4 more. Event of v2.users.{id}.conversations.chats.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -84,7 +85,7 @@ class ConversationChatEventTopicChatMediaParticipant(Model):
 
 
 class ConversationChatEventTopicConversationDivisionMembership(Model):
-    """List of division entity references. In ConversationChatEventTopicChatConversation."""
+    """List of divisions. In ConversationChatEventTopicChatConversation."""
 
     division: ConversationChatEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationChatEventTopicDivisionEntityRef] | None = field("entities", default=None)

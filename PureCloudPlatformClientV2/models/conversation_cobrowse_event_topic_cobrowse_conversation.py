@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class ConversationCobrowseEventTopicCobrowseConversation(Model):
-    """Event of v2.users.{id}.conversations.cobrowseSessions."""
+    """A co-browse conversation: name, participants, other media URIs and 4 more. Event of
+    v2.users.{id}.conversations.cobrowseSessions.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -93,7 +95,7 @@ class ConversationCobrowseEventTopicCobrowseMediaParticipant(Model):
 
 
 class ConversationCobrowseEventTopicConversationDivisionMembership(Model):
-    """List of division entity references. In ConversationCobrowseEventTopicCobrowseConversation."""
+    """List of divisions. In ConversationCobrowseEventTopicCobrowseConversation."""
 
     division: ConversationCobrowseEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationCobrowseEventTopicDivisionEntityRef] | None = field("entities", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class ConversationContentDatePicker(Model):
-    """No method or topic of the definition has it."""
+    """A conversation content date picker: title, subtitle, image URL and 3 more. No method or topic of the definition
+    has it.
+    """
 
     title: str | None = field("title", default=None)
     subtitle: str | None = field("subtitle", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConversationContentReaction(Model):
-    """No method or topic of the definition has it.
+    """A conversation content reaction: count and reaction type. No method or topic of the definition has it.
 
     Required by the platform: count.
     """

@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class ConversationDeletionProtectionQuery(Model):
-    """Body of post_recordings_deletionprotection and 1 more.
+    """A conversation deletion protection query: conversation ids. Body of post_recordings_deletionprotection and 1
+    more.
 
     Required by the platform: conversation_ids.
     """

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ConversationDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification(Model):
-    """Event of v2.analytics.conversations.details.jobs.availability."""
+    """A data availability change: data availability date. Event of
+    v2.analytics.conversations.details.jobs.availability.
+    """
 
     data_availability_date: datetime | None = field("dataAvailabilityDate", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ConversationDivisionMembership(Model):
-    """List of division entity references. In Conversation and 1 more."""
+    """List of divisions. In Conversation and 1 more."""
 
     division: DomainEntityRef | None = field("division", default=None)
     entities: list[DivisionEntityRef] | None = field("entities", default=None)

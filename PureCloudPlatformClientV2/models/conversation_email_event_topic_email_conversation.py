@@ -22,7 +22,7 @@ class ConversationEmailEventTopicAttachment(Model):
 
 
 class ConversationEmailEventTopicConversationDivisionMembership(Model):
-    """List of division entity references. In ConversationEmailEventTopicEmailConversation."""
+    """List of divisions. In ConversationEmailEventTopicEmailConversation."""
 
     division: ConversationEmailEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationEmailEventTopicDivisionEntityRef] | None = field("entities", default=None)
@@ -65,7 +65,9 @@ class ConversationEmailEventTopicDomainEntityRef(Model):
 
 
 class ConversationEmailEventTopicEmailConversation(Model):
-    """Event of v2.users.{id}.conversations.emails."""
+    """An email conversation: name, participants, other media URIs and 4 more. Event of
+    v2.users.{id}.conversations.emails.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConversationEnrichment(Model):
-    """No method or topic of the definition has it."""
+    """A conversation enrichment: language and sentiment V2. No method or topic of the definition has it."""
 
     language: ConversationEnrichmentLanguage | None = field("language", default=None)
     sentiment_v2: ConversationEnrichmentSentimentV2 | None = field("sentimentV2", default=None)

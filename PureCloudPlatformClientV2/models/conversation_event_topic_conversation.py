@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ConversationEventTopicAddress(Model):
-    """Other of a call. In ConversationEventTopicCall and 5 more."""
+    """Address of a call. In ConversationEventTopicCall and 5 more."""
 
     name: str | None = field("name", default=None)
     name_raw: str | None = field("nameRaw", default=None)
@@ -192,7 +192,9 @@ class ConversationEventTopicCobrowse(Model):
 
 
 class ConversationEventTopicConversation(Model):
-    """Event of v2.users.{id}.conversations."""
+    """A conversation: max participants, participants, recent transfers and 7 more. Event of
+    v2.users.{id}.conversations.
+    """
 
     id: str | None = field("id", default=None)
     max_participants: int | None = field("maxParticipants", default=None)
@@ -207,7 +209,7 @@ class ConversationEventTopicConversation(Model):
 
 
 class ConversationEventTopicConversationDivisionMembership(Model):
-    """List of division entity references. In ConversationEventTopicConversation."""
+    """List of divisions. In ConversationEventTopicConversation."""
 
     division: ConversationEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationEventTopicDivisionEntityRef] | None = field("entities", default=None)

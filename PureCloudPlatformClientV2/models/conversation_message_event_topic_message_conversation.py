@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ConversationMessageEventTopicConversationDivisionMembership(Model):
-    """List of division entity references. In ConversationMessageEventTopicMessageConversation."""
+    """List of divisions. In ConversationMessageEventTopicMessageConversation."""
 
     division: ConversationMessageEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationMessageEventTopicDivisionEntityRef] | None = field("entities", default=None)
@@ -142,7 +142,9 @@ class ConversationMessageEventTopicLimit(Model):
 
 
 class ConversationMessageEventTopicMessageConversation(Model):
-    """Event of v2.users.{id}.conversations.messages."""
+    """A message conversation: name, participants, other media URIs and 4 more. Event of
+    v2.users.{id}.conversations.messages.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

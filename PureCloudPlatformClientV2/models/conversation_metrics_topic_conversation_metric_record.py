@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class ConversationMetricsTopicConversationMetricRecord(Model):
-    """Event of v2.analytics.conversation.{id}.metrics."""
+    """A conversation metric record: metric, metric date, value and 81 more. Event of
+    v2.analytics.conversation.{id}.metrics.
+    """
 
     metric: Literal[
         "nBlindTransferred", "nBotInteractions", "nCobrowseSessions", "nConnected", "nConsult", "nConsultTransferred",

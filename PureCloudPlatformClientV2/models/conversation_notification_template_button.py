@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class ConversationNotificationTemplateButton(Model):
-    """No method or topic of the definition has it.
+    """A conversation notification template button: type, index, text and 3 more. No method or topic of the definition
+    has it.
 
     Required by the platform: type, index.
     """

@@ -29,7 +29,9 @@ class ConversationParticipantSearchCriteria(Model):
 
 
 class ConversationParticipantSearchRequest(Model):
-    """Body of post_conversations_participants_attributes_search."""
+    """A conversation participant search: sort order, sort by, sort and 3 more. Body of
+    post_conversations_participants_attributes_search.
+    """
 
     sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
     sort_by: str | None = field("sortBy", default=None)

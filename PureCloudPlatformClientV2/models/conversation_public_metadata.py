@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ConversationPublicMetadata(Model):
-    """No method or topic of the definition has it."""
+    """Conversation public metadata: root id and reply to id. No method or topic of the definition has it."""
 
     root_id: str | None = field("rootId", default=None)
     reply_to_id: str | None = field("replyToId", default=None)

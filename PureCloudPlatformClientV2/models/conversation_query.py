@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 
 class ConversationQuery(Model):
-    """Body of post_analytics_conversations_details_query.
+    """A conversation query: interval, conversation filters, segment filters and 7 more. Body of
+    post_analytics_conversations_details_query.
 
     Required by the platform: interval.
     """

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ConversationScreenShareEventTopicConversationDivisionMembership(Model):
-    """List of division entity references. In ConversationScreenShareEventTopicScreenShareConversation."""
+    """List of divisions. In ConversationScreenShareEventTopicScreenShareConversation."""
 
     division: ConversationScreenShareEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationScreenShareEventTopicDivisionEntityRef] | None = field("entities", default=None)
@@ -154,7 +154,9 @@ class ConversationScreenShareEventTopicScoredAgent(Model):
 
 
 class ConversationScreenShareEventTopicScreenShareConversation(Model):
-    """Event of v2.users.{id}.conversations.screenshares."""
+    """A screen share conversation: name, participants, other media URIs and 4 more. Event of
+    v2.users.{id}.conversations.screenshares.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

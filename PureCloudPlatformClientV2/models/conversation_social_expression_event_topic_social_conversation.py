@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ConversationSocialExpressionEventTopicConversationDivisionMembership(Model):
-    """List of division entity references. In ConversationSocialExpressionEventTopicSocialConversation."""
+    """List of divisions. In ConversationSocialExpressionEventTopicSocialConversation."""
 
     division: ConversationSocialExpressionEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationSocialExpressionEventTopicDivisionEntityRef] | None = field("entities", default=None)
@@ -154,7 +154,9 @@ class ConversationSocialExpressionEventTopicScoredAgent(Model):
 
 
 class ConversationSocialExpressionEventTopicSocialConversation(Model):
-    """Event of v2.users.{id}.conversations.socialexpressions."""
+    """A social conversation: name, participants, other media URIs and 4 more. Event of
+    v2.users.{id}.conversations.socialexpressions.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -39,7 +39,8 @@ class ConversationSessionSummary(Model):
 
 
 class ConversationSummariesGetResponse(Model):
-    """Answer of get_conversation_summaries."""
+    """A conversation summaries get: conversation, summary and session summaries. Answer of get_conversation_summaries.
+    """
 
     conversation: AddressableEntityRef | None = field("conversation", default=None)
     summary: ConversationSummary | None = field("summary", default=None)

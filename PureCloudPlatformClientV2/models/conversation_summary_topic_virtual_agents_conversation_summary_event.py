@@ -51,7 +51,9 @@ class ConversationSummaryTopicVirtualAgentsConversationSummary(Model):
 
 
 class ConversationSummaryTopicVirtualAgentsConversationSummaryEvent(Model):
-    """Event of v2.bot.conversation.{id}.conversations.summaries."""
+    """A virtual agents conversation summary event: conversation id, participants, communication ids and 14 more. Event
+    of v2.bot.conversation.{id}.conversations.summaries.
+    """
 
     conversation_id: str | None = field("conversationId", default=None)
     participants: list[ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant] | None = field(

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ConversationTagsUpdate(Model):
-    """Body of put_conversation_tags.
+    """Conversation tags to change: external tag. Body of put_conversation_tags.
 
     Required by the platform: external_tag.
     """

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 
 class ConversationThreadingWindow(Model):
-    """Answer of get_conversations_messaging_threadingtimeline and 1 more; body of
-    put_conversations_messaging_threadingtimeline.
+    """A conversation threading window: settings, default timeout minutes and 1 more. Answer of
+    get_conversations_messaging_threadingtimeline and 1 more; body of put_conversations_messaging_threadingtimeline.
 
     Required by the platform: settings.
     """

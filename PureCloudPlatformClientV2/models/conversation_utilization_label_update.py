@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class ConversationUtilizationLabelUpdate(Model):
-    """Body of patch_conversation_utilizationlabel."""
+    """A conversation utilization label to change: utilization label id. Body of patch_conversation_utilizationlabel."""
 
     utilization_label_id: str | None = field("utilizationLabelId", default=None)

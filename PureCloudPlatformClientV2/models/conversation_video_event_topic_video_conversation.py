@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ConversationVideoEventTopicConversationDivisionMembership(Model):
-    """List of division entity references. In ConversationVideoEventTopicVideoConversation."""
+    """List of divisions. In ConversationVideoEventTopicVideoConversation."""
 
     division: ConversationVideoEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationVideoEventTopicDivisionEntityRef] | None = field("entities", default=None)
@@ -149,7 +149,9 @@ class ConversationVideoEventTopicUriReference(Model):
 
 
 class ConversationVideoEventTopicVideoConversation(Model):
-    """Event of v2.users.{id}.conversations.videos."""
+    """A video conversation: name, participants, other media URIs and 4 more. Event of
+    v2.users.{id}.conversations.videos.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -19,7 +19,8 @@ class AnswerGenerationConfig(Model):
 
 
 class Copilot(Model):
-    """Answer of get_assistant_copilot and 1 more; body of put_assistant_copilot.
+    """A copilot: live on queue, default language, enabled and 8 more. Answer of get_assistant_copilot and 1 more; body
+    of put_assistant_copilot.
 
     Required by the platform: live_on_queue, default_language.
     """

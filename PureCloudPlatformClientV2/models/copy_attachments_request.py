@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class CopyAttachmentsRequest(Model):
-    """Body of post_conversations_email_messages_draft_attachments_copy.
+    """Copy attachments: source message and attachments. Body of
+    post_conversations_email_messages_draft_attachments_copy.
 
     Required by the platform: source_message, attachments.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class CopyBuForecastRequest(Model):
-    """Body of post_workforcemanagement_businessunit_week_shorttermforecast_copy.
+    """A copy business unit forecast: description and week date. Body of
+    post_workforcemanagement_businessunit_week_shorttermforecast_copy.
 
     Required by the platform: description, week_date.
     """

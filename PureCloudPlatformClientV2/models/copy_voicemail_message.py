@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CopyVoicemailMessage(Model):
-    """Body of post_voicemail_messages.
+    """A copy voicemail message: voicemail message id, user id and group id. Body of post_voicemail_messages.
 
     Required by the platform: voicemail_message_id.
     """

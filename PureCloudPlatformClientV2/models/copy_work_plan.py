@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CopyWorkPlan(Model):
-    """Body of post_workforcemanagement_managementunit_workplan_copy.
+    """A copy work plan: name. Body of post_workforcemanagement_managementunit_workplan_copy.
 
     Required by the platform: name.
     """

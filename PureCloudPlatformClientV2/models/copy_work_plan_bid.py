@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CopyWorkPlanBid(Model):
-    """Body of post_workforcemanagement_businessunit_workplanbid_copy.
+    """A copy work plan bid: name. Body of post_workforcemanagement_businessunit_workplanbid_copy.
 
     Required by the platform: name.
     """

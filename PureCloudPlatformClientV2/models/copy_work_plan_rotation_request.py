@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CopyWorkPlanRotationRequest(Model):
-    """Body of post_workforcemanagement_managementunit_workplanrotation_copy.
+    """A copy work plan rotation: name. Body of post_workforcemanagement_managementunit_workplanrotation_copy.
 
     Required by the platform: name.
     """

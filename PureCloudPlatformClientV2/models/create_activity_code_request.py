@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class CreateActivityCodeRequest(Model):
-    """Body of post_workforcemanagement_businessunit_activitycodes.
+    """An activity code to create: name, category, length in minutes and 7 more. Body of
+    post_workforcemanagement_businessunit_activitycodes.
 
     Required by the platform: name, category.
     """

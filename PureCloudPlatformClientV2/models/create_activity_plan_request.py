@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 
 class CreateActivityPlanRequest(Model):
-    """Body of post_workforcemanagement_businessunit_activityplans.
+    """An activity plan to create: name, activity code id, type and 15 more. Body of
+    post_workforcemanagement_businessunit_activityplans.
 
     Required by the platform: name, activity_code_id, type, length_minutes, initial_schedule_period,
     transition_time_minutes, optimization_objective, state, counts_as_paid_time.

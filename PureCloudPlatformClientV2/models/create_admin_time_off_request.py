@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class CreateAdminTimeOffRequest(Model):
-    """Body of post_workforcemanagement_managementunit_timeoffrequests.
+    """An admin time off to create: status, users, activity code id and 7 more. Body of
+    post_workforcemanagement_managementunit_timeoffrequests.
 
     Required by the platform: status, users, activity_code_id, daily_duration_minutes.
     """

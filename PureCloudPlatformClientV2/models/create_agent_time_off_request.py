@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class CreateAgentTimeOffRequest(Model):
-    """Body of post_workforcemanagement_timeoffrequests.
+    """An agent time off to create: activity code id, daily duration minutes, notes and 4 more. Body of
+    post_workforcemanagement_timeoffrequests.
 
     Required by the platform: activity_code_id, daily_duration_minutes.
     """

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 class CreateAlternativeShiftTradeRequest(Model):
-    """Body of post_workforcemanagement_alternativeshifts_trades.
+    """An alternative shift trade to create: job id, alternative shift trade granularity, drop shift reference keys and
+    2 more. Body of post_workforcemanagement_alternativeshifts_trades.
 
     Required by the platform: job_id, alternative_shift_trade_granularity.
     """

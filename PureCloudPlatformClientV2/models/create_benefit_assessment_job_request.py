@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class CreateBenefitAssessmentJobRequest(Model):
-    """Body of post_routing_assessments_jobs."""
+    """A benefit assessment job to create: division ids. Body of post_routing_assessments_jobs."""
 
     division_ids: list[str] | None = field("divisionIds", default=None)

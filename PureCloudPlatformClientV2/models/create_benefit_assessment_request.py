@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CreateBenefitAssessmentRequest(Model):
-    """Body of post_routing_assessments.
+    """A benefit assessment to create: queue ids. Body of post_routing_assessments.
 
     Required by the platform: queue_ids.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CreateBusinessUnitRequest(Model):
-    """Body of post_workforcemanagement_businessunits.
+    """A business unit to create: name, division id and settings. Body of post_workforcemanagement_businessunits.
 
     Required by the platform: name, division_id, settings.
     """
@@ -23,7 +23,7 @@ class CreateBusinessUnitRequest(Model):
 
 
 class CreateBusinessUnitSettingsRequest(Model):
-    """Settings of a create business unit. In CreateBusinessUnitRequest.
+    """Settings of a business unit. In CreateBusinessUnitRequest.
 
     Required by the platform: start_day_of_week, time_zone.
     """

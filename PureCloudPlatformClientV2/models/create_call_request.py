@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreateCallRequest(Model):
-    """Body of post_conversations_calls."""
+    """A call to create: phone number, caller id, caller id name and 12 more. Body of post_conversations_calls."""
 
     phone_number: str | None = field("phoneNumber", default=None)
     caller_id: str | None = field("callerId", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CreateCallResponse(Model):
-    """Reference to a create call by its id, its name and its address. Answer of post_conversations_calls."""
+    """Reference to a call by its id, its name and its address. Answer of post_conversations_calls."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

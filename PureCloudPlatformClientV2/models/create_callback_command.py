@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class CreateCallbackCommand(Model):
-    """Body of post_conversations_callbacks.
+    """A callback command to create: callback numbers, script id, queue id and 8 more. Body of
+    post_conversations_callbacks.
 
     Required by the platform: callback_numbers.
     """

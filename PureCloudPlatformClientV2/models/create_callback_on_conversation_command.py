@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class CreateCallbackOnConversationCommand(Model):
-    """Body of post_conversation_participant_callbacks.
+    """A callback on conversation command to create: callback numbers, script id, queue id and 8 more. Body of
+    post_conversation_participant_callbacks.
 
     Required by the platform: callback_numbers.
     """

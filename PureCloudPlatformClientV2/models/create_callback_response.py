@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreateCallbackResponse(Model):
-    """Answer of post_conversations_callbacks.
+    """A callback: conversation and callback identifiers. Answer of post_conversations_callbacks.
 
     Required by the platform: conversation, callback_identifiers.
     """

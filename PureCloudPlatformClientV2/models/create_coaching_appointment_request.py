@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CreateCoachingAppointmentRequest(Model):
-    """Body of post_coaching_appointments.
+    """A coaching appointment to create: name, description, date start and 7 more. Body of post_coaching_appointments.
 
     Required by the platform: name, description, date_start, length_in_minutes, attendee_ids.
     """

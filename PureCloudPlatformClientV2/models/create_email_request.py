@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreateEmailRequest(Model):
-    """Body of post_conversations_emails.
+    """An email to create: provider, queue id, flow id and 13 more. Body of post_conversations_emails.
 
     Required by the platform: provider.
     """

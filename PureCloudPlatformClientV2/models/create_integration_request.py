@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreateIntegrationRequest(Model):
-    """Body of post_integrations.
+    """An integration to create: name, integration type and 2 more. Body of post_integrations.
 
     Required by the platform: name, integration_type.
     """

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 
 class CreateManagementUnitApiRequest(Model):
-    """Body of post_workforcemanagement_managementunits.
+    """A management unit API to create: name, business unit id, time zone and 3 more. Body of
+    post_workforcemanagement_managementunits.
 
     Required by the platform: name, business_unit_id.
     """
@@ -31,7 +32,7 @@ class CreateManagementUnitApiRequest(Model):
 
 
 class CreateManagementUnitSettingsRequest(Model):
-    """Settings of a create management unit API. In CreateManagementUnitApiRequest."""
+    """Settings of a management unit API. In CreateManagementUnitApiRequest."""
 
     adherence: AdherenceSettings | None = field("adherence", default=None)
     short_term_forecasting: ShortTermForecastingSettings | None = field("shortTermForecasting", default=None)

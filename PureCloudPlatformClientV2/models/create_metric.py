@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class CreateMetric(Model):
-    """Body of post_gamification_profile_metrics and 1 more.
+    """A metric to create: name, metric definition id, external metric definition id and 4 more. Body of
+    post_gamification_profile_metrics and 1 more.
 
     Required by the platform: name.
     """
@@ -30,7 +31,7 @@ class CreateMetric(Model):
 
 
 class CreateObjective(Model):
-    """Objective of a create metric. In CreateMetric."""
+    """Objective of a metric. In CreateMetric."""
 
     id: str | None = field("id", default=None)
     template_id: str | None = field("templateId", default=None)

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class CreateOutboundMessagingConversationRequest(Model):
-    """Body of post_conversations_messages.
+    """An outbound messaging conversation to create: queue id, to address, to address messenger type and 3 more. Body of
+    post_conversations_messages.
 
     Required by the platform: queue_id, to_address, to_address_messenger_type.
     """

@@ -5,8 +5,7 @@ from ..model import Model, field
 
 
 class CreateOutboundMessagingConversationResponse(Model):
-    """Reference to a create outbound messaging conversation by its id and its address. Answer of
-    post_conversations_messages.
+    """Reference to an outbound messaging conversation by its id and its address. Answer of post_conversations_messages.
     """
 
     id: str | None = field("id", default=None)

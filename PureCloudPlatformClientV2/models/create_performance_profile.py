@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CreatePerformanceProfile(Model):
-    """Body of post_gamification_profiles.
+    """A performance profile to create: name, division, description and 8 more. Body of post_gamification_profiles.
 
     Required by the platform: name, division, description, reporting_intervals, active, max_leaderboard_rank_size.
     """

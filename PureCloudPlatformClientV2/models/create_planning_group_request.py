@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class CreatePlanningGroupRequest(Model):
-    """Body of post_workforcemanagement_businessunit_planninggroups.
+    """A planning group to create: name, route paths and service goal template id. Body of
+    post_workforcemanagement_businessunit_planninggroups.
 
     Required by the platform: name, route_paths, service_goal_template_id.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreatePredictorRequest(Model):
-    """Body of post_routing_predictors.
+    """A predictor to create: queue ids, KPI, routing timeout seconds and 2 more. Body of post_routing_predictors.
 
     Required by the platform: queue_ids, kpi.
     """

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class CreateQueueRequest(Model):
-    """Body of post_routing_queues.
+    """A queue to create: name, division, description and 37 more. Body of post_routing_queues.
 
     Required by the platform: name.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreateRecognition(Model):
-    """Body of post_employeeengagement_recognitions.
+    """A recognition to create: recipient id, type, title and 3 more. Body of post_employeeengagement_recognitions.
 
     Required by the platform: recipient_id, type.
     """

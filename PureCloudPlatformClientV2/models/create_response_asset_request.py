@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class CreateResponseAssetRequest(Model):
-    """Body of post_responsemanagement_responseassets_uploads.
+    """A response asset to create: name, division id and content MD5. Body of
+    post_responsemanagement_responseassets_uploads.
 
     Required by the platform: name.
     """

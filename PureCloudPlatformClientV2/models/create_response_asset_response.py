@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CreateResponseAssetResponse(Model):
-    """Answer of post_responsemanagement_responseassets_uploads."""
+    """A response asset: URL, headers and 1 more. Answer of post_responsemanagement_responseassets_uploads."""
 
     id: str | None = field("id", default=None)
     url: str | None = field("url", default=None)

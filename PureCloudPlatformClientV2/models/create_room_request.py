@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CreateRoomRequest(Model):
-    """Body of post_chats_rooms.
+    """A room to create: subject, description and user ids. Body of post_chats_rooms.
 
     Required by the platform: subject.
     """

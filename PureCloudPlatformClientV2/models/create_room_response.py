@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CreateRoomResponse(Model):
-    """Answer of post_chats_rooms.
+    """A room: JID. Answer of post_chats_rooms.
 
     Required by the platform: jid.
     """

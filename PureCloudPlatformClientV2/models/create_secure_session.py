@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class CreateSecureSession(Model):
-    """Body of post_conversation_participant_secureivrsessions.
+    """A secure session to create: flow id, user data, source participant id and 1 more. Body of
+    post_conversation_participant_secureivrsessions.
 
     Required by the platform: flow_id, user_data.
     """

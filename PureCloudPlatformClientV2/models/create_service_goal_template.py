@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class CreateServiceGoalTemplate(Model):
-    """Body of post_workforcemanagement_businessunit_servicegoaltemplates.
+    """A service goal template to create: name, service level, average speed of answer and 2 more. Body of
+    post_workforcemanagement_businessunit_servicegoaltemplates.
 
     Required by the platform: name.
     """

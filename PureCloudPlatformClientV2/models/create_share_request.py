@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class CreateShareRequest(Model):
-    """Body of post_contentmanagement_shares.
+    """A share to create: shared entity type, shared entity, member type and 2 more. Body of
+    post_contentmanagement_shares.
 
     Required by the platform: shared_entity_type, shared_entity.
     """
@@ -23,7 +24,7 @@ class CreateShareRequest(Model):
 
 
 class CreateShareRequestMember(Model):
-    """One of the members of a create share. In CreateShareRequest."""
+    """One of the members of a share. In CreateShareRequest."""
 
     member_type: Literal["USER", "GROUP", "PUBLIC"] | str | None = field("memberType", default=None)
     member: MemberEntity | None = field("member", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CreateShareResponse(Model):
-    """Answer of post_contentmanagement_shares."""
+    """A share: name, shared entity type, shared entity and 8 more. Answer of post_contentmanagement_shares."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class CreateStaffingGroupRequest(Model):
-    """Body of post_workforcemanagement_businessunit_staffinggroups.
+    """A staffing group to create: name, user ids and management unit id. Body of
+    post_workforcemanagement_businessunit_staffinggroups.
 
     Required by the platform: name.
     """

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class CreateTimeOffLimitRequest(Model):
-    """Body of post_workforcemanagement_managementunit_timeofflimits."""
+    """A time off limit to create: granularity and default limit minutes. Body of
+    post_workforcemanagement_managementunit_timeofflimits.
+    """
 
     granularity: Literal["Daily"] | str | None = field("granularity", default=None)
     default_limit_minutes: int | None = field("defaultLimitMinutes", default=None)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class CreateTimeOffPlanRequest(Model):
-    """Body of post_workforcemanagement_managementunit_timeoffplans.
+    """A time off plan to create: name, auto approval rule, active and 4 more. Body of
+    post_workforcemanagement_managementunit_timeoffplans.
 
     Required by the platform: name, auto_approval_rule, active.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreateTriggerRequest(Model):
-    """Body of post_processautomation_triggers.
+    """A trigger to create: target, enabled, name and 5 more. Body of post_processautomation_triggers.
 
     Required by the platform: target, enabled, name, topic_name.
     """

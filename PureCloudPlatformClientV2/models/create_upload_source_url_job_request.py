@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CreateUploadSourceUrlJobRequest(Model):
-    """Body of post_knowledge_knowledgebase_uploads_urls_jobs.
+    """An upload source URL job to create: upload URL. Body of post_knowledge_knowledgebase_uploads_urls_jobs.
 
     Required by the platform: upload_url.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CreateUploadSourceUrlJobResponse(Model):
-    """Reference to a create upload source URL job by its id and its address. Answer of
+    """Reference to an upload source URL job by its id and its address. Answer of
     post_knowledge_knowledgebase_uploads_urls_jobs.
     """
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CreateUser(Model):
-    """Body of post_users.
+    """A user to create: name, email, division id and 5 more. Body of post_users.
 
     Required by the platform: name, email, division_id.
     """

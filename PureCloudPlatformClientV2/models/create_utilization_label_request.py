@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreateUtilizationLabelRequest(Model):
-    """Body of post_routing_utilization_labels.
+    """A utilization label to create: name and utilization. Body of post_routing_utilization_labels.
 
     Required by the platform: name.
     """

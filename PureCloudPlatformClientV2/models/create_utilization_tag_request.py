@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CreateUtilizationTagRequest(Model):
-    """Body of post_routing_utilization_tags.
+    """A utilization tag to create: name. Body of post_routing_utilization_tags.
 
     Required by the platform: name.
     """

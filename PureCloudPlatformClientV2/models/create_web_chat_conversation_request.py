@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class CreateWebChatConversationRequest(Model):
-    """Body of post_webchat_guest_conversations.
+    """A web chat conversation to create: organization id, deployment id, routing target and 3 more. Body of
+    post_webchat_guest_conversations.
 
     Required by the platform: organization_id, deployment_id, routing_target, member_info.
     """
@@ -26,7 +27,7 @@ class CreateWebChatConversationRequest(Model):
 
 
 class GuestMemberInfo(Model):
-    """Member information of a create web chat conversation. In CreateWebChatConversationRequest.
+    """Member information of a web chat conversation. In CreateWebChatConversationRequest.
 
     Required by the platform: display_name.
     """
@@ -41,7 +42,7 @@ class GuestMemberInfo(Model):
 
 
 class WebChatRoutingTarget(Model):
-    """Routing target of a create web chat conversation. In CreateWebChatConversationRequest.
+    """Routing target of a web chat conversation. In CreateWebChatConversationRequest.
 
     Required by the platform: target_type, target_address.
     """

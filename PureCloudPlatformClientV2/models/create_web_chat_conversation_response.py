@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreateWebChatConversationResponse(Model):
-    """Answer of post_webchat_guest_conversations."""
+    """A web chat conversation: JWT, event stream URI, member and 1 more. Answer of post_webchat_guest_conversations."""
 
     id: str | None = field("id", default=None)
     jwt: str | None = field("jwt", default=None)

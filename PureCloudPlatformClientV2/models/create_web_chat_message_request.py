@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class CreateWebChatMessageRequest(Model):
-    """Body of post_conversations_chat_communication_messages and 1 more.
+    """A web chat message to create: body and body type. Body of post_conversations_chat_communication_messages and 1
+    more.
 
     Required by the platform: body.
     """

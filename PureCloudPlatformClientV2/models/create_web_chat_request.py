@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CreateWebChatRequest(Model):
-    """Body of post_conversations_chats.
+    """A web chat to create: queue id, provider, skill ids and 4 more. Body of post_conversations_chats.
 
     Required by the platform: queue_id, provider.
     """

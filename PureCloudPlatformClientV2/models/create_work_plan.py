@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class CreateWorkPlan(Model):
-    """Body of post_workforcemanagement_managementunit_workplans.
+    """A work plan to create: name, enabled, constrain weekly paid time and 25 more. Body of
+    post_workforcemanagement_managementunit_workplans.
 
     Required by the platform: name.
     """
@@ -56,7 +57,7 @@ class CreateWorkPlan(Model):
 
 
 class CreateWorkPlanActivity(Model):
-    """One of the activities of a create work plan shift. In CreateWorkPlanShift."""
+    """One of the activities of a work plan shift. In CreateWorkPlanShift."""
 
     activity_code_id: str | None = field("activityCodeId", default=None)
     description: str | None = field("description", default=None)
@@ -74,7 +75,7 @@ class CreateWorkPlanActivity(Model):
 
 
 class CreateWorkPlanShift(Model):
-    """One of the shifts of a create work plan. In CreateWorkPlan.
+    """One of the shifts of a work plan. In CreateWorkPlan.
 
     Required by the platform: name.
     """

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class CreateWorkPlanBid(Model):
-    """Body of post_workforcemanagement_businessunit_workplanbids.
+    """A work plan bid to create: name, bid window start date, bid window end date and 5 more. Body of
+    post_workforcemanagement_businessunit_workplanbids.
 
     Required by the platform: name, bid_window_start_date, bid_window_end_date, effective_date, agent_ranking_type,
     ranking_tiebreaker_type, work_plan_fields_visible_to_agents.

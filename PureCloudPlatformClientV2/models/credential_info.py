@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CredentialInfo(Model):
-    """Answer of post_integrations_credentials and 1 more."""
+    """Credential information: name, type and 4 more. Answer of post_integrations_credentials and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

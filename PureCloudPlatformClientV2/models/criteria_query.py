@@ -19,7 +19,7 @@ class CriteriaGroup(Model):
 
 
 class CriteriaItem(Model):
-    """One of the ands of a criteria group. In CriteriaGroup."""
+    """One of the criteria items of a criteria group. In CriteriaGroup."""
 
     key: Literal[
         "FlowStartDateTime", "FlowEndDateTime", "ConversationId", "WorkitemId", "FlowType", "FlowId", "FlowErrorReason",
@@ -35,7 +35,7 @@ class CriteriaItem(Model):
 
 
 class CriteriaQuery(Model):
-    """Body of post_flows_instances_query.
+    """A criteria query: query. Body of post_flows_instances_query.
 
     Required by the platform: query.
     """

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class CrossPlatformPolicyCreate(Model):
-    """Body of post_recording_crossplatform_mediaretentionpolicies.
+    """A cross platform policy to create: name, order, description and 9 more. Body of
+    post_recording_crossplatform_mediaretentionpolicies.
 
     Required by the platform: name.
     """

@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class CrossPlatformPolicyUpdate(Model):
-    """Body of patch_recording_crossplatform_mediaretentionpolicy."""
+    """A cross platform policy to change: enabled. Body of patch_recording_crossplatform_mediaretentionpolicy."""
 
     enabled: bool | None = field("enabled", default=None)

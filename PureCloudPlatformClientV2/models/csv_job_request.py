@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CsvJobRequest(Model):
-    """Body of post_externalcontacts_import_csv_jobs.
+    """A CSV job: upload id and settings id. Body of post_externalcontacts_import_csv_jobs.
 
     Required by the platform: upload_id, settings_id.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CsvJobResponse(Model):
-    """Answer of post_externalcontacts_import_csv_jobs.
+    """A CSV job: job. Answer of post_externalcontacts_import_csv_jobs.
 
     Required by the platform: job.
     """

@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class CsvUploadDetailsResponse(Model):
-    """Answer of get_externalcontacts_import_csv_upload_details.
+    """CSV upload details: upload id, validation result and file name. Answer of
+    get_externalcontacts_import_csv_upload_details.
 
     Required by the platform: upload_id, validation_result.
     """

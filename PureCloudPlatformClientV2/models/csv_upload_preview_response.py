@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CsvUploadPreviewResponse(Model):
-    """Answer of get_externalcontacts_import_csv_upload_preview.
+    """A CSV upload preview: upload id, headers and entries. Answer of get_externalcontacts_import_csv_upload_preview.
 
     Required by the platform: upload_id, headers, entries.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CsvUploadRequest(Model):
-    """Body of post_externalcontacts_import_csv_uploads.
+    """A CSV upload: file size and file name. Body of post_externalcontacts_import_csv_uploads.
 
     Required by the platform: file_size.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class CsvUploadResponse(Model):
-    """Answer of post_externalcontacts_import_csv_uploads.
+    """A CSV upload: upload id, upload URL and upload headers. Answer of post_externalcontacts_import_csv_uploads.
 
     Required by the platform: upload_id, upload_url, upload_headers.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CurrentUserScheduleRequestBody(Model):
-    """Body of post_workforcemanagement_schedules.
+    """A current user schedule: start date, end date and load full weeks. Body of post_workforcemanagement_schedules.
 
     Required by the platform: start_date, end_date.
     """

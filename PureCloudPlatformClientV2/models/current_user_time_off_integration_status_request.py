@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class CurrentUserTimeOffIntegrationStatusRequest(Model):
-    """Body of post_workforcemanagement_timeoffrequests_integrationstatus_query.
+    """A current user time off integration status: time off request ids. Body of
+    post_workforcemanagement_timeoffrequests_integrationstatus_query.
 
     Required by the platform: time_off_request_ids.
     """

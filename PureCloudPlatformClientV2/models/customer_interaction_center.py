@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class CustomerInteractionCenter(Model):
-    """Answer of get_identityproviders_cic; body of put_identityproviders_cic."""
+    """A customer interaction center: name, disabled, issuer URI and 8 more. Answer of get_identityproviders_cic; body
+    of put_identityproviders_cic.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class CustomerStartDetailEventTopicCustomerStartEvent(Model):
-    """Event of v2.detail.events.conversation.{id}.customer.start."""
+    """A customer start event: event time, conversation id, participant id and 19 more. Event of
+    v2.detail.events.conversation.{id}.customer.start.
+    """
 
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)

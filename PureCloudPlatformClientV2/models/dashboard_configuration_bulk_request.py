@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class DashboardConfigurationBulkRequest(Model):
-    """Body of post_analytics_reporting_settings_dashboards_bulk_remove.
+    """A dashboard configuration bulk: dashboard configuration ids. Body of
+    post_analytics_reporting_settings_dashboards_bulk_remove.
 
     Required by the platform: dashboard_configuration_ids.
     """

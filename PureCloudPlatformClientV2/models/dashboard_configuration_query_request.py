@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class DashboardConfigurationQueryRequest(Model):
-    """Body of post_analytics_reporting_settings_dashboards_query.
+    """A dashboard configuration query: dashboard configuration ids, sort by and 2 more. Body of
+    post_analytics_reporting_settings_dashboards_query.
 
     Required by the platform: dashboard_configuration_ids.
     """

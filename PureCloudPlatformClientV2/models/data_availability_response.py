@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DataAvailabilityResponse(Model):
-    """Answer of get_analytics_conversations_details_jobs_availability and 1 more."""
+    """A data availability: data availability date. Answer of get_analytics_conversations_details_jobs_availability and
+    1 more.
+    """
 
     data_availability_date: datetime | None = field("dataAvailabilityDate", default=None)

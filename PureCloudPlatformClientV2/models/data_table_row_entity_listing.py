@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DataTableRowEntityListing(Model):
-    """Answer of get_flows_datatable_rows."""
+    """A data table row: entities, total and 8 more. Answer of get_flows_datatable_rows."""
 
     entities: list[dict[str, Any]] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

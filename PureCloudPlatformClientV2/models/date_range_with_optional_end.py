@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DateRangeWithOptionalEnd(Model):
-    """Date range of an add work plan rotation agent. In AddWorkPlanRotationAgentRequest and 5 more.
+    """Date range of a work plan rotation agent. In AddWorkPlanRotationAgentRequest and 5 more.
 
     Required by the platform: start_business_unit_date.
     """

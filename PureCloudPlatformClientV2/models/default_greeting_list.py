@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class DefaultGreetingList(Model):
-    """Answer of get_greetings_defaults and 5 more; body of put_greetings_defaults and 2 more."""
+    """A default greeting list: name, owner, owner type and 7 more. Answer of get_greetings_defaults and 5 more; body of
+    put_greetings_defaults and 2 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

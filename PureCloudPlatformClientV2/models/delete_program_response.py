@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DeleteProgramResponse(Model):
-    """Answer of delete_speechandtextanalytics_program."""
+    """A delete program: topic links job and 2 more. Answer of delete_speechandtextanalytics_program."""
 
     id: str | None = field("id", default=None)
     topic_links_job: AddressableEntityRef | None = field("topicLinksJob", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DependencyObject(Model):
-    """Answer of get_architect_dependencytracking_object."""
+    """A dependency object: name, type, deleted and 7 more. Answer of get_architect_dependencytracking_object."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

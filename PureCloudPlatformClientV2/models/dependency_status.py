@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class DependencyStatus(Model):
-    """Answer of get_architect_dependencytracking_build."""
+    """A dependency status: name, user, client and 7 more. Answer of get_architect_dependencytracking_build."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DeploymentPing(Model):
-    """Answer of get_journey_deployment_customer_ping."""
+    """A deployment ping: actions and poll interval milliseconds. Answer of get_journey_deployment_customer_ping."""
 
     actions: list[DeploymentWebAction] | None = field("actions", default=None)
     poll_interval_milliseconds: int | None = field("pollIntervalMilliseconds", default=None)

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class DevelopmentActivityAggregateParam(Model):
-    """Body of post_users_development_activities_aggregates_query.
+    """A development activity aggregate parameter: interval, filter, metrics and 1 more. Body of
+    post_users_development_activities_aggregates_query.
 
     Required by the platform: interval, filter.
     """

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class DialerAttemptLimitsConfigChangeAttemptLimits(Model):
-    """Event of v2.outbound.attemptlimits.{id}."""
+    """Dialer attempt limits configuration change attempt limits: max attempts per contact, max attempts per number,
+    time zone id and 9 more. Event of v2.outbound.attemptlimits.{id}.
+    """
 
     max_attempts_per_contact: int | None = field("maxAttemptsPerContact", default=None)
     max_attempts_per_number: int | None = field("maxAttemptsPerNumber", default=None)

@@ -21,7 +21,9 @@ class DialerCallabletimesetConfigChangeCallableTime(Model):
 
 
 class DialerCallabletimesetConfigChangeCallableTimeSet(Model):
-    """Event of v2.outbound.callabletimesets.{id}."""
+    """A dialer callabletimeset configuration change callable time set: callable times, additional properties, name and
+    4 more. Event of v2.outbound.callabletimesets.{id}.
+    """
 
     callable_times: list[DialerCallabletimesetConfigChangeCallableTime] | None = field("callableTimes", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class DialerCampaignConfigChangeCampaign(Model):
-    """Event of v2.outbound.campaigns.{id}."""
+    """A dialer campaign configuration change campaign: contact list, queue, dialing mode and 31 more. Event of
+    v2.outbound.campaigns.{id}.
+    """
 
     contact_list: DialerCampaignConfigChangeUriReference | None = field("contactList", default=None)
     queue: DialerCampaignConfigChangeUriReference | None = field("queue", default=None)
@@ -85,7 +87,9 @@ class DialerCampaignConfigChangeRestErrorDetail(Model):
 
 
 class DialerCampaignConfigChangeUriReference(Model):
-    """Reference by its id and its name. In DialerCampaignConfigChangeCampaign."""
+    """Reference to a dialer campaign configuration change by its id and its name. In
+    DialerCampaignConfigChangeCampaign.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class DialerCampaignProgressEventCampaignProgress(Model):
-    """Event of v2.outbound.campaigns.{id}.progress."""
+    """A dialer campaign progress event campaign progress: campaign, number of contacts called, number of contacts
+    messaged and 4 more. Event of v2.outbound.campaigns.{id}.progress.
+    """
 
     campaign: DialerCampaignProgressEventUriReference | None = field("campaign", default=None)
     number_of_contacts_called: float | None = field("numberOfContactsCalled", default=None)
@@ -22,7 +24,9 @@ class DialerCampaignProgressEventCampaignProgress(Model):
 
 
 class DialerCampaignProgressEventUriReference(Model):
-    """Reference by its id and its name. In DialerCampaignProgressEventCampaignProgress."""
+    """Reference to a dialer campaign progress event by its id and its name. In
+    DialerCampaignProgressEventCampaignProgress.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

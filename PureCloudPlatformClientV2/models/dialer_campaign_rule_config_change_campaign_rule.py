@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class DialerCampaignRuleConfigChangeCampaignRule(Model):
-    """Event of v2.outbound.campaignrules.{id}."""
+    """A dialer campaign rule configuration change campaign rule: campaign rule entities, campaign rule conditions,
+    campaign rule actions and 8 more. Event of v2.outbound.campaignrules.{id}.
+    """
 
     campaign_rule_entities: DialerCampaignRuleConfigChangeCampaignRuleEntities | None = field(
         "campaignRuleEntities", default=None
@@ -81,7 +83,9 @@ class DialerCampaignRuleConfigChangeCampaignRuleEntities(Model):
 
 
 class DialerCampaignRuleConfigChangeUriReference(Model):
-    """Reference by its id and its name. In DialerCampaignRuleConfigChangeCampaignRuleActionEntities and 1 more."""
+    """Reference to a dialer campaign rule configuration change by its id and its name. In
+    DialerCampaignRuleConfigChangeCampaignRuleActionEntities and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -22,7 +22,9 @@ class DialerCampaignScheduleConfigChangeAlteration(Model):
 
 
 class DialerCampaignScheduleConfigChangeCampaignSchedule(Model):
-    """Event of v2.outbound.schedules.campaigns.{id}."""
+    """A dialer campaign schedule configuration change campaign schedule: intervals, recurrences, time zone and 7 more.
+    Event of v2.outbound.schedules.campaigns.{id}.
+    """
 
     intervals: list[DialerCampaignScheduleConfigChangeScheduleInterval] | None = field("intervals", default=None)
     recurrences: list[DialerCampaignScheduleConfigChangeScheduleRecurrence] | None = field("recurrences", default=None)
@@ -84,7 +86,9 @@ class DialerCampaignScheduleConfigChangeScheduleRecurrence(Model):
 
 
 class DialerCampaignScheduleConfigChangeUriReference(Model):
-    """Reference by its id and its name. In DialerCampaignScheduleConfigChangeCampaignSchedule."""
+    """Reference to a dialer campaign schedule configuration change by its id and its name. In
+    DialerCampaignScheduleConfigChangeCampaignSchedule.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class DialerContactlistConfigChangeContactList(Model):
-    """Event of v2.outbound.contactlists.{id}."""
+    """A dialer contact list configuration change contact list: column names, phone columns, email columns and 14 more.
+    Event of v2.outbound.contactlists.{id}.
+    """
 
     column_names: list[str] | None = field("columnNames", default=None)
     phone_columns: list[DialerContactlistConfigChangeContactPhoneNumberColumn] | None = field(
@@ -71,7 +73,9 @@ class DialerContactlistConfigChangeImportStatus(Model):
 
 
 class DialerContactlistConfigChangeUriReference(Model):
-    """Reference by its id and its name. In DialerContactlistConfigChangeContactList."""
+    """Reference to a dialer contact list configuration change by its id and its name. In
+    DialerContactlistConfigChangeContactList.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class DialerContactlistfilterConfigChangeContactListFilter(Model):
-    """Event of v2.outbound.contactlistfilters.{id}."""
+    """A dialer contactlistfilter configuration change contact list filter: contact list, contact list columns, clauses
+    and 7 more. Event of v2.outbound.contactlistfilters.{id}.
+    """
 
     contact_list: DialerContactlistfilterConfigChangeUriReference | None = field("contactList", default=None)
     contact_list_columns: list[str] | None = field("contactListColumns", default=None)
@@ -66,7 +68,9 @@ class DialerContactlistfilterConfigChangeRange(Model):
 
 
 class DialerContactlistfilterConfigChangeUriReference(Model):
-    """Reference by its id and its name. In DialerContactlistfilterConfigChangeContactListFilter."""
+    """Reference to a dialer contactlistfilter configuration change by its id and its name. In
+    DialerContactlistfilterConfigChangeContactListFilter.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

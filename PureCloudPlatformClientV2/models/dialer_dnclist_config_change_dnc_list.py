@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class DialerDnclistConfigChangeDncList(Model):
-    """Event of v2.outbound.dnclists.{id}."""
+    """A dialer do-not-call list configuration change do-not-call list: import status, size, do-not-call source type and
+    11 more. Event of v2.outbound.dnclists.{id}.
+    """
 
     import_status: DialerDnclistConfigChangeImportStatus | None = field("importStatus", default=None)
     size: int | None = field("size", default=None)
@@ -45,7 +47,9 @@ class DialerDnclistConfigChangeImportStatus(Model):
 
 
 class DialerDnclistConfigChangeUriReference(Model):
-    """Reference by its id and its name. In DialerDnclistConfigChangeDncList."""
+    """Reference to a dialer do-not-call list configuration change by its id and its name. In
+    DialerDnclistConfigChangeDncList.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

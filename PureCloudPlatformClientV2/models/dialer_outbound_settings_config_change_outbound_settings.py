@@ -49,7 +49,9 @@ class DialerOutboundSettingsConfigChangeCallableWindow(Model):
 
 
 class DialerOutboundSettingsConfigChangeOutboundSettings(Model):
-    """Event of v2.outbound.settings."""
+    """Dialer outbound settings configuration change outbound settings: max calls per agent, max line utilization,
+    abandon seconds and 7 more. Event of v2.outbound.settings.
+    """
 
     max_calls_per_agent: int | None = field("maxCallsPerAgent", default=None)
     max_line_utilization: float | None = field("maxLineUtilization", default=None)

@@ -24,7 +24,9 @@ class DialerResponsesetConfigChangeReaction(Model):
 
 
 class DialerResponsesetConfigChangeResponseSet(Model):
-    """Event of v2.outbound.responsesets.{id}."""
+    """A dialer responseset configuration change response set: responses, beep detection enabled, additional properties
+    and 5 more. Event of v2.outbound.responsesets.{id}.
+    """
 
     responses: dict[str, DialerResponsesetConfigChangeReaction] | None = field("responses", default=None)
     beep_detection_enabled: bool | None = field("beepDetectionEnabled", default=None)

@@ -87,7 +87,9 @@ class DialerRulesetConfigChangeRule(Model):
 
 
 class DialerRulesetConfigChangeRuleSet(Model):
-    """Event of v2.outbound.rulesets.{id}."""
+    """A dialer ruleset configuration change rule set: contact list, queue, rules and 6 more. Event of
+    v2.outbound.rulesets.{id}.
+    """
 
     contact_list: DialerRulesetConfigChangeUriReference | None = field("contactList", default=None)
     queue: DialerRulesetConfigChangeUriReference | None = field("queue", default=None)
@@ -101,7 +103,9 @@ class DialerRulesetConfigChangeRuleSet(Model):
 
 
 class DialerRulesetConfigChangeUriReference(Model):
-    """Reference by its id and its name. In DialerRulesetConfigChangeCondition and 1 more."""
+    """Reference to a dialer ruleset configuration change by its id and its name. In DialerRulesetConfigChangeCondition
+    and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class DialerSequenceConfigChangeCampaignSequence(Model):
-    """Event of v2.outbound.sequences.{id}."""
+    """A dialer sequence configuration change campaign sequence: campaigns, current campaign, status and 8 more. Event
+    of v2.outbound.sequences.{id}.
+    """
 
     campaigns: list[DialerSequenceConfigChangeUriReference] | None = field("campaigns", default=None)
     current_campaign: int | None = field("currentCampaign", default=None)
@@ -27,7 +29,9 @@ class DialerSequenceConfigChangeCampaignSequence(Model):
 
 
 class DialerSequenceConfigChangeUriReference(Model):
-    """Reference by its id and its name. In DialerSequenceConfigChangeCampaignSequence."""
+    """Reference to a dialer sequence configuration change by its id and its name. In
+    DialerSequenceConfigChangeCampaignSequence.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -69,7 +69,9 @@ class DialerSequenceScheduleConfigChangeScheduleRecurrence(Model):
 
 
 class DialerSequenceScheduleConfigChangeSequenceSchedule(Model):
-    """Event of v2.outbound.schedules.sequences.{id}."""
+    """A dialer sequence schedule configuration change sequence schedule: intervals, recurrences, time zone and 7 more.
+    Event of v2.outbound.schedules.sequences.{id}.
+    """
 
     intervals: list[DialerSequenceScheduleConfigChangeScheduleInterval] | None = field("intervals", default=None)
     recurrences: list[DialerSequenceScheduleConfigChangeScheduleRecurrence] | None = field("recurrences", default=None)
@@ -84,7 +86,9 @@ class DialerSequenceScheduleConfigChangeSequenceSchedule(Model):
 
 
 class DialerSequenceScheduleConfigChangeUriReference(Model):
-    """Reference by its id and its name. In DialerSequenceScheduleConfigChangeSequenceSchedule."""
+    """Reference to a dialer sequence schedule configuration change by its id and its name. In
+    DialerSequenceScheduleConfigChangeSequenceSchedule.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

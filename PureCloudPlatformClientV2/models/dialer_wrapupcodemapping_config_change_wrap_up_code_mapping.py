@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class DialerWrapupcodemappingConfigChangeWrapUpCodeMapping(Model):
-    """Event of v2.outbound.wrapupcodemappings.{id}."""
+    """A dialer wrapupcodemapping configuration change wrap up code mapping: name, default set, mapping and 4 more.
+    Event of v2.outbound.wrapupcodemappings.{id}.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

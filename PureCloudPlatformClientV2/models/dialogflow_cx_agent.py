@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DialogflowCXAgent(Model):
-    """A Dialogflow cx agent, kept at /api/v2/integrations/speech/dialogflowcx/agents/{agentId}. Answer of
+    """A Dialogflow CX agent, kept at /api/v2/integrations/speech/dialogflowcx/agents/{agentId}. Answer of
     get_integrations_speech_dialogflowcx_agent.
     """
 
@@ -24,7 +24,7 @@ class DialogflowCXAgent(Model):
 
 
 class DialogflowCXEnvironment(Model):
-    """Reference to a Dialogflow cx environment by its id, its name and its address. In DialogflowCXAgent."""
+    """Reference to a Dialogflow CX environment by its id, its name and its address. In DialogflowCXAgent."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

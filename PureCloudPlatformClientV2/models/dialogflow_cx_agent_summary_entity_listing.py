@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DialogflowCXAgentSummary(Model):
-    """One of the items of a Dialogflow cx agent summary entity listing. In DialogflowCXAgentSummaryEntityListing."""
+    """One of the items of a Dialogflow CX agent summary entity listing. In DialogflowCXAgentSummaryEntityListing."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -21,7 +21,7 @@ class DialogflowCXAgentSummary(Model):
 
 
 class DialogflowCXAgentSummaryEntityListing(Model):
-    """Page of Dialogflow cx agent summaries. Answer of get_integrations_speech_dialogflowcx_agents."""
+    """Page of Dialogflow CX agent summaries. Answer of get_integrations_speech_dialogflowcx_agents."""
 
     entities: list[DialogflowCXAgentSummary] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

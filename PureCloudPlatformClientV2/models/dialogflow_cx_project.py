@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class DialogflowCXProject(Model):
-    """Reference to a Dialogflow cx project by its id and its name. In DialogflowCXAgent and 1 more."""
+    """Reference to a Dialogflow CX project by its id and its name. In DialogflowCXAgent and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

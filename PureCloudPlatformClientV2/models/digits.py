@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class Digits(Model):
-    """Body of post_conversation_participant_digits."""
+    """Digits: digits. Body of post_conversation_participant_digits."""
 
     digits: str | None = field("digits", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class DirectRouting(Model):
-    """Direct routing of a create queue. In CreateQueueRequest and 3 more."""
+    """Direct routing of a queue. In CreateQueueRequest and 3 more."""
 
     call_media_settings: DirectRoutingMediaSettings | None = field("callMediaSettings", default=None)
     email_media_settings: DirectRoutingMediaSettings | None = field("emailMediaSettings", default=None)

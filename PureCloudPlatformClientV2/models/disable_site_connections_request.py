@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class DisableSiteConnectionsRequest(Model):
-    """Body of patch_telephony_providers_edges_site_siteconnections."""
+    """Disable site connections: enabled. Body of patch_telephony_providers_edges_site_siteconnections."""
 
     enabled: bool | None = field("enabled", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class DivisionedDomainEntityRef(Model):
-    """Reference by its id, its name and its address. In CampaignSchedule and 2 more."""
+    """Reference to a divisioned by its id, its name and its address. In CampaignSchedule and 2 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

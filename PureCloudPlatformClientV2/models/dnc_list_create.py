@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class DncListCreate(Model):
-    """Body of post_outbound_dnclists.
+    """A do-not-call list to create: name, do-not-call source type, import status and 13 more. Body of
+    post_outbound_dnclists.
 
     Required by the platform: name, dnc_source_type.
     """

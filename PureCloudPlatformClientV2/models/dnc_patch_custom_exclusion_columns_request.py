@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class DncPatchCustomExclusionColumnsRequest(Model):
-    """Body of patch_outbound_dnclist_customexclusioncolumns."""
+    """Do-not-call patch custom exclusion columns: action, custom exclusion column entries and expiration date time.
+    Body of patch_outbound_dnclist_customexclusioncolumns.
+    """
 
     action: Literal["Add", "Remove"] | str | None = field("action", default=None)
     custom_exclusion_column_entries: list[str] | None = field("customExclusionColumnEntries", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class DncPatchEmailsRequest(Model):
-    """Body of patch_outbound_dnclist_emailaddresses."""
+    """Do-not-call patch emails: action, email addresses and expiration date time. Body of
+    patch_outbound_dnclist_emailaddresses.
+    """
 
     action: Literal["Add", "Remove"] | str | None = field("action", default=None)
     email_addresses: list[str] | None = field("emailAddresses", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class DncPatchPhoneNumbersRequest(Model):
-    """Body of patch_outbound_dnclist_phonenumbers."""
+    """Do-not-call patch phone numbers: action, phone numbers and expiration date time. Body of
+    patch_outbound_dnclist_phonenumbers.
+    """
 
     action: Literal["Add", "Remove"] | str | None = field("action", default=None)
     phone_numbers: list[str] | None = field("phoneNumbers", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class DnclistDownloadReadyExportUri(Model):
-    """Event of v2.users.{id}.outbound.dnclists.{id}.export."""
+    """A do-not-call list download ready export URI: URI, export timestamp and additional properties. Event of
+    v2.users.{id}.outbound.dnclists.{id}.export.
+    """
 
     uri: str | None = field("uri", default=None)
     export_timestamp: str | None = field("exportTimestamp", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class DnclistImportStatusImportStatus(Model):
-    """Event of v2.outbound.dnclists.{id}.importstatus."""
+    """A do-not-call list import status import status: import state, total records, completed records and 5 more. Event
+    of v2.outbound.dnclists.{id}.importstatus.
+    """
 
     import_state: Literal["IN_PROGRESS", "FAILED"] | str | None = field("importState", default=None)
     total_records: int | None = field("totalRecords", default=None)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyList(Model):
-    """List of a document body block. In DocumentBodyBlock and 3 more.
+    """Document body list of a document body block. In DocumentBodyBlock and 3 more.
 
     Required by the platform: blocks.
     """

@@ -26,7 +26,8 @@ class DocumentBodyListBlockWithHighlight(Model):
 
 
 class DocumentBodyListWithHighlight(Model):
-    """List of a document body block with highlight. In DocumentBodyBlockWithHighlight and 2 more.
+    """Document body list with highlight of a document body block with highlight. In DocumentBodyBlockWithHighlight and
+    2 more.
 
     Required by the platform: blocks.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DocumentElementLength(Model):
-    """No method or topic of the definition has it.
+    """A document element length: value and unit. No method or topic of the definition has it.
 
     Required by the platform: value, unit.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DocumentUpdate(Model):
-    """Body of post_contentmanagement_document.
+    """A document to change: name, change number, read and 6 more. Body of post_contentmanagement_document.
 
     Required by the platform: name.
     """

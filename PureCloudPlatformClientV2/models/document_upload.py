@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DocumentUpload(Model):
-    """Body of post_contentmanagement_documents.
+    """A document upload: name, workspace, tags and 1 more. Body of post_contentmanagement_documents.
 
     Required by the platform: name, workspace.
     """

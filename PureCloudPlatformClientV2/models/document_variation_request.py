@@ -21,7 +21,8 @@ class DocumentBodyRequest(Model):
 
 
 class DocumentVariationRequest(Model):
-    """Body of patch_knowledge_knowledgebase_document_variation and 1 more.
+    """A document variation: contexts, document version, document and 7 more. Body of
+    patch_knowledge_knowledgebase_document_variation and 1 more.
 
     Required by the platform: contexts.
     """

@@ -31,7 +31,7 @@ class DocumentationSearchCriteria(Model):
 
 
 class DocumentationSearchRequest(Model):
-    """Body of post_documentation_search."""
+    """A documentation search: sort order, sort by, sort and 3 more. Body of post_documentation_search."""
 
     sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
     sort_by: str | None = field("sortBy", default=None)

@@ -37,7 +37,7 @@ class DocumentationV2SearchCriteria(Model):
 
 
 class DocumentationV2SearchRequest(Model):
-    """Body of post_documentation_all_search.
+    """A documentation V2 search: types, sort order, sort by and 5 more. Body of post_documentation_all_search.
 
     Required by the platform: types.
     """

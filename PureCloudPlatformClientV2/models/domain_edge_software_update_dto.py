@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 class DomainEdgeSoftwareUpdateDto(Model):
-    """Answer of get_telephony_providers_edge_softwareupdate and 1 more; body of
-    post_telephony_providers_edge_softwareupdate.
+    """A domain edge software to change: max download rate, download start time, execute start time and 7 more. Answer
+    of get_telephony_providers_edge_softwareupdate and 1 more; body of post_telephony_providers_edge_softwareupdate.
 
     Required by the platform: version.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DomainEdgeSoftwareVersionDto(Model):
-    """Version of a domain edge software update. In DomainEdgeSoftwareUpdateDto and 1 more."""
+    """Version of a domain edge software. In DomainEdgeSoftwareUpdateDto and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

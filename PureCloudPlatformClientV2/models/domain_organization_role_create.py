@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class DomainOrganizationRoleCreate(Model):
-    """Body of post_authorization_roles.
+    """A domain organization role to create: name, description, default role id and 9 more. Body of
+    post_authorization_roles.
 
     Required by the platform: name.
     """

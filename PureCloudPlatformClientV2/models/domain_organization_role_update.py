@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class DomainOrganizationRoleUpdate(Model):
-    """Body of put_authorization_role.
+    """A domain organization role to change: name, description, default role id and 9 more. Body of
+    put_authorization_role.
 
     Required by the platform: name.
     """

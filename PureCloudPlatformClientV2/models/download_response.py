@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class DownloadResponse(Model):
-    """Answer of get_contentmanagement_document_content and 3 more."""
+    """A download: content location URI, image URI, thumbnails and 4 more. Answer of
+    get_contentmanagement_document_content and 3 more.
+    """
 
     id: str | None = field("id", default=None)
     content_location_uri: str | None = field("contentLocationUri", default=None)

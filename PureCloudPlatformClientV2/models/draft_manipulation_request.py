@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DraftManipulationRequest(Model):
-    """Body of patch_conversations_email_messages_draft."""
+    """A draft manipulation: translate and draft type. Body of patch_conversations_email_messages_draft."""
 
     translate: HistoryHeadersTranslation | None = field("translate", default=None)
     draft_type: Literal["Reply", "ReplyAll", "Forward"] | str | None = field("draftType", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DraftRequest(Model):
-    """Body of patch_languageunderstanding_miner_draft."""
+    """A draft: intents and topics. Body of patch_languageunderstanding_miner_draft."""
 
     intents: list[DraftIntents] | None = field("intents", default=None)
     topics: list[DraftTopicRequest] | None = field("topics", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DraftValidationResult(Model):
-    """Answer of get_integrations_action_draft_validation."""
+    """A draft validation result: valid and errors. Answer of get_integrations_action_draft_validation."""
 
     valid: bool | None = field("valid", default=None)
     errors: list[ErrorBody] | None = field("errors", default=None)

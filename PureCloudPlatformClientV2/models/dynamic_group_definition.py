@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DynamicGroupDefinition(Model):
-    """Answer of get_group_dynamicsettings.
+    """A dynamic group definition: group, query and 2 more. Answer of get_group_dynamicsettings.
 
     Required by the platform: group, date_modified, query.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DynamicGroupQuery(Model):
-    """Body of post_groups_dynamicsettings_preview and 1 more.
+    """A dynamic group query: skill conditions. Body of post_groups_dynamicsettings_preview and 1 more.
 
     Required by the platform: skill_conditions.
     """

@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class DynamicGroupQueryPreview(Model):
-    """Answer of post_groups_dynamicsettings_preview."""
+    """A dynamic group query preview: user count. Answer of post_groups_dynamicsettings_preview."""
 
     user_count: int | None = field("userCount", default=None)

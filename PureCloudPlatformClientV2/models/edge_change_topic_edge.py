@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EdgeChangeTopicEdge(Model):
-    """Event of v2.telephony.providers.edges.{id}."""
+    """An edge: online status and 1 more. Event of v2.telephony.providers.edges.{id}."""
 
     id: str | None = field("id", default=None)
     online_status: Literal["ONLINE", "OFFLINE"] | str | None = field("onlineStatus", default=None)

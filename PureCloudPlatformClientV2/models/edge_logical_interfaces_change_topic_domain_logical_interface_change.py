@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class EdgeLogicalInterfacesChangeTopicDomainLogicalInterfaceChange(Model):
-    """Event of v2.telephony.providers.edges.{id}.logicalinterfaces."""
+    """A domain logical interface change: error information and 1 more. Event of
+    v2.telephony.providers.edges.{id}.logicalinterfaces.
+    """
 
     id: str | None = field("id", default=None)
     error_info: EdgeLogicalInterfacesChangeTopicErrorInfo | None = field("errorInfo", default=None)

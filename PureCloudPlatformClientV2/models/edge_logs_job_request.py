@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class EdgeLogsJobRequest(Model):
-    """Body of post_telephony_providers_edge_logs_jobs."""
+    """An edge logs job: path, query and recurse. Body of post_telephony_providers_edge_logs_jobs."""
 
     path: str | None = field("path", default=None)
     query: str | None = field("query", default=None)

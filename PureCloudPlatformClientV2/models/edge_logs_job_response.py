@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class EdgeLogsJobResponse(Model):
-    """Answer of post_telephony_providers_edge_logs_jobs.
+    """An edge logs job: name, division, description and 10 more. Answer of post_telephony_providers_edge_logs_jobs.
 
     Required by the platform: name.
     """

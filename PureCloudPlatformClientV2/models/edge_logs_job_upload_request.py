@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class EdgeLogsJobUploadRequest(Model):
-    """Body of post_telephony_providers_edge_logs_job_upload.
+    """An edge logs job upload: file ids. Body of post_telephony_providers_edge_logs_job_upload.
 
     Required by the platform: file_ids.
     """

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class EdgeMetrics(Model):
-    """Answer of get_telephony_providers_edge_metrics and 1 more."""
+    """Edge metrics: edge, event time, up time msec and 5 more. Answer of get_telephony_providers_edge_metrics and 1
+    more.
+    """
 
     edge: DomainEntityRef | None = field("edge", default=None)
     event_time: datetime | None = field("eventTime", default=None)

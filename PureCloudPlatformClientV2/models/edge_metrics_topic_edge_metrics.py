@@ -61,7 +61,7 @@ class EdgeMetricsTopicEdgeMetricSubsystemMedia(Model):
 
 
 class EdgeMetricsTopicEdgeMetrics(Model):
-    """Event of v2.telephony.providers.edges.{id}.metrics."""
+    """Edge metrics: edge, event time, up time msec and 5 more. Event of v2.telephony.providers.edges.{id}.metrics."""
 
     edge: EdgeMetricsTopicUriReference | None = field("edge", default=None)
     event_time: datetime | None = field("eventTime", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class EdgeNetworkDiagnosticRequest(Model):
-    """Body of post_telephony_providers_edge_diagnostic_nslookup and 3 more.
+    """An edge network diagnostic: host. Body of post_telephony_providers_edge_diagnostic_nslookup and 3 more.
 
     Required by the platform: host.
     """

@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class EdgeRebootParameters(Model):
-    """Body of post_telephony_providers_edge_reboot."""
+    """Edge reboot parameters: call draining wait time seconds. Body of post_telephony_providers_edge_reboot."""
 
     call_draining_wait_time_seconds: int | None = field("callDrainingWaitTimeSeconds", default=None)

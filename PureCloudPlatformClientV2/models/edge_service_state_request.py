@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class EdgeServiceStateRequest(Model):
-    """Body of post_telephony_providers_edge_statuscode.
+    """An edge service state: in service and call draining wait time seconds. Body of
+    post_telephony_providers_edge_statuscode.
 
     Required by the platform: in_service.
     """

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class EdgeSoftwareUpdateTopicDomainEdgeSoftwareUpdate(Model):
-    """Event of v2.telephony.providers.edges.{id}.softwareupdate."""
+    """A domain edge software to change: status, download start time, execute start time and 2 more. Event of
+    v2.telephony.providers.edges.{id}.softwareupdate.
+    """
 
     id: str | None = field("id", default=None)
     status: Literal[

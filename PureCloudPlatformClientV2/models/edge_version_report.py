@@ -11,7 +11,9 @@ class EdgeVersionInformation(Model):
 
 
 class EdgeVersionReport(Model):
-    """Answer of get_telephony_providers_edges_edgeversionreport."""
+    """An edge version report: oldest version and newest version. Answer of
+    get_telephony_providers_edges_edgeversionreport.
+    """
 
     oldest_version: EdgeVersionInformation | None = field("oldestVersion", default=None)
     newest_version: EdgeVersionInformation | None = field("newestVersion", default=None)

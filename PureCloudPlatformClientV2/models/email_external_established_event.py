@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class EmailExternalEstablishedEvent(Model):
-    """No method or topic of the definition has it.
+    """An email external established event: event id, event date time, conversation id and 5 more. No method or topic of
+    the definition has it.
 
     Required by the platform: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
     source_configuration.
@@ -29,7 +30,8 @@ class EmailExternalEstablishedEvent(Model):
 
 
 class EmailFlowEstablishedEvent(Model):
-    """No method or topic of the definition has it.
+    """An email flow established event: event id, event date time, conversation id and 3 more. No method or topic of the
+    definition has it.
 
     Required by the platform: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
     source_configuration.
@@ -63,7 +65,8 @@ class EmailInitialConfiguration(Model):
 
 
 class EmailRoutingEstablishedEvent(Model):
-    """No method or topic of the definition has it.
+    """An email routing established event: event id, event date time, conversation id and 7 more. No method or topic of
+    the definition has it.
 
     Required by the platform: event_id, event_date_time, conversation_id, communication_id, queue_id,
     initial_configuration, source_configuration.
@@ -82,7 +85,8 @@ class EmailRoutingEstablishedEvent(Model):
 
 
 class EmailUserEstablishedEvent(Model):
-    """No method or topic of the definition has it.
+    """An email user established event: event id, event date time, conversation id and 6 more. No method or topic of the
+    definition has it.
 
     Required by the platform: event_id, event_date_time, conversation_id, communication_id, user_id,
     initial_configuration, source_configuration.

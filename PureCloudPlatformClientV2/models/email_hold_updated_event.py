@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class EmailHoldUpdatedEvent(Model):
-    """No method or topic of the definition has it.
+    """An email hold updated event: event id, event date time, conversation id and 2 more. No method or topic of the
+    definition has it.
 
     Required by the platform: event_id, event_date_time, conversation_id, communication_id, held.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EmailMessageReply(Model):
-    """Answer of post_conversations_email_messages.
+    """An email message reply: to, from, text body and 10 more. Answer of post_conversations_email_messages.
 
     Required by the platform: to, pcFrom, text_body.
     """

@@ -20,7 +20,9 @@ class DnsRecordEntry(Model):
 
 
 class EmailOutboundDomainResult(Model):
-    """Answer of get_routing_email_outbound_domain_activation and 3 more."""
+    """An email outbound domain result: DNS cname bounce record, DNS txt sending record, domain name and 2 more. Answer
+    of get_routing_email_outbound_domain_activation and 3 more.
+    """
 
     dns_cname_bounce_record: DnsRecordEntry | None = field("dnsCnameBounceRecord", default=None)
     dns_txt_sending_record: DnsRecordEntry | None = field("dnsTxtSendingRecord", default=None)

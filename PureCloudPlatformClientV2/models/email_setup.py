@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class EmailSetup(Model):
-    """Answer of get_routing_email_setup."""
+    """An email setup: root domain. Answer of get_routing_email_setup."""
 
     root_domain: str | None = field("rootDomain", default=None)

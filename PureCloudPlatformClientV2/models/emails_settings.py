@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class EmailsSettings(Model):
-    """Answer of get_conversations_email_settings."""
+    """Emails settings: sending size limit. Answer of get_conversations_email_settings."""
 
     sending_size_limit: int | None = field("sendingSizeLimit", default=None)

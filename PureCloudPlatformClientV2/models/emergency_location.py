@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class EmergencyLocation(Model):
-    """Answer of get_carrierservices_integrations_emergencylocations_me and 1 more; body of
+    """An emergency location: address, DID, source and 3 more. Answer of
+    get_carrierservices_integrations_emergencylocations_me and 1 more; body of
     post_carrierservices_integrations_emergencylocations_me.
 
     Required by the platform: address, did, source.

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class EncryptionKey(Model):
-    """Answer of post_recording_localkeys and 1 more."""
+    """An encryption key: name, create date, keydata summary and 6 more. Answer of post_recording_localkeys and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class EntityListing(Model):
-    """Answer of get_speechandtextanalytics_sentiment_dialects and 3 more."""
+    """An entity listing: entities. Answer of get_speechandtextanalytics_sentiment_dialects and 3 more."""
 
     entities: list[Any] | None = field("entities", default=None)

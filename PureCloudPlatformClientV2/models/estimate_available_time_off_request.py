@@ -30,7 +30,8 @@ class EstimateAvailablePartialDayTimeOffRequest(Model):
 
 
 class EstimateAvailableTimeOffRequest(Model):
-    """Body of post_workforcemanagement_managementunit_user_timeoffrequests_estimate and 1 more.
+    """An estimate available time off: activity code id, paid, full day dates and 1 more. Body of
+    post_workforcemanagement_managementunit_user_timeoffrequests_estimate and 1 more.
 
     Required by the platform: activity_code_id, paid.
     """

@@ -36,7 +36,8 @@ class EstimateAvailablePartialDayTimeOffResponse(Model):
 
 
 class EstimateAvailableTimeOffResponse(Model):
-    """Answer of post_workforcemanagement_managementunit_user_timeoffrequests_estimate and 1 more.
+    """An estimate available time off: user, activity code id, paid and 2 more. Answer of
+    post_workforcemanagement_managementunit_user_timeoffrequests_estimate and 1 more.
 
     Required by the platform: user, activity_code_id, paid.
     """

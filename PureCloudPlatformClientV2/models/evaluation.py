@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class Evaluation(Model):
-    """Answer of post_quality_conversation_evaluations; body of put_quality_conversation_evaluation."""
+    """An evaluation: name, conversation, evaluation form and 30 more. Answer of post_quality_conversation_evaluations;
+    body of put_quality_conversation_evaluation.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

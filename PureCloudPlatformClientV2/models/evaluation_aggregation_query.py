@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class EvaluationAggregationQuery(Model):
-    """Body of post_analytics_evaluations_aggregates_query.
+    """An evaluation aggregation query: interval, metrics, granularity and 6 more. Body of
+    post_analytics_evaluations_aggregates_query.
 
     Required by the platform: interval, metrics.
     """

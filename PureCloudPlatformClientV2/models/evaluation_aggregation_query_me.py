@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class EvaluationAggregationQueryMe(Model):
-    """Body of post_quality_evaluations_aggregates_query_me.
+    """An evaluation aggregation query me: interval, metrics, time zone and 3 more. Body of
+    post_quality_evaluations_aggregates_query_me.
 
     Required by the platform: interval, metrics.
     """

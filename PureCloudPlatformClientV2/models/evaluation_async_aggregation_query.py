@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class EvaluationAsyncAggregationQuery(Model):
-    """Body of post_analytics_evaluations_aggregates_jobs.
+    """An evaluation async aggregation query: interval, metrics, granularity and 7 more. Body of
+    post_analytics_evaluations_aggregates_jobs.
 
     Required by the platform: interval, metrics.
     """

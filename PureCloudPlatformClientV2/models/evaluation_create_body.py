@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class EvaluationCreateBody(Model):
-    """Body of post_quality_conversation_evaluations."""
+    """An evaluation to create: evaluation form, evaluator, agent and 16 more. Body of
+    post_quality_conversation_evaluations.
+    """
 
     id: str | None = field("id", default=None)
     evaluation_form: EvaluationCreateEvalForm | None = field("evaluationForm", default=None)

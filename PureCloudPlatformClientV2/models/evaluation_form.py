@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EvaluationForm(Model):
-    """Body of post_quality_forms and 3 more.
+    """An evaluation form: name, question groups, published and 6 more. Body of post_quality_forms and 3 more.
 
     Required by the platform: name, question_groups.
     """

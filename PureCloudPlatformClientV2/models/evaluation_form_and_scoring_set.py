@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EvaluationFormAndScoringSet(Model):
-    """Body of post_quality_evaluations_scoring."""
+    """An evaluation form and scoring set: evaluation form and answers. Body of post_quality_evaluations_scoring."""
 
     evaluation_form: EvaluationForm | None = field("evaluationForm", default=None)
     answers: EvaluationScoringSet | None = field("answers", default=None)

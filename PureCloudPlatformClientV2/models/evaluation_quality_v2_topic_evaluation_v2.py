@@ -38,7 +38,7 @@ class EvaluationQualityV2TopicEvaluationSource(Model):
 
 
 class EvaluationQualityV2TopicEvaluationV2(Model):
-    """Event of v2.quality.evaluations."""
+    """An evaluation V2: conversation id, agent, evaluator and 34 more. Event of v2.quality.evaluations."""
 
     id: str | None = field("id", default=None)
     conversation_id: str | None = field("conversationId", default=None)

@@ -39,7 +39,9 @@ class EvaluationQuestionScore(Model):
 
 
 class EvaluationScoringSet(Model):
-    """Answer of post_quality_evaluations_scoring."""
+    """An evaluation scoring set: total score, total critical score, total non critical score and 6 more. Answer of
+    post_quality_evaluations_scoring.
+    """
 
     total_score: float | None = field("totalScore", default=None)
     total_critical_score: float | None = field("totalCriticalScore", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class EventAggregatesQueryRequest(Model):
-    """Body of post_usage_events_aggregates_query.
+    """An event aggregates query: interval. Body of post_usage_events_aggregates_query.
 
     Required by the platform: interval.
     """

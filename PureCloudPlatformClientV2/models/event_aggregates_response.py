@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EventAggregatesResponse(Model):
-    """Answer of post_usage_events_aggregates_query."""
+    """Event aggregates: interval and event definition aggregates. Answer of post_usage_events_aggregates_query."""
 
     interval: str | None = field("interval", default=None)
     event_definition_aggregates: list[EventDefinitionAggregates] | None = field(

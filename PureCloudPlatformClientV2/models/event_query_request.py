@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class EventQueryRequest(Model):
-    """Body of post_usage_events_query.
+    """An event query: interval, event definition ids, search term and 1 more. Body of post_usage_events_query.
 
     Required by the platform: interval.
     """

@@ -16,7 +16,7 @@ class EventSetting(Model):
 
 
 class SettingDirection(Model):
-    """On of a typing setting. In TypingSetting."""
+    """Setting direction of a typing setting. In TypingSetting."""
 
     inbound: Literal["Enabled", "Disabled"] | str | None = field("inbound", default=None)
     outbound: Literal["Enabled", "Disabled"] | str | None = field("outbound", default=None)

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class ExecutionDataGlobalSettingsResponse(Model):
-    """Answer of get_settings_executiondata and 1 more."""
+    """Execution data global settings: name, enabled, modified by client and 4 more. Answer of
+    get_settings_executiondata and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ExecutionDataRequest(Model):
-    """Body of post_flows_instances_jobs.
+    """Execution data: ids. Body of post_flows_instances_jobs.
 
     Required by the platform: ids.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ExecutionDataSettingsRequest(Model):
-    """Body of patch_flows_instances_settings_executiondata and 1 more.
+    """Execution data settings: enabled. Body of patch_flows_instances_settings_executiondata and 1 more.
 
     Required by the platform: enabled.
     """

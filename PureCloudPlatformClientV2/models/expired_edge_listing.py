@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class ExpiredEdgeListing(Model):
-    """List of domain entity references. Answer of get_telephony_providers_edges_expired."""
+    """List of entities. Answer of get_telephony_providers_edges_expired."""
 
     entities: list[DomainEntityRef] | None = field("entities", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ExportScriptRequest(Model):
-    """Body of post_script_export."""
+    """An export script: file name and version id. Body of post_script_export."""
 
     file_name: str | None = field("fileName", default=None)
     version_id: str | None = field("versionId", default=None)

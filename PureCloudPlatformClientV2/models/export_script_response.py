@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class ExportScriptResponse(Model):
-    """Answer of post_script_export."""
+    """An export script: URL. Answer of post_script_export."""
 
     url: str | None = field("url", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ExportUri(Model):
-    """Answer of get_outbound_contactlist_export and 1 more."""
+    """An export URI: URI and export timestamp. Answer of get_outbound_contactlist_export and 1 more."""
 
     uri: str | None = field("uri", default=None)
     export_timestamp: datetime | None = field("exportTimestamp", default=None)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ContactAddressableEntityRef(Model):
-    """Reference by its id and its address. In ExternalContact."""
+    """Reference to a contact by its id and its address. In ExternalContact."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

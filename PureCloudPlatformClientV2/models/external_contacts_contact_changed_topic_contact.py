@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ExternalContactsContactChangedTopicContact(Model):
-    """Event of v2.externalcontacts.contacts.{id}."""
+    """A contact: division, external organization, type and 31 more. Event of v2.externalcontacts.contacts.{id}."""
 
     id: str | None = field("id", default=None)
     division: ExternalContactsContactChangedTopicDivision | None = field("division", default=None)

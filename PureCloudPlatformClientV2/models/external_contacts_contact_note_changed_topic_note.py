@@ -17,7 +17,7 @@ class ExternalContactsContactNoteChangedTopicDivision(Model):
 
 
 class ExternalContactsContactNoteChangedTopicNote(Model):
-    """Event of v2.externalcontacts.contacts.{id}.notes.{id}."""
+    """A note: division, entity id, entity type and 5 more. Event of v2.externalcontacts.contacts.{id}.notes.{id}."""
 
     id: str | None = field("id", default=None)
     division: ExternalContactsContactNoteChangedTopicDivision | None = field("division", default=None)

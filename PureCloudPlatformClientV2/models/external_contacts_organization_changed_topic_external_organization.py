@@ -28,7 +28,9 @@ class ExternalContactsOrganizationChangedTopicDivision(Model):
 
 
 class ExternalContactsOrganizationChangedTopicExternalOrganization(Model):
-    """Event of v2.externalcontacts.organizations.{id}."""
+    """An external organization: division, name, company type and 16 more. Event of
+    v2.externalcontacts.organizations.{id}.
+    """
 
     id: str | None = field("id", default=None)
     division: ExternalContactsOrganizationChangedTopicDivision | None = field("division", default=None)

@@ -17,7 +17,8 @@ class ExternalContactsOrganizationNoteChangedTopicDivision(Model):
 
 
 class ExternalContactsOrganizationNoteChangedTopicNote(Model):
-    """Event of v2.externalcontacts.organizations.{id}.notes.{id}."""
+    """A note: division, entity id, entity type and 5 more. Event of v2.externalcontacts.organizations.{id}.notes.{id}.
+    """
 
     id: str | None = field("id", default=None)
     division: ExternalContactsOrganizationNoteChangedTopicDivision | None = field("division", default=None)

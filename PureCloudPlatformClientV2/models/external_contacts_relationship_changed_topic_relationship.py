@@ -64,7 +64,9 @@ class ExternalContactsRelationshipChangedTopicPhoneNumber(Model):
 
 
 class ExternalContactsRelationshipChangedTopicRelationship(Model):
-    """Event of v2.externalcontacts.relationships.{id}."""
+    """A relationship: division, user, external organization and 4 more. Event of
+    v2.externalcontacts.relationships.{id}.
+    """
 
     id: str | None = field("id", default=None)
     division: ExternalContactsRelationshipChangedTopicDivision | None = field("division", default=None)

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class ExternalContactsSettings(Model):
-    """No method or topic of the definition has it."""
+    """External contacts settings: manually assign divisions to interactions and manually assign divisions to contacts.
+    No method or topic of the definition has it.
+    """
 
     manually_assign_divisions_to_interactions: bool | None = field(
         "manuallyAssignDivisionsToInteractions", default=None

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class ExternalContactsUnresolvedContactChangedTopicContact(Model):
-    """Event of v2.externalcontacts.contacts.{id}.unresolved."""
+    """A contact: division, external organization, type and 31 more. Event of
+    v2.externalcontacts.contacts.{id}.unresolved.
+    """
 
     id: str | None = field("id", default=None)
     division: ExternalContactsUnresolvedContactChangedTopicDivision | None = field("division", default=None)

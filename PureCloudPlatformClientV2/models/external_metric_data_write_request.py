@@ -26,7 +26,7 @@ class ExternalMetricDataItem(Model):
 
 
 class ExternalMetricDataWriteRequest(Model):
-    """Body of post_employeeperformance_externalmetrics_data.
+    """An external metric data write: items. Body of post_employeeperformance_externalmetrics_data.
 
     Required by the platform: items.
     """

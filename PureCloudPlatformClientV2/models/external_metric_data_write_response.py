@@ -45,7 +45,9 @@ class ExternalMetricDataUnprocessedItem(Model):
 
 
 class ExternalMetricDataWriteResponse(Model):
-    """Answer of post_employeeperformance_externalmetrics_data."""
+    """An external metric data write: processed entities and unprocessed entities. Answer of
+    post_employeeperformance_externalmetrics_data.
+    """
 
     processed_entities: list[ExternalMetricDataProcessedItem] | None = field("processedEntities", default=None)
     unprocessed_entities: list[ExternalMetricDataUnprocessedItem] | None = field("unprocessedEntities", default=None)

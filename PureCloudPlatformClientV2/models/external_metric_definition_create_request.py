@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class ExternalMetricDefinitionCreateRequest(Model):
-    """Body of post_employeeperformance_externalmetrics_definitions.
+    """An external metric definition to create: name, unit, precision and 3 more. Body of
+    post_employeeperformance_externalmetrics_definitions.
 
     Required by the platform: name, unit, precision, default_objective_type, enabled.
     """

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class ExternalMetricDefinitionUpdateRequest(Model):
-    """Body of patch_employeeperformance_externalmetrics_definition."""
+    """An external metric definition to change: name, precision, default objective type and 1 more. Body of
+    patch_employeeperformance_externalmetrics_definition.
+    """
 
     name: str | None = field("name", default=None)
     precision: int | None = field("precision", default=None, minimum=0, maximum=5)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ExternalOrganizationIdentifier(Model):
-    """No method or topic of the definition has it.
+    """An external organization identifier: type, value and 3 more. No method or topic of the definition has it.
 
     Required by the platform: type, value.
     """

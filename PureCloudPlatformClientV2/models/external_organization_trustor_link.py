@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class ExternalOrganizationTrustorLink(Model):
-    """Answer of put_externalcontacts_organization_trustor_trustor_id."""
+    """An external organization trustor link: external organization id, trustor organization id, external organization
+    URI and 3 more. Answer of put_externalcontacts_organization_trustor_trustor_id.
+    """
 
     id: str | None = field("id", default=None)
     external_organization_id: str | None = field("externalOrganizationId", default=None)

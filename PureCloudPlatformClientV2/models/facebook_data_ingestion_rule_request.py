@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class FacebookDataIngestionRuleRequest(Model):
-    """Body of post_socialmedia_topic_dataingestionrules_facebook and 1 more.
+    """A Facebook data ingestion rule: name, integration id and description. Body of
+    post_socialmedia_topic_dataingestionrules_facebook and 1 more.
 
     Required by the platform: name, integration_id.
     """

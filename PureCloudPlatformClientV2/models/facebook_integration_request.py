@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class FacebookIntegrationRequest(Model):
-    """Body of post_conversations_messaging_integrations_facebook.
+    """A Facebook integration: name, supported content, messaging setting and 7 more. Body of
+    post_conversations_messaging_integrations_facebook.
 
     Required by the platform: name.
     """

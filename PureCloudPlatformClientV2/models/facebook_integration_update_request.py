@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class FacebookIntegrationUpdateRequest(Model):
-    """Body of patch_conversations_messaging_integrations_facebook_integration_id."""
+    """A Facebook integration to change: name, supported content, messaging setting and 4 more. Body of
+    patch_conversations_messaging_integrations_facebook_integration_id.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class FaxConfig(Model):
-    """Answer of get_fax_settings and 1 more; body of put_fax_settings.
+    """A fax configuration: send email notifications and disable email pii. Answer of get_fax_settings and 1 more; body
+    of put_fax_settings.
 
     Required by the platform: send_email_notifications, disable_email_pii.
     """

@@ -19,7 +19,7 @@ class CoverSheet(Model):
 
 
 class FaxSendRequest(Model):
-    """Body of post_conversations_faxes.
+    """A fax send: addresses, name, document id and 6 more. Body of post_conversations_faxes.
 
     Required by the platform: addresses.
     """

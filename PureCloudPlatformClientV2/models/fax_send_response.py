@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FaxSendResponse(Model):
-    """Answer of post_conversations_faxes."""
+    """A fax send: name, upload destination URI, upload method type and 3 more. Answer of post_conversations_faxes."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class FaxSummary(Model):
-    """Answer of get_fax_summary and 1 more."""
+    """A fax summary: read count, unread count and total count. Answer of get_fax_summary and 1 more."""
 
     read_count: int | None = field("readCount", default=None)
     unread_count: int | None = field("unreadCount", default=None)

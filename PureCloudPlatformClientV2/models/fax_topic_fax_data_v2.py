@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FaxTopicFaxDataV2(Model):
-    """Event of v2.users.{id}.fax.documents."""
+    """A fax data V2: name, workspace, content type and 14 more. Event of v2.users.{id}.fax.documents."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

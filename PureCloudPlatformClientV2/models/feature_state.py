@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class FeatureState(Model):
-    """Body of patch_organizations_feature."""
+    """A feature state: enabled. Body of patch_organizations_feature."""
 
     enabled: bool | None = field("enabled", default=None)

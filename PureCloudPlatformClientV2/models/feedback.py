@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Feedback(Model):
-    """Body of post_conversation_suggestions_feedback.
+    """Feedback: suggestion id, relevance and user provided. Body of post_conversation_suggestions_feedback.
 
     Required by the platform: suggestion_id, relevance.
     """

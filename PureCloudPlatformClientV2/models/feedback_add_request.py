@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FeedbackAddRequest(Model):
-    """Body of post_conversation_summary_feedback.
+    """Feedback to add: summary and rating. Body of post_conversation_summary_feedback.
 
     Required by the platform: summary.
     """

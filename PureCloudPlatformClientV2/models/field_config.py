@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FieldConfig(Model):
-    """Answer of get_fieldconfig."""
+    """A field configuration: name, entity type, state and 5 more. Answer of get_fieldconfig."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

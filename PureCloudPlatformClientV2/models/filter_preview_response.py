@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class FilterPreviewResponse(Model):
-    """Answer of post_outbound_contactlistfilters_preview."""
+    """A filter preview: filtered contacts, total contacts and preview. Answer of
+    post_outbound_contactlistfilters_preview.
+    """
 
     filtered_contacts: int | None = field("filteredContacts", default=None)
     total_contacts: int | None = field("totalContacts", default=None)

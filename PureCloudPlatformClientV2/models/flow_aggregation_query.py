@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class FlowAggregationQuery(Model):
-    """Body of post_analytics_flows_aggregates_query.
+    """A flow aggregation query: interval, metrics, granularity and 6 more. Body of
+    post_analytics_flows_aggregates_query.
 
     Required by the platform: interval, metrics.
     """

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class FlowAsyncAggregationQuery(Model):
-    """Body of post_analytics_flows_aggregates_jobs.
+    """A flow async aggregation query: interval, metrics, granularity and 7 more. Body of
+    post_analytics_flows_aggregates_jobs.
 
     Required by the platform: interval, metrics.
     """

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class FlowEndDetailEventTopicFlowEndEvent(Model):
-    """Event of v2.detail.events.conversation.{id}.flow.end."""
+    """A flow end event: event time, conversation id, participant id and 20 more. Event of
+    v2.detail.events.conversation.{id}.flow.end.
+    """
 
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class FlowExecutionAggregationQuery(Model):
-    """Body of post_analytics_flowexecutions_aggregates_query.
+    """A flow execution aggregation query: interval, metrics, granularity and 6 more. Body of
+    post_analytics_flowexecutions_aggregates_query.
 
     Required by the platform: interval, metrics.
     """

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class FlowExecutionAsyncAggregationQuery(Model):
-    """Body of post_analytics_flowexecutions_aggregates_jobs.
+    """A flow execution async aggregation query: interval, metrics, granularity and 7 more. Body of
+    post_analytics_flowexecutions_aggregates_jobs.
 
     Required by the platform: interval, metrics.
     """

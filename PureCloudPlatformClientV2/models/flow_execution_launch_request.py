@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FlowExecutionLaunchRequest(Model):
-    """Body of post_flows_executions.
+    """A flow execution launch: flow id, flow version, input data and 1 more. Body of post_flows_executions.
 
     Required by the platform: flow_id.
     """

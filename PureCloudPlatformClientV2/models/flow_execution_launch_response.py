@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FlowExecutionLaunchResponse(Model):
-    """Answer of post_flows_executions."""
+    """A flow execution launch: name, flow version and 2 more. Answer of post_flows_executions."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

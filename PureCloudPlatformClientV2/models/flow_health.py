@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class FlowHealth(Model):
-    """Answer of get_flow_version_health."""
+    """A flow health: flow version information, language information, intents and 1 more. Answer of
+    get_flow_version_health.
+    """
 
     flow_version_info: FlowHealthVersionInfo | None = field("flowVersionInfo", default=None)
     language_info: dict[str, LocaleInfo] | None = field("languageInfo", default=None)

@@ -26,7 +26,9 @@ class ConfusionIntentInfo(Model):
 
 
 class FlowHealthIntent(Model):
-    """Answer of get_flow_version_intent_health."""
+    """A flow health intent: name, flow version information, language and 3 more. Answer of
+    get_flow_version_intent_health.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

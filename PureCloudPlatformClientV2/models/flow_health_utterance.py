@@ -36,7 +36,9 @@ class ConfusionUtterance(Model):
 
 
 class FlowHealthUtterance(Model):
-    """Answer of get_flow_version_intent_utterance_health."""
+    """A flow health utterance: text, issue count, language and 5 more. Answer of
+    get_flow_version_intent_utterance_health.
+    """
 
     id: str | None = field("id", default=None)
     text: str | None = field("text", default=None)

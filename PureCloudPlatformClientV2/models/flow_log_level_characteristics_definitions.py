@@ -24,7 +24,9 @@ class FlowLogLevelCharacteristicsDefinition(Model):
 
 
 class FlowLogLevelCharacteristicsDefinitions(Model):
-    """Answer of get_flows_instances_settings_loglevels_characteristics."""
+    """Flow log level characteristics definitions: log levels and characteristics. Answer of
+    get_flows_instances_settings_loglevels_characteristics.
+    """
 
     log_levels: list[FlowLogLevel] | None = field("logLevels", default=None)
     characteristics: list[FlowLogLevelCharacteristicsDefinition] | None = field("characteristics", default=None)

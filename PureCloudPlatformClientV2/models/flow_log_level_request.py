@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class FlowLogLevelRequest(Model):
-    """Body of post_flow_instances_settings_loglevels and 2 more.
+    """A flow log level: log level characteristics. Body of post_flow_instances_settings_loglevels and 2 more.
 
     Required by the platform: log_level_characteristics.
     """

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class FlowMetricsTopicFlowMetricRecord(Model):
-    """Event of v2.analytics.flow.{id}.metrics."""
+    """A flow metric record: metric, metric date, value and 96 more. Event of v2.analytics.flow.{id}.metrics."""
 
     metric: Literal[
         "nFlow", "nFlowMilestone", "nFlowOutcome", "nFlowOutcomeFailed", "oFlowMilestone", "tFlow", "tFlowDisconnect",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FlowObservationQuery(Model):
-    """Body of post_analytics_flows_observations_query.
+    """A flow observation query: filter, metrics and detail metrics. Body of post_analytics_flows_observations_query.
 
     Required by the platform: filter, metrics.
     """

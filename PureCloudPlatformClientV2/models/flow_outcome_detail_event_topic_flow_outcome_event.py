@@ -17,7 +17,9 @@ class FlowOutcomeDetailEventTopicFlowMilestone(Model):
 
 
 class FlowOutcomeDetailEventTopicFlowOutcomeEvent(Model):
-    """Event of v2.detail.events.conversation.{id}.flow.outcome."""
+    """A flow outcome event: event time, conversation id, participant id and 21 more. Event of
+    v2.detail.events.conversation.{id}.flow.outcome.
+    """
 
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)

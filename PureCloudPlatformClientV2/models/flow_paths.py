@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class FlowPaths(Model):
-    """Answer of post_journey_flows_paths_query.
+    """Flow paths: category, elements, date start and 1 more. Answer of post_journey_flows_paths_query.
 
     Required by the platform: category, elements.
     """

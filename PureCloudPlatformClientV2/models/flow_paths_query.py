@@ -19,7 +19,7 @@ class FlowPathsFlowFilter(Model):
 
 
 class FlowPathsQuery(Model):
-    """Body of post_journey_flows_paths_query.
+    """A flow paths query: category and flows. Body of post_journey_flows_paths_query.
 
     Required by the platform: category, flows.
     """

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class FlowSettingsResponse(Model):
-    """Answer of get_flow_instances_settings_loglevels and 4 more."""
+    """Flow settings: name, type, modified by client and 5 more. Answer of get_flow_instances_settings_loglevels and 4
+    more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

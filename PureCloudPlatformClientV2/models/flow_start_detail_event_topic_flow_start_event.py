@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class FlowStartDetailEventTopicFlowStartEvent(Model):
-    """Event of v2.detail.events.conversation.{id}.flow.start."""
+    """A flow start event: event time, conversation id, participant id and 16 more. Event of
+    v2.detail.events.conversation.{id}.flow.start.
+    """
 
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)

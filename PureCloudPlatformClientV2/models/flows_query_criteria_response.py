@@ -17,7 +17,9 @@ class CriteriaCategoryInfo(Model):
 
 
 class FlowsQueryCriteriaResponse(Model):
-    """Answer of get_flows_instances_querycapabilities."""
+    """Flows query criteria: criteria, flow types, action types and 2 more. Answer of
+    get_flows_instances_querycapabilities.
+    """
 
     criteria: list[QueryCriteria] | None = field("criteria", default=None)
     flow_types: list[str] | None = field("flowTypes", default=None)

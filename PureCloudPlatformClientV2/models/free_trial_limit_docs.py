@@ -14,7 +14,7 @@ class FreeTrialLimit(Model):
 
 
 class FreeTrialLimitDocs(Model):
-    """Answer of get_organizations_limits_docs_freetrial."""
+    """Free trial limit docs: namespaces. Answer of get_organizations_limits_docs_freetrial."""
 
     namespaces: list[FreeTrialNamespace] | None = field("namespaces", default=None)
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Function(Model):
-    """Body of put_integrations_action_draft_function.
+    """A function: description, handler, runtime and 5 more. Body of put_integrations_action_draft_function.
 
     Required by the platform: description, handler, runtime.
     """

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class FunctionConfig(Model):
-    """Answer of get_integrations_action_draft_function and 2 more."""
+    """A function configuration: function, zip, upload exception history and 2 more. Answer of
+    get_integrations_action_draft_function and 2 more.
+    """
 
     id: str | None = field("id", default=None)
     function: Function | None = field("function", default=None)

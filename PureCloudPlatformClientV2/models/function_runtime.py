@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 class FunctionRuntime(Model):
-    """Answer of get_integrations_actions_functions_runtimes."""
+    """A function runtime: name, description, status and 1 more. Answer of get_integrations_actions_functions_runtimes.
+    """
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class FunctionUploadRequest(Model):
-    """Body of post_integrations_action_draft_function_upload.
+    """A function upload: file name and signed URL timeout seconds. Body of
+    post_integrations_action_draft_function_upload.
 
     Required by the platform: file_name.
     """

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class FunctionUploadResponse(Model):
-    """Answer of post_integrations_action_draft_function_upload."""
+    """A function upload: URL, headers and signed URL timeout seconds. Answer of
+    post_integrations_action_draft_function_upload.
+    """
 
     url: str | None = field("url", default=None)
     headers: dict[str, str] | None = field("headers", default=None)

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class GSuite(Model):
-    """Answer of get_identityproviders_gsuite; body of put_identityproviders_gsuite."""
+    """A g suite: name, disabled, issuer URI and 8 more. Answer of get_identityproviders_gsuite; body of
+    put_identityproviders_gsuite.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

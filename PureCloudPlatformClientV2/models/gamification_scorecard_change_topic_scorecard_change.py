@@ -48,7 +48,7 @@ class GamificationScorecardChangeTopicPunctualityEvent(Model):
 
 
 class GamificationScorecardChangeTopicScorecardChange(Model):
-    """Event of v2.gamification.scorecards.users.{id}."""
+    """A scorecard change: workday, division id, team id and 3 more. Event of v2.gamification.scorecards.users.{id}."""
 
     workday: str | None = field("workday", default=None)
     division_id: str | None = field("divisionId", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class GamificationStatus(Model):
-    """Answer of get_gamification_status and 1 more; body of put_gamification_status."""
+    """A gamification status: is active, date start, automatic user assignment and 1 more. Answer of
+    get_gamification_status and 1 more; body of put_gamification_status.
+    """
 
     is_active: bool | None = field("isActive", default=None)
     date_start: date | None = field("dateStart", default=None)

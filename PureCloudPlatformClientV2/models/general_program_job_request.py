@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class GeneralProgramJobRequest(Model):
-    """Body of post_speechandtextanalytics_programs_general_jobs.
+    """A general program job: dialect and mode. Body of post_speechandtextanalytics_programs_general_jobs.
 
     Required by the platform: dialect.
     """

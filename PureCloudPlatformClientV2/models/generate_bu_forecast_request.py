@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class GenerateBuForecastRequest(Model):
-    """Body of post_workforcemanagement_businessunit_week_shorttermforecasts_generate.
+    """A generate business unit forecast: description, week count and can use for scheduling. Body of
+    post_workforcemanagement_businessunit_week_shorttermforecasts_generate.
 
     Required by the platform: description.
     """

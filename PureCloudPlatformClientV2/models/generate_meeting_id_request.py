@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class GenerateMeetingIdRequest(Model):
-    """Body of post_conversations_videos_meetings.
+    """A generate meeting id: ephemeral, conference id and expire time days. Body of post_conversations_videos_meetings.
 
     Required by the platform: ephemeral.
     """

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class GenericSAML(Model):
-    """Answer of get_identityproviders_generic; body of put_identityproviders_generic."""
+    """A generic SAML: name, disabled, issuer URI and 11 more. Answer of get_identityproviders_generic; body of
+    put_identityproviders_generic.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class GenericTemplate(Model):
-    """No method or topic of the definition has it."""
+    """A generic template: title, description, URL and 2 more. No method or topic of the definition has it."""
 
     title: str | None = field("title", default=None)
     description: str | None = field("description", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class GeolocationEventGeolocation(Model):
-    """Event of v2.users.{id}.geolocation."""
+    """A geolocation event geolocation: user id, type, country and 2 more. Event of v2.users.{id}.geolocation."""
 
     user_id: str | None = field("userId", default=None)
     type: str | None = field("type", default=None)

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class GeolocationSettings(Model):
-    """Answer of get_geolocations_settings and 1 more; body of patch_geolocations_settings."""
+    """Geolocation settings: name, enabled, mapbox key and 2 more. Answer of get_geolocations_settings and 1 more; body
+    of patch_geolocations_settings.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

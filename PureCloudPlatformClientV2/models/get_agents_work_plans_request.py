@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class GetAgentsWorkPlansRequest(Model):
-    """Body of post_workforcemanagement_managementunit_agents_workplans_query.
+    """Agents work plans: agent ids, start date and week count. Body of
+    post_workforcemanagement_managementunit_agents_workplans_query.
 
     Required by the platform: agent_ids, start_date, week_count.
     """

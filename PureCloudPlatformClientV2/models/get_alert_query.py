@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class GetAlertQuery(Model):
-    """Body of post_alerting_alerts_query.
+    """An alert query: rule type, query type, alert status and 5 more. Body of post_alerting_alerts_query.
 
     Required by the platform: rule_type, query_type.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class GetRulesQuery(Model):
-    """Body of post_alerting_rules_query.
+    """A rules query: rule type, query type, enabled type and 6 more. Body of post_alerting_rules_query.
 
     Required by the platform: rule_type, query_type.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class GetUploadSourceUrlJobStatusResponse(Model):
-    """A get upload source URL job status, kept at
+    """An upload source URL job status, kept at
     /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/uploads/urls/jobs/{jobId}. Answer of
     get_knowledge_knowledgebase_uploads_urls_job.
     """

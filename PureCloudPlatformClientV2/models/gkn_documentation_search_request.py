@@ -29,7 +29,7 @@ class GKNDocumentationSearchCriteria(Model):
 
 
 class GKNDocumentationSearchRequest(Model):
-    """Body of post_documentation_gkn_search."""
+    """A GKN documentation search: sort order, sort by, sort and 3 more. Body of post_documentation_gkn_search."""
 
     sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
     sort_by: str | None = field("sortBy", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class GrammarLanguageUpdate(Model):
-    """Body of patch_architect_grammar_language."""
+    """A grammar language to change: voice file metadata and DTMF file metadata. Body of
+    patch_architect_grammar_language.
+    """
 
     voice_file_metadata: GrammarLanguageFileMetadata | None = field("voiceFileMetadata", default=None)
     dtmf_file_metadata: GrammarLanguageFileMetadata | None = field("dtmfFileMetadata", default=None)

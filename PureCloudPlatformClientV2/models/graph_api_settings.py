@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class GraphApiSettings(Model):
-    """No method or topic of the definition has it."""
+    """Graph API settings: integration, status and error information. No method or topic of the definition has it."""
 
     integration: DomainEntityRef | None = field("integration", default=None)
     status: Literal[

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class GreetingMediaInfo(Model):
-    """Answer of get_greeting_media."""
+    """Greeting media information: media file URI, media image URI and 1 more. Answer of get_greeting_media."""
 
     id: str | None = field("id", default=None)
     media_file_uri: str | None = field("mediaFileUri", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class GroupCreate(Model):
-    """Body of post_groups.
+    """A group to create: name, type, rules visible and 14 more. Body of post_groups.
 
     Required by the platform: name, type, rules_visible, visibility.
     """

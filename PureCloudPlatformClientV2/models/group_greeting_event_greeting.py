@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class GroupGreetingEventGreeting(Model):
-    """Event of v2.groups.{id}.greetings."""
+    """A group greeting event greeting: name, type, owner type and 4 more. Event of v2.groups.{id}.greetings."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class GroupMembersUpdate(Model):
-    """Body of post_group_members.
+    """Group members to change: member ids and 1 more. Body of post_group_members.
 
     Required by the platform: member_ids, version.
     """

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class GroupProfile(Model):
-    """Answer of get_group_profile.
+    """A group profile: name, state and 4 more. Answer of get_group_profile.
 
     Required by the platform: version.
     """

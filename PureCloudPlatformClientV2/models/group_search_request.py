@@ -31,7 +31,7 @@ class GroupSearchCriteria(Model):
 
 
 class GroupSearchRequest(Model):
-    """Body of post_groups_search."""
+    """A group search: sort order, sort by, sort and 3 more. Body of post_groups_search."""
 
     sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
     sort_by: str | None = field("sortBy", default=None)

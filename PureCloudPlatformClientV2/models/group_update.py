@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class GroupUpdate(Model):
-    """Body of put_group.
+    """A group to change: name, description, state and 11 more. Body of put_group.
 
     Required by the platform: version.
     """

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class HistoricalImportDeleteJobResponse(Model):
-    """Answer of get_workforcemanagement_historicaldata_deletejob and 1 more."""
+    """A historical import delete job: name, status and 2 more. Answer of
+    get_workforcemanagement_historicaldata_deletejob and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

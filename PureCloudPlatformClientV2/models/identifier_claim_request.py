@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class IdentifierClaimRequest(Model):
-    """Body of patch_externalcontacts_contact_identifiers.
+    """An identifier claim: operation and identifier. Body of patch_externalcontacts_contact_identifiers.
 
     Required by the platform: operation, identifier.
     """

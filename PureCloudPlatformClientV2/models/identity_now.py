@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class IdentityNow(Model):
-    """Answer of get_identityproviders_identitynow and 1 more; body of put_identityproviders_identitynow."""
+    """An identity now: name, disabled, issuer URI and 8 more. Answer of get_identityproviders_identitynow and 1 more;
+    body of put_identityproviders_identitynow.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

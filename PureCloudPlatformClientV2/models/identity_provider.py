@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class IdentityProvider(Model):
-    """Answer of put_identityproviders_adfs and 9 more."""
+    """An identity provider: name, disabled and 2 more. Answer of put_identityproviders_adfs and 9 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -16,6 +16,7 @@ class IdentityResolutionConfig(Model):
 
 
 class IdentityResolutionQueueConfig(Model):
-    """No method or topic of the definition has it."""
+    """An identity resolution queue configuration: call on behalf of queue. No method or topic of the definition has it.
+    """
 
     call_on_behalf_of_queue: IdentityResolutionConfig | None = field("callOnBehalfOfQueue", default=None)

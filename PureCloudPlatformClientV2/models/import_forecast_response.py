@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class ImportForecastResponse(Model):
-    """Answer of post_workforcemanagement_businessunit_week_shorttermforecasts_import."""
+    """An import forecast: status, operation id and result. Answer of
+    post_workforcemanagement_businessunit_week_shorttermforecasts_import.
+    """
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)

@@ -25,7 +25,9 @@ class BuImportShortTermForecastSchema(Model):
 
 
 class ImportForecastUploadResponse(Model):
-    """Answer of post_workforcemanagement_businessunit_week_shorttermforecasts_import_uploadurl."""
+    """An import forecast upload: upload key, URL, headers and 1 more. Answer of
+    post_workforcemanagement_businessunit_week_shorttermforecasts_import_uploadurl.
+    """
 
     upload_key: str | None = field("uploadKey", default=None)
     url: str | None = field("url", default=None)

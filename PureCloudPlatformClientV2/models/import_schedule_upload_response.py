@@ -26,7 +26,9 @@ class BuImportAgentScheduleUploadSchema(Model):
 
 
 class ImportScheduleUploadResponse(Model):
-    """Answer of post_workforcemanagement_businessunit_week_schedules_import_uploadurl."""
+    """An import schedule upload: upload key, URL, headers and 1 more. Answer of
+    post_workforcemanagement_businessunit_week_schedules_import_uploadurl.
+    """
 
     upload_key: str | None = field("uploadKey", default=None)
     url: str | None = field("url", default=None)

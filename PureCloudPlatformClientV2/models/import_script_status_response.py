@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ImportScriptStatusResponse(Model):
-    """Answer of get_scripts_upload_status."""
+    """An import script status: URL, succeeded and message. Answer of get_scripts_upload_status."""
 
     url: str | None = field("url", default=None)
     succeeded: bool | None = field("succeeded", default=None)

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class ImportStatus(Model):
-    """Answer of get_outbound_contactlist_importstatus and 2 more.
+    """An import status: state, total records, completed records and 4 more. Answer of
+    get_outbound_contactlist_importstatus and 2 more.
 
     Required by the platform: state, total_records, completed_records, percent_complete.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ImportStatusRequest(Model):
-    """Body of patch_knowledge_knowledgebase_import_job and 1 more.
+    """An import status: status. Body of patch_knowledge_knowledgebase_import_job and 1 more.
 
     Required by the platform: status.
     """

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class ImportTemplateImportStatusImportStatus(Model):
-    """Event of v2.outbound.importtemplates.{id}.importstatus."""
+    """An import template import status import status: import state, total records, completed records and 5 more. Event
+    of v2.outbound.importtemplates.{id}.importstatus.
+    """
 
     import_state: Literal["IN_PROGRESS", "FAILED"] | str | None = field("importState", default=None)
     total_records: int | None = field("totalRecords", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImapSettings(Model):
-    """Imap settings of an inbound domain patch. In InboundDomainPatchRequest."""
+    """Imap settings of an inbound domain. In InboundDomainPatchRequest."""
 
     integration: DomainEntityRef | None = field("integration", default=None)
     status: Literal[
@@ -22,7 +22,9 @@ class ImapSettings(Model):
 
 
 class InboundDomainPatchRequest(Model):
-    """Body of patch_routing_email_domain and 1 more."""
+    """An inbound domain to change: mail from settings, custom smtp server and imap settings. Body of
+    patch_routing_email_domain and 1 more.
+    """
 
     mail_from_settings: MailFromResult | None = field("mailFromSettings", default=None)
     custom_smtp_server: DomainEntityRef | None = field("customSMTPServer", default=None)

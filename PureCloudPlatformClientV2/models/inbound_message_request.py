@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class InboundMessageRequest(Model):
-    """Body of post_conversations_email_inboundmessages.
+    """An inbound message: provider, queue id, flow id and 9 more. Body of post_conversations_email_inboundmessages.
 
     Required by the platform: provider.
     """

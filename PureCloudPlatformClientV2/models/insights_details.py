@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class InsightsDetails(Model):
-    """Answer of get_gamification_insights_details and 1 more."""
+    """Insights details: performance profile, division, granularity and 5 more. Answer of
+    get_gamification_insights_details and 1 more.
+    """
 
     performance_profile: AddressableEntityRef | None = field("performanceProfile", default=None)
     division: DivisionReference | None = field("division", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class InstagramId(Model):
-    """No method or topic of the definition has it."""
+    """An Instagram id: ids, display name and handle. No method or topic of the definition has it."""
 
     ids: list[InstagramScopedId] | None = field("ids", default=None)
     display_name: str | None = field("displayName", default=None)

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class InstagramIntegrationRequest(Model):
-    """Body of post_conversations_messaging_integrations_instagram.
+    """An Instagram integration: name, supported content, messaging setting and 7 more. Body of
+    post_conversations_messaging_integrations_instagram.
 
     Required by the platform: name.
     """

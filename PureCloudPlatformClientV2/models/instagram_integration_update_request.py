@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class InstagramIntegrationUpdateRequest(Model):
-    """Body of patch_conversations_messaging_integrations_instagram_integration_id."""
+    """An Instagram integration to change: name, supported content, messaging setting and 4 more. Body of
+    patch_conversations_messaging_integrations_instagram_integration_id.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

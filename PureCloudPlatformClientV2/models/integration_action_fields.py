@@ -17,7 +17,8 @@ class IntegrationAction(Model):
 
 
 class IntegrationActionFields(Model):
-    """No method or topic of the definition has it."""
+    """Integration action fields: integration action and request mappings. No method or topic of the definition has it.
+    """
 
     integration_action: IntegrationAction | None = field("integrationAction", default=None)
     request_mappings: list[RequestMapping] | None = field("requestMappings", default=None)

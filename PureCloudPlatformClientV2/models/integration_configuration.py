@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class IntegrationConfiguration(Model):
-    """Answer of get_integration_config_current and 1 more; body of put_integration_config_current.
+    """An integration configuration: name, properties, advanced and 5 more. Answer of get_integration_config_current and
+    1 more; body of put_integration_config_current.
 
     Required by the platform: name, version, properties, advanced, notes, credentials.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class IntradayPlanningGroupRequest(Model):
-    """Body of post_workforcemanagement_businessunit_intraday.
+    """An intraday planning group: business unit date, categories, planning group ids and 1 more. Body of
+    post_workforcemanagement_businessunit_intraday.
 
     Required by the platform: business_unit_date, categories.
     """

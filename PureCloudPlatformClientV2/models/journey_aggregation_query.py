@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class JourneyAggregationQuery(Model):
-    """Body of post_analytics_journeys_aggregates_query.
+    """A journey aggregation query: interval, metrics, granularity and 6 more. Body of
+    post_analytics_journeys_aggregates_query.
 
     Required by the platform: interval, metrics.
     """

@@ -40,7 +40,9 @@ class JourneyAppEventsNotificationApp(Model):
 
 
 class JourneyAppEventsNotificationAppEventsNotification(Model):
-    """Event of v2.journey.sessions.{id}.app.events."""
+    """Journey app events notification app events: correlation id, external contact, customer id and 9 more. Event of
+    v2.journey.sessions.{id}.app.events.
+    """
 
     id: str | None = field("id", default=None)
     correlation_id: str | None = field("correlationId", default=None)
@@ -63,9 +65,7 @@ class JourneyAppEventsNotificationAppEventsNotification(Model):
 
 
 class JourneyAppEventsNotificationAppMessage(Model):
-    """App event of a journey app events notification app events notification. In
-    JourneyAppEventsNotificationAppEventsNotification.
-    """
+    """App event of journey app events notification app events. In JourneyAppEventsNotificationAppEventsNotification."""
 
     event_name: str | None = field("eventName", default=None)
     screen_name: str | None = field("screenName", default=None)
@@ -212,7 +212,7 @@ class JourneyAppEventsNotificationOutcome(Model):
 
 
 class JourneyAppEventsNotificationOutcomeAchievedMessage(Model):
-    """Outcome achieved event of a journey app events notification app events notification. In
+    """Outcome achieved event of journey app events notification app events. In
     JourneyAppEventsNotificationAppEventsNotification.
     """
 
@@ -248,7 +248,7 @@ class JourneyAppEventsNotificationReferrer(Model):
 
 
 class JourneyAppEventsNotificationSdkLibrary(Model):
-    """Sdk library of a journey app events notification app message. In JourneyAppEventsNotificationAppMessage."""
+    """SDK library of a journey app events notification app message. In JourneyAppEventsNotificationAppMessage."""
 
     name: str | None = field("name", default=None)
     version: str | None = field("version", default=None)
@@ -264,7 +264,7 @@ class JourneyAppEventsNotificationSegment(Model):
 
 
 class JourneyAppEventsNotificationSegmentAssignmentMessage(Model):
-    """Segment assignment event of a journey app events notification app events notification. In
+    """Segment assignment event of journey app events notification app events. In
     JourneyAppEventsNotificationAppEventsNotification.
     """
 
@@ -272,9 +272,7 @@ class JourneyAppEventsNotificationSegmentAssignmentMessage(Model):
 
 
 class JourneyAppEventsNotificationSession(Model):
-    """Session of a journey app events notification app events notification. In
-    JourneyAppEventsNotificationAppEventsNotification.
-    """
+    """Session of journey app events notification app events. In JourneyAppEventsNotificationAppEventsNotification."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -282,7 +280,7 @@ class JourneyAppEventsNotificationSession(Model):
 
 
 class JourneyAppEventsNotificationWebActionMessage(Model):
-    """Web action event of a journey app events notification app events notification. In
+    """Web action event of journey app events notification app events. In
     JourneyAppEventsNotificationAppEventsNotification.
     """
 

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class JourneyAsyncAggregationQuery(Model):
-    """Body of post_analytics_journeys_aggregates_jobs.
+    """A journey async aggregation query: interval, metrics, granularity and 7 more. Body of
+    post_analytics_journeys_aggregates_jobs.
 
     Required by the platform: interval, metrics.
     """

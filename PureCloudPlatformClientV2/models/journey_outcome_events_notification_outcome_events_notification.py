@@ -113,7 +113,7 @@ class JourneyOutcomeEventsNotificationOutcome(Model):
 
 
 class JourneyOutcomeEventsNotificationOutcomeAchievedMessage(Model):
-    """Outcome achieved event of a journey outcome events notification outcome events notification. In
+    """Outcome achieved event of journey outcome events notification outcome events. In
     JourneyOutcomeEventsNotificationOutcomeEventsNotification.
     """
 
@@ -131,7 +131,7 @@ class JourneyOutcomeEventsNotificationOutcomeAchievedMessage(Model):
 
 
 class JourneyOutcomeEventsNotificationOutcomeAttributionMessage(Model):
-    """Outcome attribution event message of a journey outcome events notification outcome events notification. In
+    """Outcome attribution event message of journey outcome events notification outcome events. In
     JourneyOutcomeEventsNotificationOutcomeEventsNotification.
     """
 
@@ -146,7 +146,9 @@ class JourneyOutcomeEventsNotificationOutcomeAttributionMessage(Model):
 
 
 class JourneyOutcomeEventsNotificationOutcomeEventsNotification(Model):
-    """Event of v2.journey.sessions.{id}.outcome.events."""
+    """Journey outcome events notification outcome events: correlation id, external contact, customer id and 7 more.
+    Event of v2.journey.sessions.{id}.outcome.events.
+    """
 
     id: str | None = field("id", default=None)
     correlation_id: str | None = field("correlationId", default=None)
@@ -212,7 +214,7 @@ class JourneyOutcomeEventsNotificationSegment(Model):
 
 
 class JourneyOutcomeEventsNotificationSession(Model):
-    """Session of a journey outcome events notification outcome events notification. In
+    """Session of journey outcome events notification outcome events. In
     JourneyOutcomeEventsNotificationOutcomeEventsNotification.
     """
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class JourneySegmentRequest(Model):
-    """Body of post_journey_segments.
+    """A journey segment: display name, color, context and 8 more. Body of post_journey_segments.
 
     Required by the platform: display_name, color, context, journey.
     """

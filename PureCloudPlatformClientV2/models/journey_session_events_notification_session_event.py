@@ -198,7 +198,7 @@ class JourneySessionEventsNotificationReferrer(Model):
 
 
 class JourneySessionEventsNotificationSdkLibrary(Model):
-    """Sdk library of a journey session events notification session event. In
+    """SDK library of a journey session events notification session event. In
     JourneySessionEventsNotificationSessionEvent.
     """
 
@@ -225,7 +225,9 @@ class JourneySessionEventsNotificationSegmentAssignment(Model):
 
 
 class JourneySessionEventsNotificationSessionEvent(Model):
-    """Event of v2.externalcontacts.contacts.{id}.journey.sessions."""
+    """A journey session events notification session event: ended date, external contact, customer id and 39 more. Event
+    of v2.externalcontacts.contacts.{id}.journey.sessions.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

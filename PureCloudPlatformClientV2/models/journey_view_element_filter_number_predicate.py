@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class JourneyViewElementFilterNumberPredicate(Model):
-    """No method or topic of the definition has it.
+    """A journey view element filter number predicate: dimension, range, operator and 1 more. No method or topic of the
+    definition has it.
 
     Required by the platform: dimension, range.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class JourneyViewResult(Model):
-    """Answer of get_journey_view_version_job_results."""
+    """A journey view result: elements. Answer of get_journey_view_version_job_results."""
 
     elements: list[JourneyViewResultElement] | None = field("elements", default=None)
 

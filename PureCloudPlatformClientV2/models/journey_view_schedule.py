@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class JourneyViewSchedule(Model):
-    """Answer of delete_journey_view_schedules and 3 more; body of post_journey_view_schedules and 1 more.
+    """A journey view schedule: frequency, user and 3 more. Answer of delete_journey_view_schedules and 3 more; body of
+    post_journey_view_schedules and 1 more.
 
     Required by the platform: frequency, date_modified, user.
     """

@@ -41,7 +41,7 @@ class JourneyWebActionEventsNotificationActionTarget(Model):
 
 
 class JourneyWebActionEventsNotificationBlockedWebActionOfferMessage(Model):
-    """Blocked web action offer event of a journey web action events notification web action events notification. In
+    """Blocked web action offer event of journey web action events notification web action events. In
     JourneyWebActionEventsNotificationWebActionEventsNotification.
     """
 
@@ -188,7 +188,7 @@ class JourneyWebActionEventsNotificationScheduleGroup(Model):
 
 
 class JourneyWebActionEventsNotificationSession(Model):
-    """Session of a journey web action events notification web action events notification. In
+    """Session of journey web action events notification web action events. In
     JourneyWebActionEventsNotificationWebActionEventsNotification.
     """
 
@@ -198,7 +198,9 @@ class JourneyWebActionEventsNotificationSession(Model):
 
 
 class JourneyWebActionEventsNotificationWebActionEventsNotification(Model):
-    """Event of v2.journey.sessions.{id}.action.events."""
+    """Journey web action events notification web action events: correlation id, external contact, customer id and 7
+    more. Event of v2.journey.sessions.{id}.action.events.
+    """
 
     id: str | None = field("id", default=None)
     correlation_id: str | None = field("correlationId", default=None)
@@ -215,7 +217,7 @@ class JourneyWebActionEventsNotificationWebActionEventsNotification(Model):
 
 
 class JourneyWebActionEventsNotificationWebActionMessage(Model):
-    """Web action event of a journey web action events notification web action events notification. In
+    """Web action event of journey web action events notification web action events. In
     JourneyWebActionEventsNotificationWebActionEventsNotification.
     """
 

@@ -150,7 +150,7 @@ class JourneyWebEventsNotificationOutcome(Model):
 
 
 class JourneyWebEventsNotificationOutcomeAchievedMessage(Model):
-    """Outcome achieved event of a journey web events notification web events notification. In
+    """Outcome achieved event of journey web events notification web events. In
     JourneyWebEventsNotificationWebEventsNotification.
     """
 
@@ -210,7 +210,7 @@ class JourneyWebEventsNotificationSegment(Model):
 
 
 class JourneyWebEventsNotificationSegmentAssignmentMessage(Model):
-    """Segment assignment event of a journey web events notification web events notification. In
+    """Segment assignment event of journey web events notification web events. In
     JourneyWebEventsNotificationWebEventsNotification.
     """
 
@@ -218,9 +218,7 @@ class JourneyWebEventsNotificationSegmentAssignmentMessage(Model):
 
 
 class JourneyWebEventsNotificationSession(Model):
-    """Session of a journey web events notification web events notification. In
-    JourneyWebEventsNotificationWebEventsNotification.
-    """
+    """Session of journey web events notification web events. In JourneyWebEventsNotificationWebEventsNotification."""
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
@@ -228,7 +226,7 @@ class JourneyWebEventsNotificationSession(Model):
 
 
 class JourneyWebEventsNotificationWebActionMessage(Model):
-    """Web action event of a journey web events notification web events notification. In
+    """Web action event of journey web events notification web events. In
     JourneyWebEventsNotificationWebEventsNotification.
     """
 
@@ -249,7 +247,9 @@ class JourneyWebEventsNotificationWebActionMessage(Model):
 
 
 class JourneyWebEventsNotificationWebEventsNotification(Model):
-    """Event of v2.journey.sessions.{id}.web.events."""
+    """Journey web events notification web events: correlation id, external contact, customer id and 9 more. Event of
+    v2.journey.sessions.{id}.web.events.
+    """
 
     id: str | None = field("id", default=None)
     correlation_id: str | None = field("correlationId", default=None)
@@ -272,9 +272,7 @@ class JourneyWebEventsNotificationWebEventsNotification(Model):
 
 
 class JourneyWebEventsNotificationWebMessage(Model):
-    """Web event of a journey web events notification web events notification. In
-    JourneyWebEventsNotificationWebEventsNotification.
-    """
+    """Web event of journey web events notification web events. In JourneyWebEventsNotificationWebEventsNotification."""
 
     event_name: str | None = field("eventName", default=None)
     total_event_count: int | None = field("totalEventCount", default=None)

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class JsonCursorSearchResponse(Model):
-    """Answer of post_conversations_participants_attributes_search.
+    """A JSON cursor search: types, results, aggregations and 1 more. Answer of
+    post_conversations_participants_attributes_search.
 
     Required by the platform: types, results.
     """

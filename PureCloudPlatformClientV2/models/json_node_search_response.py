@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class JsonNodeSearchResponse(Model):
-    """Answer of get_search and 4 more.
+    """A JSON node search: total, types, results and 7 more. Answer of get_search and 4 more.
 
     Required by the platform: total, page_count, page_size, page_number, types, results.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class JsonSearchResponse(Model):
-    """Answer of post_speechandtextanalytics_transcripts_search.
+    """A JSON search: total, types, results and 4 more. Answer of post_speechandtextanalytics_transcripts_search.
 
     Required by the platform: total, page_count, page_size, page_number, types, results.
     """

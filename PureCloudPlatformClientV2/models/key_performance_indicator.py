@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class KeyPerformanceIndicator(Model):
-    """Answer of get_routing_predictors_keyperformanceindicators."""
+    """A key performance indicator: name, optimization type, problem type and 12 more. Answer of
+    get_routing_predictors_keyperformanceindicators.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 
 class KeyRotationSchedule(Model):
-    """Answer of get_recording_recordingkeys_rotationschedule and 1 more; body of
-    put_recording_recordingkeys_rotationschedule.
+    """A key rotation schedule: period, name and 2 more. Answer of get_recording_recordingkeys_rotationschedule and 1
+    more; body of put_recording_recordingkeys_rotationschedule.
 
     Required by the platform: period.
     """

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class KlaxonHeartBeatAlertsTopicHeartBeatAlert(Model):
-    """Event of v2.users.{id}.alerting.heartbeat.alerts."""
+    """A heart beat alert: name, sender id, heart beat timeout in minutes and 7 more. Event of
+    v2.users.{id}.alerting.heartbeat.alerts.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class KlaxonHeartBeatRulesTopicHeartBeatRule(Model):
-    """Event of v2.users.{id}.alerting.heartbeat.rules."""
+    """A heart beat rule: name, sender id, heart beat timeout in minutes and 6 more. Event of
+    v2.users.{id}.alerting.heartbeat.rules.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class KlaxonInteractionStatsAlertsTopicInteractionStatAlert(Model):
-    """Event of v2.users.{id}.alerting.interactionstats.alerts."""
+    """An interaction statistic alert: name, rule id, dimension and 13 more. Event of
+    v2.users.{id}.alerting.interactionstats.alerts.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

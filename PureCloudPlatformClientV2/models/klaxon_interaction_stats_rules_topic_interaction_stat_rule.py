@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class KlaxonInteractionStatsRulesTopicInteractionStatRule(Model):
-    """Event of v2.users.{id}.alerting.interactionstats.rules."""
+    """An interaction statistic rule: name, dimension, dimension value and 11 more. Event of
+    v2.users.{id}.alerting.interactionstats.rules.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeAggregationQuery(Model):
-    """Body of post_analytics_knowledge_aggregates_query.
+    """A knowledge aggregation query: interval, metrics, granularity and 8 more. Body of
+    post_analytics_knowledge_aggregates_query.
 
     Required by the platform: interval, metrics.
     """

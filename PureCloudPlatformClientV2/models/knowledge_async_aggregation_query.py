@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeAsyncAggregationQuery(Model):
-    """Body of post_analytics_knowledge_aggregates_jobs.
+    """A knowledge async aggregation query: interval, metrics, granularity and 9 more. Body of
+    post_analytics_knowledge_aggregates_jobs.
 
     Required by the platform: interval, metrics.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeBaseCreateRequest(Model):
-    """Body of post_knowledge_knowledgebases.
+    """A knowledge base to create: name, core language and description. Body of post_knowledge_knowledgebases.
 
     Required by the platform: name, core_language.
     """

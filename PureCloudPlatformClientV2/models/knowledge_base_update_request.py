@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class KnowledgeBaseUpdateRequest(Model):
-    """Body of patch_knowledge_knowledgebase."""
+    """A knowledge base to change: name and description. Body of patch_knowledge_knowledgebase."""
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeCategory(Model):
-    """Answer of delete_knowledge_knowledgebase_language_category.
+    """A knowledge category: name, description, knowledge base and 5 more. Answer of
+    delete_knowledge_knowledgebase_language_category.
 
     Required by the platform: name.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeCategoryRequest(Model):
-    """Body of patch_knowledge_knowledgebase_language_category and 1 more.
+    """A knowledge category: name, description, parent and 2 more. Body of
+    patch_knowledge_knowledgebase_language_category and 1 more.
 
     Required by the platform: name.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class KnowledgeDocumentAlternative(Model):
-    """One of the alternatives of a knowledge document create. In KnowledgeDocumentCreateRequest and 5 more.
+    """One of the alternatives of a knowledge document. In KnowledgeDocumentCreateRequest and 5 more.
 
     Required by the platform: phrase, autocomplete.
     """

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentBulkRequest(Model):
-    """Body of patch_knowledge_knowledgebase_language_documents.
+    """A knowledge document bulk: type, external URL, FAQ and 3 more. Body of
+    patch_knowledge_knowledgebase_language_documents.
 
     Required by the platform: type.
     """

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentCopy(Model):
-    """Body of post_knowledge_knowledgebase_document_copies.
+    """A knowledge document copy: document variation id, document version id, application and 5 more. Body of
+    post_knowledge_knowledgebase_document_copies.
 
     Required by the platform: document_variation_id, document_version_id, application.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentCreateRequest(Model):
-    """Body of post_knowledge_knowledgebase_documents.
+    """A knowledge document to create: title, visible, alternatives and 5 more. Body of
+    post_knowledge_knowledgebase_documents.
 
     Required by the platform: title.
     """

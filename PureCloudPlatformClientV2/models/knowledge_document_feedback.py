@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentFeedback(Model):
-    """Body of post_knowledge_knowledgebase_document_feedback.
+    """Knowledge document feedback: document variation, rating, document and 13 more. Body of
+    post_knowledge_knowledgebase_document_feedback.
 
     Required by the platform: document_variation, rating, document, application.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentFeedbackUpdateRequest(Model):
-    """Body of patch_knowledge_knowledgebase_document_feedback_feedback_id.
+    """Knowledge document feedback to change: rating, reason, comment and 1 more. Body of
+    patch_knowledge_knowledgebase_document_feedback_feedback_id.
 
     Required by the platform: rating.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentGuestSearchRequest(Model):
-    """Body of post_knowledge_guest_session_documents_search.
+    """A knowledge document guest search: query, search id, total and 7 more. Body of
+    post_knowledge_guest_session_documents_search.
 
     Required by the platform: query.
     """

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentPresentation(Model):
-    """Body of post_knowledge_knowledgebase_documents_presentations.
+    """A knowledge document presentation: documents, application, search id and 4 more. Body of
+    post_knowledge_knowledgebase_documents_presentations.
 
     Required by the platform: documents, application.
     """

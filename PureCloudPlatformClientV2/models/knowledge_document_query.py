@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentQuery(Model):
-    """Body of post_knowledge_knowledgebase_documents_query.
+    """A knowledge document query: filter, include draft documents, interval and 5 more. Body of
+    post_knowledge_knowledgebase_documents_query.
 
     Required by the platform: filter.
     """

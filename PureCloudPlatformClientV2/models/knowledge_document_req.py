@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentReq(Model):
-    """Body of patch_knowledge_knowledgebase_document.
+    """A knowledge document req: title, visible, alternatives and 5 more. Body of
+    patch_knowledge_knowledgebase_document.
 
     Required by the platform: title.
     """

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentRequest(Model):
-    """Body of patch_knowledge_knowledgebase_language_document and 1 more.
+    """A knowledge document: type, external URL, FAQ and 2 more. Body of patch_knowledge_knowledgebase_language_document
+    and 1 more.
 
     Required by the platform: type.
     """

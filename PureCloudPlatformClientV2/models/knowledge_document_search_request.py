@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentSearchRequest(Model):
-    """Body of post_knowledge_knowledgebase_documents_search.
+    """A knowledge document search: query, search id, total and 14 more. Body of
+    post_knowledge_knowledgebase_documents_search.
 
     Required by the platform: query.
     """

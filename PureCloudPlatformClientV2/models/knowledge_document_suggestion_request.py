@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentSuggestionRequest(Model):
-    """Body of post_knowledge_knowledgebase_documents_search_suggestions.
+    """A knowledge document suggestion: query, include draft documents, interval and 2 more. Body of
+    post_knowledge_knowledgebase_documents_search_suggestions.
 
     Required by the platform: query.
     """

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentView(Model):
-    """Body of post_knowledge_knowledgebase_document_views.
+    """A knowledge document view: document variation id, document version id, application and 5 more. Body of
+    post_knowledge_knowledgebase_document_views.
 
     Required by the platform: document_variation_id, document_version_id, application.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentsAnswerFilter(Model):
-    """Body of post_knowledge_guest_session_documents_answers and 1 more.
+    """A knowledge documents answer filter: variation ids, query, language and 5 more. Body of
+    post_knowledge_guest_session_documents_answers and 1 more.
 
     Required by the platform: variation_ids.
     """

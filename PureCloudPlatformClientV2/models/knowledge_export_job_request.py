@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeExportJobRequest(Model):
-    """Body of post_knowledge_knowledgebase_export_jobs.
+    """A knowledge export job: export filter, file type, source id and 1 more. Body of
+    post_knowledge_knowledgebase_export_jobs.
 
     Required by the platform: export_filter, file_type.
     """

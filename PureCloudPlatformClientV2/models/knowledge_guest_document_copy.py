@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestDocumentCopy(Model):
-    """Body of post_knowledge_guest_session_document_copies.
+    """A knowledge guest document copy: document variation id, document version id, search id and 4 more. Body of
+    post_knowledge_guest_session_document_copies.
 
     Required by the platform: document_variation_id, document_version_id.
     """

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestDocumentFeedback(Model):
-    """Answer of post_knowledge_guest_session_document_feedback; body of post_knowledge_guest_session_document_feedback.
+    """Knowledge guest document feedback: document variation, rating, document and 10 more. Answer of
+    post_knowledge_guest_session_document_feedback; body of post_knowledge_guest_session_document_feedback.
 
     Required by the platform: document_variation, rating, document.
     """

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestDocumentPresentation(Model):
-    """Body of post_knowledge_guest_session_documents_presentations.
+    """A knowledge guest document presentation: documents, search id, query type and 3 more. Body of
+    post_knowledge_guest_session_documents_presentations.
 
     Required by the platform: documents.
     """

@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class KnowledgeGuestDocumentSuggestionRequest(Model):
-    """Body of post_knowledge_guest_session_documents_search_suggestions.
+    """A knowledge guest document suggestion: query, include draft documents and 1 more. Body of
+    post_knowledge_guest_session_documents_search_suggestions.
 
     Required by the platform: query.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestDocumentView(Model):
-    """Body of post_knowledge_guest_session_document_views.
+    """A knowledge guest document view: document variation id, document version id, search id and 2 more. Body of
+    post_knowledge_guest_session_document_views.
 
     Required by the platform: document_variation_id, document_version_id.
     """

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestSession(Model):
-    """Answer of post_knowledge_guest_sessions; body of post_knowledge_guest_sessions.
+    """A knowledge guest session: app, customer id, page URL and 3 more. Answer of post_knowledge_guest_sessions; body
+    of post_knowledge_guest_sessions.
 
     Required by the platform: app, customer_id.
     """

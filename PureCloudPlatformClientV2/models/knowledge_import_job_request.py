@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeImportJobRequest(Model):
-    """Body of post_knowledge_knowledgebase_import_jobs.
+    """A knowledge import job: upload key, file type, settings and 1 more. Body of
+    post_knowledge_knowledgebase_import_jobs.
 
     Required by the platform: upload_key, file_type.
     """

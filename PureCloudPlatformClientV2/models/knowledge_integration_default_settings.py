@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class KnowledgeIntegrationDefaultSettings(Model):
-    """No method or topic of the definition has it."""
+    """Knowledge integration default settings: base URL. No method or topic of the definition has it."""
 
     base_url: str | None = field("baseUrl", default=None)

@@ -26,6 +26,6 @@ class KnowledgeIntegrationFilterValue(Model):
 
 
 class KnowledgeIntegrationOptionsResponse(Model):
-    """Answer of get_knowledge_integration_options."""
+    """Knowledge integration options: filters. Answer of get_knowledge_integration_options."""
 
     filters: list[KnowledgeIntegrationFilter] | None = field("filters", default=None)

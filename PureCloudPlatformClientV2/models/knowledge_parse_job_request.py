@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class KnowledgeParseJobRequest(Model):
-    """Body of post_knowledge_knowledgebase_parse_jobs.
+    """A knowledge parse job: upload key and hints. Body of post_knowledge_knowledgebase_parse_jobs.
 
     Required by the platform: upload_key.
     """

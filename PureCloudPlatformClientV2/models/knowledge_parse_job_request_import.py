@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeParseJobRequestImport(Model):
-    """Body of post_knowledge_knowledgebase_parse_job_import."""
+    """A knowledge parse job request import: edits and excludes. Body of post_knowledge_knowledgebase_parse_job_import.
+    """
 
     edits: list[KnowledgeParseRecord] | None = field("edits", default=None)
     excludes: list[str] | None = field("excludes", default=None)

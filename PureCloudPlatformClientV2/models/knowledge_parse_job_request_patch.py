@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class KnowledgeParseJobRequestPatch(Model):
-    """Body of patch_knowledge_knowledgebase_parse_job."""
+    """A knowledge parse job request to change: hints. Body of patch_knowledge_knowledgebase_parse_job."""
 
     hints: list[str] | None = field("hints", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeSearchRequest(Model):
-    """Body of post_knowledge_knowledgebase_search.
+    """A knowledge search: query, language code, document type and 3 more. Body of post_knowledge_knowledgebase_search.
 
     Required by the platform: query, language_code.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class KnowledgeSyncJobRequest(Model):
-    """Body of post_knowledge_knowledgebase_synchronize_jobs.
+    """A knowledge sync job: upload key and source id. Body of post_knowledge_knowledgebase_synchronize_jobs.
 
     Required by the platform: upload_key.
     """

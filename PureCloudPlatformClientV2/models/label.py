@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class Label(Model):
-    """Body of post_journey_views_encodings_validate.
+    """A label: name, value and encoded. Body of post_journey_views_encodings_validate.
 
     Required by the platform: name, value, encoded.
     """

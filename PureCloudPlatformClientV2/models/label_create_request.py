@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LabelCreateRequest(Model):
-    """Body of post_knowledge_knowledgebase_labels.
+    """A label to create: name, color, external id and 2 more. Body of post_knowledge_knowledgebase_labels.
 
     Required by the platform: name, color.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LabelUpdateRequest(Model):
-    """Body of patch_knowledge_knowledgebase_label."""
+    """A label to change: name, color, external id and 2 more. Body of patch_knowledge_knowledgebase_label."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

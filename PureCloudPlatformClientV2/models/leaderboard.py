@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class Leaderboard(Model):
-    """Answer of get_gamification_leaderboard and 1 more."""
+    """A leaderboard: division, metric, date start workday and 4 more. Answer of get_gamification_leaderboard and 1
+    more.
+    """
 
     division: Division | None = field("division", default=None)
     metric: AddressableEntityRef | None = field("metric", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningAssessmentScoringRequest(Model):
-    """Body of post_learning_assessments_scoring.
+    """A learning assessment scoring: assessment form and answers. Body of post_learning_assessments_scoring.
 
     Required by the platform: assessment_form, answers.
     """

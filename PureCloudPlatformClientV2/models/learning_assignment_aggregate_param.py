@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentAggregateParam(Model):
-    """Body of post_learning_assignments_aggregates_query.
+    """A learning assignment aggregate parameter: interval, filter, metrics and 1 more. Body of
+    post_learning_assignments_aggregates_query.
 
     Required by the platform: interval, filter.
     """

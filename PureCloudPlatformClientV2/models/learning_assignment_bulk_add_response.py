@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DisallowedEntityLearningAssignmentItem(Model):
-    """One of the disallowed entities of a learning assignment bulk add. In LearningAssignmentBulkAddResponse."""
+    """One of the disallowed entities of a learning assignment bulk. In LearningAssignmentBulkAddResponse."""
 
     error_code: str | None = field("errorCode", default=None)
     entity: LearningAssignmentItem | None = field("entity", default=None)

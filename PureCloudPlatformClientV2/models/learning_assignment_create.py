@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentCreate(Model):
-    """Body of post_learning_assignments.
+    """A learning assignment to create: module id, user id, recommended completion date and 1 more. Body of
+    post_learning_assignments.
 
     Required by the platform: module_id, user_id.
     """

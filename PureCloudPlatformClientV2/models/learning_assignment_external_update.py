@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentExternalUpdate(Model):
-    """Body of patch_learning_module_user_assignments."""
+    """A learning assignment external to change: state, percentage score and is passed. Body of
+    patch_learning_module_user_assignments.
+    """
 
     state: Literal[
         "Assigned", "InProgress", "Completed", "Deleted", "NotCompleted", "InvalidSchedule",

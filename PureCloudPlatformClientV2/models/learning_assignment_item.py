@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LearningAssignmentItem(Model):
-    """Body of post_learning_assignments_bulkadd.
+    """A learning assignment item: module id and user id. Body of post_learning_assignments_bulkadd.
 
     Required by the platform: module_id, user_id.
     """

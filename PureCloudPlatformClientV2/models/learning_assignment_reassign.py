@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentReassign(Model):
-    """No method or topic of the definition has it."""
+    """A learning assignment reassign: recommended completion date and length in minutes. No method or topic of the
+    definition has it.
+    """
 
     recommended_completion_date: datetime | None = field("recommendedCompletionDate", default=None)
     length_in_minutes: int | None = field("lengthInMinutes", default=None)

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentReschedule(Model):
-    """Body of patch_learning_assignment_reschedule.
+    """A learning assignment reschedule: date recommended for completion and length in minutes. Body of
+    patch_learning_assignment_reschedule.
 
     Required by the platform: date_recommended_for_completion.
     """

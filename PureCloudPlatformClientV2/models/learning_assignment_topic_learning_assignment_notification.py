@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentTopicLearningAssignmentNotification(Model):
-    """Event of v2.users.{id}.wem.learning.assignment."""
+    """A learning assignment: user, module, state and 12 more. Event of v2.users.{id}.wem.learning.assignment."""
 
     id: str | None = field("id", default=None)
     user: LearningAssignmentTopicUserReference | None = field("user", default=None)

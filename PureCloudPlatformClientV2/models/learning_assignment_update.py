@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentUpdate(Model):
-    """Body of patch_learning_assignment."""
+    """A learning assignment to change: state and assessment. Body of patch_learning_assignment."""
 
     state: Literal[
         "Assigned", "InProgress", "Completed", "Deleted", "NotCompleted", "InvalidSchedule",

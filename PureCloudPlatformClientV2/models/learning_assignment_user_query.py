@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentUserQuery(Model):
-    """Body of post_learning_rules_query.
+    """A learning assignment user query: rule and search term. Body of post_learning_rules_query.
 
     Required by the platform: rule.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class LearningCoverArtUploadUrlRequest(Model):
-    """Body of post_uploads_learning_coverart.
+    """A learning cover art upload URL: content type, file name, content MD5 and 2 more. Body of
+    post_uploads_learning_coverart.
 
     Required by the platform: content_type.
     """

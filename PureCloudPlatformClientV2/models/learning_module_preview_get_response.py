@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class LearningModulePreviewGetResponse(Model):
-    """Answer of get_learning_module_preview.
+    """A learning module preview get: name, description, cover art and 6 more. Answer of get_learning_module_preview.
 
     Required by the platform: name.
     """

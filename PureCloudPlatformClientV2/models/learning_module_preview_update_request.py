@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class LearningModulePreviewUpdateRequest(Model):
-    """Body of put_learning_module_preview."""
+    """A learning module preview to change: state, current step, steps and 2 more. Body of put_learning_module_preview.
+    """
 
     state: Literal[
         "Assigned", "InProgress", "Completed", "Deleted", "NotCompleted", "InvalidSchedule",
@@ -24,7 +25,7 @@ class LearningModulePreviewUpdateRequest(Model):
 
 
 class LearningModulePreviewUpdateRequestCurrentStep(Model):
-    """Current step of a learning module preview update. In LearningModulePreviewUpdateRequest."""
+    """Current step of a learning module preview. In LearningModulePreviewUpdateRequest."""
 
     id: str | None = field("id", default=None)
     completion_percentage: float | None = field("completionPercentage", default=None)

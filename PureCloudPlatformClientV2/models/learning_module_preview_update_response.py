@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 class LearningModulePreviewUpdateResponse(Model):
-    """Answer of put_learning_module_preview."""
+    """A learning module preview: assignment and 1 more. Answer of put_learning_module_preview."""
 
     id: str | None = field("id", default=None)
     assignment: LearningModulePreviewUpdateResponseAssignment | None = field("assignment", default=None)
 
 
 class LearningModulePreviewUpdateResponseAssignment(Model):
-    """Assignment of a learning module preview update. In LearningModulePreviewUpdateResponse."""
+    """Assignment of a learning module preview. In LearningModulePreviewUpdateResponse."""
 
     state: Literal[
         "Assigned", "InProgress", "Completed", "Deleted", "NotCompleted", "InvalidSchedule",

@@ -23,7 +23,7 @@ class LearningModulePreviewUpdateScoStructure(Model):
 
 
 class LearningModulePreviewUpdateStep(Model):
-    """One of the steps of a learning module preview update. In LearningModulePreviewUpdateRequest and 1 more."""
+    """One of the steps of a learning module preview. In LearningModulePreviewUpdateRequest and 1 more."""
 
     id: str | None = field("id", default=None)
     success_status: Literal["Passed", "Failed", "Unknown"] | str | None = field("successStatus", default=None)

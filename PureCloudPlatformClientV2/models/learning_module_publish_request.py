@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class LearningModulePublishRequest(Model):
-    """Body of post_learning_module_publish."""
+    """A learning module publish: terms and conditions accepted. Body of post_learning_module_publish."""
 
     terms_and_conditions_accepted: bool | None = field("termsAndConditionsAccepted", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LearningModulePublishResponse(Model):
-    """Answer of post_learning_module_publish."""
+    """A learning module publish: id, version and self URI. Answer of post_learning_module_publish."""
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)

@@ -39,7 +39,8 @@ class LearningModuleInformStepRequest(Model):
 
 
 class LearningModuleRequest(Model):
-    """Body of post_learning_modules and 1 more.
+    """A learning module: name, completion time in days, description and 9 more. Body of post_learning_modules and 1
+    more.
 
     Required by the platform: name, completion_time_in_days.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class LearningModuleRule(Model):
-    """Answer of get_learning_module_rule and 1 more; body of put_learning_module_rule.
+    """A learning module rule: is active, parts and 2 more. Answer of get_learning_module_rule and 1 more; body of
+    put_learning_module_rule.
 
     Required by the platform: is_active, parts.
     """

@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class LearningScheduleSlotsQueryRequest(Model):
-    """Body of post_learning_scheduleslots_query.
+    """A learning schedule slots query: interval, length in minutes, user ids and 1 more. Body of
+    post_learning_scheduleslots_query.
 
     Required by the platform: interval, length_in_minutes, user_ids.
     """

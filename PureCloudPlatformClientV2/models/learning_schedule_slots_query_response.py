@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class LearningScheduleSlotsQueryResponse(Model):
-    """Answer of post_learning_scheduleslots_query."""
+    """A learning schedule slots query: suggested slots and workforce management schedule activities. Answer of
+    post_learning_scheduleslots_query.
+    """
 
     suggested_slots: list[LearningSlot] | None = field("suggestedSlots", default=None)
     wfm_schedule_activities: list[LearningSlotWfmScheduleActivity] | None = field("wfmScheduleActivities", default=None)

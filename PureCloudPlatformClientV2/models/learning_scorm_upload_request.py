@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LearningScormUploadRequest(Model):
-    """Body of post_learning_scorm.
+    """A learning SCORM upload: content MD5. Body of post_learning_scorm.
 
     Required by the platform: content_md5.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningScormUploadResponse(Model):
-    """Answer of post_learning_scorm."""
+    """A learning SCORM upload: status, upload URL, headers and 2 more. Answer of post_learning_scorm."""
 
     id: str | None = field("id", default=None)
     status: Literal["UploadPending", "Unpacking", "Error", "Ready"] | str | None = field("status", default=None)

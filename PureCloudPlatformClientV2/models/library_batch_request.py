@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LibraryBatchRequest(Model):
-    """Body of post_responsemanagement_libraries_bulk.
+    """A library batch: library ids. Body of post_responsemanagement_libraries_bulk.
 
     Required by the platform: library_ids.
     """

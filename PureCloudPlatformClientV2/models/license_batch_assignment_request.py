@@ -16,7 +16,7 @@ class LicenseAssignmentRequest(Model):
 
 
 class LicenseBatchAssignmentRequest(Model):
-    """Body of post_license_organization.
+    """A license batch assignment: assignments. Body of post_license_organization.
 
     Required by the platform: assignments.
     """

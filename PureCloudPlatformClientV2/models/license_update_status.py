@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LicenseUpdateStatus(Model):
-    """Answer of post_license_organization."""
+    """A license update status: user id, license id and result. Answer of post_license_organization."""
 
     user_id: str | None = field("userId", default=None)
     license_id: str | None = field("licenseId", default=None)

@@ -16,7 +16,7 @@ class LimitDocs(Model):
 
 
 class LimitDocumentation(Model):
-    """Answer of get_organizations_limits_docs."""
+    """A limit documentation: URL and namespaces. Answer of get_organizations_limits_docs."""
 
     url: str | None = field("url", default=None)
     namespaces: list[NamespaceDocs] | None = field("namespaces", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ListAlternativeShiftTradesResponse(Model):
-    """Answer of get_workforcemanagement_alternativeshifts_trades."""
+    """List alternative shift trades: job and result. Answer of get_workforcemanagement_alternativeshifts_trades."""
 
     job: AlternativeShiftJobResponse | None = field("job", default=None)
     result: AlternativeShiftTradeListing | None = field("result", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ListWrapperShiftStartVariance(Model):
-    """Shift start variances of a create work plan. In CreateWorkPlan and 3 more."""
+    """Shift start variances of a work plan. In CreateWorkPlan and 3 more."""
 
     values: list[ShiftStartVariance] | None = field("values", default=None)
 

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class LocalEncryptionKeyRequest(Model):
-    """Body of post_recording_localkeys.
+    """A local encryption key: configuration id, public key and keypair id. Body of post_recording_localkeys.
 
     Required by the platform: config_id, public_key, keypair_id.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class LocationCreateDefinition(Model):
-    """Body of post_locations.
+    """A location create definition: name, state, path and 5 more. Body of post_locations.
 
     Required by the platform: name.
     """

@@ -31,7 +31,7 @@ class LocationSearchCriteria(Model):
 
 
 class LocationSearchRequest(Model):
-    """Body of post_locations_search."""
+    """A location search: sort order, sort by, sort and 4 more. Body of post_locations_search."""
 
     sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
     sort_by: str | None = field("sortBy", default=None)

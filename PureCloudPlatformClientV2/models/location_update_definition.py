@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class LocationUpdateDefinition(Model):
-    """Body of patch_location.
+    """A location update definition: name, state, path and 5 more. Body of patch_location.
 
     Required by the platform: name, version.
     """

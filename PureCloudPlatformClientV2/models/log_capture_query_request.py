@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class LogCaptureQueryRequest(Model):
-    """Body of post_diagnostics_logcapture_browser_entries_download_jobs and 1 more.
+    """A log capture query: interval, user id and sort order. Body of
+    post_diagnostics_logcapture_browser_entries_download_jobs and 1 more.
 
     Required by the platform: interval, user_id.
     """

@@ -20,7 +20,9 @@ class LongTermForecastResult(Model):
 
 
 class LongTermForecastResultResponse(Model):
-    """Answer of get_workforcemanagement_businessunit_week_shorttermforecast_longtermforecastdata."""
+    """A long term forecast result: result and download URL. Answer of
+    get_workforcemanagement_businessunit_week_shorttermforecast_longtermforecastdata.
+    """
 
     result: LongTermForecastResult | None = field("result", default=None)
     download_url: str | None = field("downloadUrl", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class MaskingRuleValidateRequest(Model):
-    """Body of post_dataprivacy_maskingrules_validate.
+    """A masking rule validate: text and definition. Body of post_dataprivacy_maskingrules_validate.
 
     Required by the platform: text, definition.
     """

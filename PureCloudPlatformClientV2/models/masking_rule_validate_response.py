@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class MaskingRuleValidateResponse(Model):
-    """Answer of post_dataprivacy_maskingrules_validate."""
+    """A masking rule validate: valid, validation message and masked text. Answer of
+    post_dataprivacy_maskingrules_validate.
+    """
 
     valid: bool | None = field("valid", default=None)
     validation_message: str | None = field("validationMessage", default=None)

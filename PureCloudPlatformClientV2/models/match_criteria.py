@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class MatchCriteria(Model):
-    """One of the match criteria of a create trigger. In CreateTriggerRequest and 2 more."""
+    """One of the match criteria of a trigger. In CreateTriggerRequest and 2 more."""
 
     json_path: str | None = field("jsonPath", default=None)
     operator: Literal[

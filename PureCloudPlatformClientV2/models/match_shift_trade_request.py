@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class MatchShiftTradeRequest(Model):
-    """Body of post_workforcemanagement_managementunit_week_shifttrade_match.
+    """A match shift trade: receiving schedule id, metadata and receiving shift id. Body of
+    post_workforcemanagement_managementunit_week_shifttrade_match.
 
     Required by the platform: receiving_schedule_id, metadata.
     """

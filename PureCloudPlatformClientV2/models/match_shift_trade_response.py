@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class MatchShiftTradeResponse(Model):
-    """Answer of post_workforcemanagement_managementunit_week_shifttrade_match."""
+    """A match shift trade: trade, violations and admin review violations. Answer of
+    post_workforcemanagement_managementunit_week_shifttrade_match.
+    """
 
     trade: ShiftTradeResponse | None = field("trade", default=None)
     violations: list[ShiftTradeMatchViolation] | None = field("violations", default=None)

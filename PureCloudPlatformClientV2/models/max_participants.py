@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class MaxParticipants(Model):
-    """Answer of get_conversations_calls_maximumconferenceparties."""
+    """Max participants: max participants. Answer of get_conversations_calls_maximumconferenceparties."""
 
     max_participants: int | None = field("maxParticipants", default=None)

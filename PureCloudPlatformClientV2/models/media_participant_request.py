@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MediaParticipantRequest(Model):
-    """Body of patch_conversation_participant and 12 more."""
+    """A media participant: wrap-up, state, recording and 4 more. Body of patch_conversation_participant and 12 more."""
 
     wrapup: WrapupInput | None = field("wrapup", default=None)
     state: Literal[

@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class MediaRegions(Model):
-    """Answer of get_telephony_mediaregions."""
+    """Media regions: AWS home region, AWS core regions and AWS satellite regions. Answer of get_telephony_mediaregions.
+    """
 
     aws_home_region: str | None = field("awsHomeRegion", default=None)
     aws_core_regions: list[str] | None = field("awsCoreRegions", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class MergeRequest(Model):
-    """Body of post_externalcontacts_merge_contacts.
+    """A merge: source contact id and target contact id. Body of post_externalcontacts_merge_contacts.
 
     Required by the platform: source_contact_id, target_contact_id.
     """

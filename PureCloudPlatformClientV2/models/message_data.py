@@ -81,7 +81,7 @@ class ConversationMessagingChannel(Model):
 
 
 class ConversationMessagingFromRecipient(Model):
-    """From of a conversation messaging channel. In ConversationMessagingChannel.
+    """Conversation messaging from recipient of a conversation messaging channel. In ConversationMessagingChannel.
 
     Required by the platform: id.
     """
@@ -98,7 +98,7 @@ class ConversationMessagingFromRecipient(Model):
 
 
 class ConversationMessagingToRecipient(Model):
-    """To of a conversation messaging channel. In ConversationMessagingChannel.
+    """Conversation messaging to recipient of a conversation messaging channel. In ConversationMessagingChannel.
 
     Required by the platform: id.
     """

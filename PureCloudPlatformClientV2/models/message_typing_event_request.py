@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MessageTypingEventRequest(Model):
-    """Body of post_conversations_message_communication_typing.
+    """A message typing event: typing and date sent. Body of post_conversations_message_communication_typing.
 
     Required by the platform: typing.
     """

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 class MessagingEndTransferEvent(Model):
-    """No method or topic of the definition has it.
+    """A messaging end transfer event: event id, event date time, conversation id and 3 more. No method or topic of the
+    definition has it.
 
     Required by the platform: event_id, event_date_time, conversation_id, command_id, final_state,
     object_communication_id.

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class MessagingExternalEstablishedEvent(Model):
-    """No method or topic of the definition has it.
+    """A messaging external established event: event id, event date time, conversation id and 4 more. No method or topic
+    of the definition has it.
 
     Required by the platform: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
     source_configuration.
@@ -29,7 +30,8 @@ class MessagingExternalEstablishedEvent(Model):
 
 
 class MessagingFlowEstablishedEvent(Model):
-    """No method or topic of the definition has it.
+    """A messaging flow established event: event id, event date time, conversation id and 3 more. No method or topic of
+    the definition has it.
 
     Required by the platform: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
     source_configuration.
@@ -62,7 +64,8 @@ class MessagingInitialConfiguration(Model):
 
 
 class MessagingRoutingEstablishedEvent(Model):
-    """No method or topic of the definition has it.
+    """A messaging routing established event: event id, event date time, conversation id and 7 more. No method or topic
+    of the definition has it.
 
     Required by the platform: event_id, event_date_time, conversation_id, communication_id, queue_id,
     initial_configuration, source_configuration.
@@ -81,7 +84,8 @@ class MessagingRoutingEstablishedEvent(Model):
 
 
 class MessagingUserEstablishedEvent(Model):
-    """No method or topic of the definition has it.
+    """A messaging user established event: event id, event date time, conversation id and 6 more. No method or topic of
+    the definition has it.
 
     Required by the platform: event_id, event_date_time, conversation_id, communication_id, user_id,
     initial_configuration, source_configuration.

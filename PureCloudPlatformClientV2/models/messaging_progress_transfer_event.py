@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class MessagingProgressTransferEvent(Model):
-    """No method or topic of the definition has it.
+    """A messaging progress transfer event: event id, event date time, conversation id and 3 more. No method or topic of
+    the definition has it.
 
     Required by the platform: event_id, event_date_time, conversation_id, command_id, object_communication_id,
     destination_communication_id.

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class MessagingSettingDefaultRequest(Model):
-    """Body of put_conversations_messaging_settings_default and 1 more.
+    """A messaging setting default: setting id. Body of put_conversations_messaging_settings_default and 1 more.
 
     Required by the platform: setting_id.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class MessagingSettingPatchRequest(Model):
-    """Body of patch_conversations_messaging_setting."""
+    """A messaging setting to change: name, content, event and 2 more. Body of patch_conversations_messaging_setting."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class MessagingSettingRequest(Model):
-    """Body of patch_messaging_setting and 2 more.
+    """A messaging setting: name, content, event and 2 more. Body of patch_messaging_setting and 2 more.
 
     Required by the platform: name.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class MessagingSettingRequestReference(Model):
-    """Reference to a messaging setting request by its id. In FacebookIntegrationRequest and 8 more.
+    """Reference to a messaging setting by its id. In FacebookIntegrationRequest and 8 more.
 
     Required by the platform: id.
     """

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 class MessagingUserTransferEvent(Model):
-    """No method or topic of the definition has it.
+    """A messaging user transfer event: event id, event date time, conversation id and 6 more. No method or topic of the
+    definition has it.
 
     Required by the platform: event_id, event_date_time, conversation_id, transfer_type, command_id,
     initiating_communication_id, target_communication_id, object_communication_id, destination_user_id.

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class MetricValueTrendAverage(Model):
-    """Answer of get_gamification_scorecards_profile_metric_user_values_trends and 2 more."""
+    """A metric value trend average: date start workday, date end workday, date reference workday and 6 more. Answer of
+    get_gamification_scorecards_profile_metric_user_values_trends and 2 more.
+    """
 
     date_start_workday: date | None = field("dateStartWorkday", default=None)
     date_end_workday: date | None = field("dateEndWorkday", default=None)

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 class MinerExecuteRequest(Model):
-    """Body of post_languageunderstanding_miner_execute."""
+    """A miner execute: date start, date end, upload key and 3 more. Body of post_languageunderstanding_miner_execute.
+    """
 
     date_start: date | None = field("dateStart", default=None)
     date_end: date | None = field("dateEnd", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ModifiableRuleProperties(Model):
-    """Body of put_alerting_rule.
+    """Modifiable rule properties: name, description, enabled and 6 more. Body of put_alerting_rule.
 
     Required by the platform: name.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class MoveAgentsRequest(Model):
-    """Body of post_workforcemanagement_agents.
+    """Move agents: user ids and destination management unit id. Body of post_workforcemanagement_agents.
 
     Required by the platform: user_ids.
     """

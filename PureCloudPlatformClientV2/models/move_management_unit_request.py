@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class MoveManagementUnitRequest(Model):
-    """Body of post_workforcemanagement_managementunit_move.
+    """A move management unit: business unit id. Body of post_workforcemanagement_managementunit_move.
 
     Required by the platform: business_unit_id.
     """

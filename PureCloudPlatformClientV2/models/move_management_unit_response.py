@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MoveManagementUnitResponse(Model):
-    """Answer of post_workforcemanagement_managementunit_move."""
+    """A move management unit: business unit and status. Answer of post_workforcemanagement_managementunit_move."""
 
     business_unit: BusinessUnitReference | None = field("businessUnit", default=None)
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)

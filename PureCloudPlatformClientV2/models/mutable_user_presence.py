@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MutableUserPresence(Model):
-    """Body of put_users_presences_bulk."""
+    """A mutable user presence: name, source, source id and 6 more. Body of put_users_presences_bulk."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -35,7 +35,7 @@ class NluDetectionContext(Model):
 
 
 class NluDetectionRequest(Model):
-    """Body of post_languageunderstanding_domain_version_detect.
+    """An NLU detection: input and context. Body of post_languageunderstanding_domain_version_detect.
 
     Required by the platform: input.
     """

@@ -32,7 +32,7 @@ class NluDetectionOutput(Model):
 
 
 class NluDetectionResponse(Model):
-    """Answer of post_languageunderstanding_domain_version_detect."""
+    """An NLU detection: output, input and 1 more. Answer of post_languageunderstanding_domain_version_detect."""
 
     version: NluDomainVersion | None = field("version", default=None)
     output: NluDetectionOutput | None = field("output", default=None)

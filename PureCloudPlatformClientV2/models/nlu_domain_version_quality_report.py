@@ -30,7 +30,8 @@ class NluConfusionMatrixRow(Model):
 
 
 class NluDomainVersionQualityReport(Model):
-    """Answer of get_languageunderstanding_domain_version_report.
+    """An NLU domain version quality report: confusion matrix, summary and 1 more. Answer of
+    get_languageunderstanding_domain_version_report.
 
     Required by the platform: version, confusion_matrix, summary.
     """

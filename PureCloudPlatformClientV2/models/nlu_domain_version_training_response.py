@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class NluDomainVersionTrainingResponse(Model):
-    """Answer of post_languageunderstanding_domain_version_train."""
+    """An NLU domain version training: message and 1 more. Answer of post_languageunderstanding_domain_version_train."""
 
     message: str | None = field("message", default=None)
     version: NluDomainVersion | None = field("version", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class NluFeedbackRequest(Model):
-    """Body of post_languageunderstanding_domain_feedback.
+    """NLU feedback: text, intents, version id and 1 more. Body of post_languageunderstanding_domain_feedback.
 
     Required by the platform: text, intents, version_id.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class NluOrganization(Model):
-    """Answer of get_languageunderstanding_settings."""
+    """An NLU organization: limits and supported languages information. Answer of get_languageunderstanding_settings."""
 
     limits: dict[str, int] | None = field("limits", default=None)
     supported_languages_info: list[SupportedLanguagesInfoDefinition] | None = field(

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class NotificationsResponse(Model):
-    """List of workforce management user notifications. Answer of get_workforcemanagement_notifications."""
+    """List of workforce management users. Answer of get_workforcemanagement_notifications."""
 
     entities: list[WfmUserNotification] | None = field("entities", default=None)

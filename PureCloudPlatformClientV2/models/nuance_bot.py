@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class NuanceApplication(Model):
-    """Application of a nuance bot. In NuanceBot.
+    """Application of a Nuance bot. In NuanceBot.
 
     Required by the platform: id, tag, name.
     """
@@ -23,7 +23,7 @@ class NuanceApplication(Model):
 
 
 class NuanceBot(Model):
-    """A nuance bot, kept at /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}. Answer of
+    """A Nuance bot, kept at /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}. Answer of
     get_integrations_speech_nuance_nuance_integration_id_bot and 1 more.
 
     Required by the platform: id, name, integration_id, nuance_organization, application, nuance_environment,
@@ -46,7 +46,7 @@ class NuanceBot(Model):
 
 
 class NuanceBotTransferNode(Model):
-    """One of the transfer nodes of a nuance bot. In NuanceBot.
+    """One of the transfer nodes of a Nuance bot. In NuanceBot.
 
     Required by the platform: id, name, type.
     """
@@ -59,7 +59,7 @@ class NuanceBotTransferNode(Model):
 
 
 class NuanceChannel(Model):
-    """One of the channels of a nuance bot. In NuanceBot.
+    """One of the channels of a Nuance bot. In NuanceBot.
 
     Required by the platform: id, name.
     """
@@ -71,7 +71,7 @@ class NuanceChannel(Model):
 
 
 class NuanceEnvironment(Model):
-    """Nuance environment of a nuance bot. In NuanceBot.
+    """Nuance environment of a Nuance bot. In NuanceBot.
 
     Required by the platform: id, name, environment_designation.
     """
@@ -83,7 +83,7 @@ class NuanceEnvironment(Model):
 
 
 class NuanceGeography(Model):
-    """Reference to a nuance geography by its id and its name. In NuanceBot.
+    """Reference to a Nuance geography by its id and its name. In NuanceBot.
 
     Required by the platform: id, name.
     """
@@ -93,7 +93,7 @@ class NuanceGeography(Model):
 
 
 class NuanceOrganization(Model):
-    """Reference to a nuance organization by its id and its name. In NuanceBot.
+    """Reference to a Nuance organization by its id and its name. In NuanceBot.
 
     Required by the platform: id, name.
     """

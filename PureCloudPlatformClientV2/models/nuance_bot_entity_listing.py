@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class NuanceBotEntityListing(Model):
-    """Page of nuance bots. Answer of get_integrations_speech_nuance_nuance_integration_id_bots and 1 more."""
+    """Page of Nuance bots. Answer of get_integrations_speech_nuance_nuance_integration_id_bots and 1 more."""
 
     entities: list[NuanceBot] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

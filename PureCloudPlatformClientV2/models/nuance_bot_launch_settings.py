@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class NuanceBotLaunchSettings(Model):
-    """Body of put_integrations_speech_nuance_nuance_integration_id_bots_launch_settings.
+    """Nuance bot launch settings: bot execution configurations. Body of
+    put_integrations_speech_nuance_nuance_integration_id_bots_launch_settings.
 
     Required by the platform: bot_execution_configurations.
     """

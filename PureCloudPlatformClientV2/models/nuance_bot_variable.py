@@ -15,7 +15,7 @@ class ComplexVariableInfo(Model):
 
 
 class NuanceBotVariable(Model):
-    """One of the variables of a nuance bot. In NuanceBot and 1 more.
+    """One of the variables of a Nuance bot. In NuanceBot and 1 more.
 
     Required by the platform: id, name.
     """

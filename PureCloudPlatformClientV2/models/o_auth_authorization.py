@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class OAuthAuthorization(Model):
-    """An o auth authorization, kept at /api/v2/oauth/authorizations/{clientId}. Answer of get_oauth_authorization."""
+    """An OAuth authorization, kept at /api/v2/oauth/authorizations/{clientId}. Answer of get_oauth_authorization."""
 
     client: OAuthClient | None = field("client", default=None)
     scope: list[str] | None = field("scope", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OAuthAuthorizationListing(Model):
-    """List of o auth authorizations. Answer of get_oauth_authorizations."""
+    """List of OAuth authorizations. Answer of get_oauth_authorizations."""
 
     total: int | None = field("total", default=None)
     entities: list[OAuthAuthorization] | None = field("entities", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class OAuthClient(Model):
-    """An o auth client, kept at /api/v2/oauth/clients/{clientId}. Answer of get_oauth_client and 3 more.
+    """An OAuth client, kept at /api/v2/oauth/clients/{clientId}. Answer of get_oauth_client and 3 more.
 
     Required by the platform: name, authorized_grant_type.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class OAuthClientEntityListing(Model):
-    """Page of o auth clients. Answer of get_oauth_clients."""
+    """Page of OAuth clients. Answer of get_oauth_clients."""
 
     entities: list[OAuthClientListing] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
@@ -28,7 +28,7 @@ class OAuthClientEntityListing(Model):
 
 
 class OAuthClientListing(Model):
-    """One of the items of an o auth client entity listing. In OAuthClientEntityListing.
+    """One of the items of an OAuth client entity listing. In OAuthClientEntityListing.
 
     Required by the platform: name.
     """

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class OAuthClientRequest(Model):
-    """Body of post_oauth_clients and 1 more.
+    """An OAuth client: name, authorized grant type, access token validity seconds and 7 more. Body of
+    post_oauth_clients and 1 more.
 
     Required by the platform: name, authorized_grant_type.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class OAuthScope(Model):
-    """An o auth scope, kept at /api/v2/oauth/scopes/{scopeId}. Answer of get_oauth_scope."""
+    """An OAuth scope, kept at /api/v2/oauth/scopes/{scopeId}. Answer of get_oauth_scope."""
 
     id: str | None = field("id", default=None)
     description: str | None = field("description", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OAuthScopeListing(Model):
-    """List of o auth scopes. Answer of get_oauth_scopes."""
+    """List of OAuth scopes. Answer of get_oauth_scopes."""
 
     total: int | None = field("total", default=None)
     entities: list[OAuthScope] | None = field("entities", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ObjectiveZone(Model):
-    """One of the zones of a create objective. In CreateObjective and 3 more.
+    """One of the zones of an objective. In CreateObjective and 3 more.
 
     Required by the platform: label, direction_type, zone_type, upper_limit_points, lower_limit_points.
     """

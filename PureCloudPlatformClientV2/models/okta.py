@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class Okta(Model):
-    """Answer of get_identityproviders_okta; body of put_identityproviders_okta."""
+    """An Okta: name, disabled, issuer URI and 8 more. Answer of get_identityproviders_okta; body of
+    put_identityproviders_okta.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class OneLogin(Model):
-    """Answer of get_identityproviders_onelogin; body of put_identityproviders_onelogin."""
+    """A one login: name, disabled, issuer URI and 8 more. Answer of get_identityproviders_onelogin; body of
+    put_identityproviders_onelogin.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

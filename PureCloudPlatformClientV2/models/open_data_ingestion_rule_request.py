@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class OpenDataIngestionRuleRequest(Model):
-    """Body of post_socialmedia_topic_dataingestionrules_open and 1 more.
+    """An open data ingestion rule: name, external source and description. Body of
+    post_socialmedia_topic_dataingestionrules_open and 1 more.
 
     Required by the platform: name, external_source.
     """

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class OpenEventNormalizedMessage(Model):
-    """Answer of post_conversations_message_inbound_open_event.
+    """An open event normalized message: channel, type, events and 1 more. Answer of
+    post_conversations_message_inbound_open_event.
 
     Required by the platform: channel, type.
     """

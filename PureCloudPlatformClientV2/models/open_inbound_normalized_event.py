@@ -32,7 +32,7 @@ class OpenInboundMessagingChannel(Model):
 
 
 class OpenInboundNormalizedEvent(Model):
-    """Body of post_conversations_message_inbound_open_event.
+    """An open inbound normalized event: channel and events. Body of post_conversations_message_inbound_open_event.
 
     Required by the platform: channel, events.
     """

@@ -46,7 +46,8 @@ class OpenInboundMessageMessagingChannel(Model):
 
 
 class OpenInboundNormalizedMessage(Model):
-    """Body of post_conversations_message_inbound_open_message.
+    """An open inbound normalized message: channel, text, content and 1 more. Body of
+    post_conversations_message_inbound_open_message.
 
     Required by the platform: channel.
     """

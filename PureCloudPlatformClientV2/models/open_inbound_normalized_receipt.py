@@ -23,7 +23,8 @@ class OpenInboundMessagingReceiptChannel(Model):
 
 
 class OpenInboundNormalizedReceipt(Model):
-    """Body of post_conversations_message_inbound_open_receipt.
+    """An open inbound normalized receipt: channel, status, reasons and 2 more. Body of
+    post_conversations_message_inbound_open_receipt.
 
     Required by the platform: id, channel, status.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class OpenIntegrationRequest(Model):
-    """Body of post_conversations_messaging_integrations_open.
+    """An open integration: name, outbound notification webhook URL, outbound notification webhook signature secret
+    token and 5 more. Body of post_conversations_messaging_integrations_open.
 
     Required by the platform: name, outbound_notification_webhook_url,
     outbound_notification_webhook_signature_secret_token.

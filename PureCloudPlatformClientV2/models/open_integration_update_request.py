@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class OpenIntegrationUpdateRequest(Model):
-    """Body of patch_conversations_messaging_integrations_open_integration_id.
+    """An open integration to change: name, supported content, messaging setting and 5 more. Body of
+    patch_conversations_messaging_integrations_open_integration_id.
 
     Required by the platform: name.
     """

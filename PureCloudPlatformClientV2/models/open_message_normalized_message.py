@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class OpenMessageNormalizedMessage(Model):
-    """Answer of post_conversations_message_inbound_open_message.
+    """An open message normalized message: channel, type, text and 4 more. Answer of
+    post_conversations_message_inbound_open_message.
 
     Required by the platform: channel, type.
     """

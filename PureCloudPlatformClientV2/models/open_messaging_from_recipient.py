@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class OpenMessagingFromRecipient(Model):
-    """From of an open inbound message messaging channel. In OpenInboundMessageMessagingChannel and 2 more.
+    """Open messaging from recipient of an open inbound message messaging channel. In OpenInboundMessageMessagingChannel
+    and 2 more.
 
     Required by the platform: id, id_type.
     """

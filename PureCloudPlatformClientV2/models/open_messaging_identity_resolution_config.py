@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class OpenMessagingIdentityResolutionConfig(Model):
-    """No method or topic of the definition has it.
+    """An open messaging identity resolution configuration: resolve identities and 2 more. No method or topic of the
+    definition has it.
 
     Required by the platform: resolve_identities.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class OpenMessagingToRecipient(Model):
-    """To of an open inbound messaging receipt channel. In OpenInboundMessagingReceiptChannel and 1 more.
+    """Open messaging to recipient of an open inbound messaging receipt channel. In OpenInboundMessagingReceiptChannel
+    and 1 more.
 
     Required by the platform: id.
     """

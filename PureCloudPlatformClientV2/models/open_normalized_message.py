@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class OpenNormalizedMessage(Model):
-    """Answer of post_conversations_messages_inbound_open; body of post_conversations_messages_inbound_open.
+    """An open normalized message: channel, type, text and 7 more. Answer of post_conversations_messages_inbound_open;
+    body of post_conversations_messages_inbound_open.
 
     Required by the platform: channel, type.
     """

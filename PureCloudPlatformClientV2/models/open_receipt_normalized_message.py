@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class OpenReceiptNormalizedMessage(Model):
-    """Answer of post_conversations_message_inbound_open_receipt.
+    """An open receipt normalized message: channel, type, status and 4 more. Answer of
+    post_conversations_message_inbound_open_receipt.
 
     Required by the platform: id, channel, type, status, direction.
     """

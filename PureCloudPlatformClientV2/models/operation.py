@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Operation(Model):
-    """Answer of delete_architect_prompts and 7 more."""
+    """An operation: complete, user, client and 7 more. Answer of delete_architect_prompts and 7 more."""
 
     id: str | None = field("id", default=None)
     complete: bool | None = field("complete", default=None)

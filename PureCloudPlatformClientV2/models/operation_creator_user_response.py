@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OperationCreatorUserResponse(Model):
-    """Answer of get_knowledge_knowledgebase_operations_users_query."""
+    """An operation creator user: type and 2 more. Answer of get_knowledge_knowledgebase_operations_users_query."""
 
     id: str | None = field("id", default=None)
     type: Literal["User", "OAuthClient"] | str | None = field("type", default=None)

@@ -5,9 +5,7 @@ from ..model import Model, field
 
 
 class OperationalEventNotificationTopicEventEntity(Model):
-    """Event entity of an operational event notification. In
-    OperationalEventNotificationTopicOperationalEventNotification.
-    """
+    """Event entity of an operational event. In OperationalEventNotificationTopicOperationalEventNotification."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -15,7 +13,7 @@ class OperationalEventNotificationTopicEventEntity(Model):
 
 
 class OperationalEventNotificationTopicOperationalEventNotification(Model):
-    """Event of v2.operations.events.{id}."""
+    """An operational event: event entity, entity id, entity name and 8 more. Event of v2.operations.events.{id}."""
 
     event_entity: OperationalEventNotificationTopicEventEntity | None = field("eventEntity", default=None)
     entity_id: str | None = field("entityId", default=None)

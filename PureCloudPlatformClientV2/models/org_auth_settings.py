@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class OrgAuthSettings(Model):
-    """Answer of get_organizations_authentication_settings and 1 more; body of
+    """Organization auth settings: multifactor authentication required, domain allowlist enabled, domain allowlist and 3
+    more. Answer of get_organizations_authentication_settings and 1 more; body of
     patch_organizations_authentication_settings.
     """
 

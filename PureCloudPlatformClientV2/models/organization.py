@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class Organization(Model):
-    """Answer of get_organizations_me and 1 more; body of put_organizations_me.
+    """An organization: name, default language, default country code and 12 more. Answer of get_organizations_me and 1
+    more; body of put_organizations_me.
 
     Required by the platform: version.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class OrganizationFeatures(Model):
-    """Answer of patch_organizations_feature."""
+    """Organization features: realtime cic, PureCloud, hipaa and 10 more. Answer of patch_organizations_feature."""
 
     realtime_cic: bool | None = field("realtimeCIC", default=None)
     purecloud: bool | None = field("purecloud", default=None)

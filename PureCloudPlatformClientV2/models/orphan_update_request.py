@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OrphanUpdateRequest(Model):
-    """Body of put_orphanrecording."""
+    """An orphan to change: archive date, delete date, export date and 2 more. Body of put_orphanrecording."""
 
     archive_date: datetime | None = field("archiveDate", default=None)
     delete_date: datetime | None = field("deleteDate", default=None)

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class OutOfOffice(Model):
-    """Answer of get_user_outofoffice and 1 more; body of put_user_outofoffice."""
+    """An out of office: name, user, start date and 5 more. Answer of get_user_outofoffice and 1 more; body of
+    put_user_outofoffice.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

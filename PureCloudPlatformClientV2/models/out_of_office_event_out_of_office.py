@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OutOfOfficeEventOutOfOffice(Model):
-    """Event of v2.users.{id}.outofoffice."""
+    """An out of office event out of office: user, active, indefinite and 2 more. Event of v2.users.{id}.outofoffice."""
 
     user: OutOfOfficeEventUser | None = field("user", default=None)
     active: bool | None = field("active", default=None)

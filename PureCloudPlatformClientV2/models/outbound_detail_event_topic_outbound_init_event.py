@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class OutboundDetailEventTopicOutboundInitEvent(Model):
-    """Event of v2.detail.events.conversation.{id}.outbound."""
+    """An outbound init event: event time, conversation id, participant id and 16 more. Event of
+    v2.detail.events.conversation.{id}.outbound.
+    """
 
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)

@@ -22,7 +22,9 @@ class OutboundMessagingCampaignPostContactEmailEventTopicEmailAttributes(Model):
 
 
 class OutboundMessagingCampaignPostContactEmailEventTopicOutboundMessagingCampaignPostContactEmailEvent(Model):
-    """Event of v2.outbound.email.campaigns.contact.postContact."""
+    """An outbound messaging campaign post contact email event: event time, conversation id, outbound campaign type and
+    8 more. Event of v2.outbound.email.campaigns.contact.postContact.
+    """
 
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEvent(Model):
-    """Event of v2.outbound.messaging.campaigns.contact.postContact."""
+    """An outbound messaging campaign post contact SMS event: event time, conversation id, outbound campaign type and 8
+    more. Event of v2.outbound.messaging.campaigns.contact.postContact.
+    """
 
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)

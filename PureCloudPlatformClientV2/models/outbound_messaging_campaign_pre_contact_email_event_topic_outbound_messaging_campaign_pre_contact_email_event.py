@@ -22,7 +22,9 @@ class OutboundMessagingCampaignPreContactEmailEventTopicEmailAttributes(Model):
 
 
 class OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagingCampaignPreContactEmailEvent(Model):
-    """Event of v2.outbound.email.campaigns.contact.preContact."""
+    """An outbound messaging campaign pre contact email event: event time, outbound campaign type, email attributes and
+    7 more. Event of v2.outbound.email.campaigns.contact.preContact.
+    """
 
     event_time: int | None = field("eventTime", default=None)
     outbound_campaign_type: Literal[

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampaignPreContactSMSEvent(Model):
-    """Event of v2.outbound.messaging.campaigns.contact.preContact."""
+    """An outbound messaging campaign pre contact SMS event: event time, outbound campaign type, SMS attributes and 7
+    more. Event of v2.outbound.messaging.campaigns.contact.preContact.
+    """
 
     event_time: int | None = field("eventTime", default=None)
     outbound_campaign_type: Literal[

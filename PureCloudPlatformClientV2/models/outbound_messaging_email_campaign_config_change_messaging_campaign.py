@@ -56,7 +56,9 @@ class OutboundMessagingEmailCampaignConfigChangeFromEmailAddress(Model):
 
 
 class OutboundMessagingEmailCampaignConfigChangeMessagingCampaign(Model):
-    """Event of v2.outbound.emailcampaigns.{id}."""
+    """An outbound messaging email campaign configuration change messaging campaign: campaign status, callable time set,
+    contact list and 15 more. Event of v2.outbound.emailcampaigns.{id}.
+    """
 
     campaign_status: Literal[
         "on", "off", "complete", "stopping", "invalid",
@@ -96,7 +98,7 @@ class OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress(Model):
 
 
 class OutboundMessagingEmailCampaignConfigChangeResponseRef(Model):
-    """Reference to an outbound messaging email campaign configuration change response by its id. In
+    """Reference to an outbound messaging email campaign configuration change by its id. In
     OutboundMessagingEmailCampaignConfigChangeEmailConfig and 1 more.
     """
 
@@ -127,7 +129,9 @@ class OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRef(Model):
 
 
 class OutboundMessagingEmailCampaignConfigChangeUriReference(Model):
-    """Reference by its id and its name. In OutboundMessagingEmailCampaignConfigChangeFromEmailAddress and 2 more."""
+    """Reference to an outbound messaging email campaign configuration change by its id and its name. In
+    OutboundMessagingEmailCampaignConfigChangeFromEmailAddress and 2 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

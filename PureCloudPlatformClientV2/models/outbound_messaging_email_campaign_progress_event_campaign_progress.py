@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class OutboundMessagingEmailCampaignProgressEventCampaignProgress(Model):
-    """Event of v2.outbound.emailcampaigns.{id}.progress."""
+    """An outbound messaging email campaign progress event campaign progress: campaign, number of contacts called,
+    number of contacts messaged and 4 more. Event of v2.outbound.emailcampaigns.{id}.progress.
+    """
 
     campaign: OutboundMessagingEmailCampaignProgressEventUriReference | None = field("campaign", default=None)
     number_of_contacts_called: float | None = field("numberOfContactsCalled", default=None)
@@ -22,7 +24,9 @@ class OutboundMessagingEmailCampaignProgressEventCampaignProgress(Model):
 
 
 class OutboundMessagingEmailCampaignProgressEventUriReference(Model):
-    """Reference by its id and its name. In OutboundMessagingEmailCampaignProgressEventCampaignProgress."""
+    """Reference to an outbound messaging email campaign progress event by its id and its name. In
+    OutboundMessagingEmailCampaignProgressEventCampaignProgress.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -58,7 +58,9 @@ class OutboundMessagingMessagingCampaignConfigChangeFromEmailAddress(Model):
 
 
 class OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign(Model):
-    """Event of v2.outbound.messagingcampaigns.{id}."""
+    """An outbound messaging messaging campaign configuration change messaging campaign: campaign status, callable time
+    set, contact list and 15 more. Event of v2.outbound.messagingcampaigns.{id}.
+    """
 
     campaign_status: Literal[
         "on", "off", "complete", "stopping", "invalid",
@@ -98,7 +100,7 @@ class OutboundMessagingMessagingCampaignConfigChangeReplyToEmailAddress(Model):
 
 
 class OutboundMessagingMessagingCampaignConfigChangeResponseRef(Model):
-    """Reference to an outbound messaging messaging campaign configuration change response by its id. In
+    """Reference to an outbound messaging messaging campaign configuration change by its id. In
     OutboundMessagingMessagingCampaignConfigChangeEmailConfig and 1 more.
     """
 
@@ -129,7 +131,8 @@ class OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef(Model):
 
 
 class OutboundMessagingMessagingCampaignConfigChangeUriReference(Model):
-    """Reference by its id and its name. In OutboundMessagingMessagingCampaignConfigChangeFromEmailAddress and 2 more.
+    """Reference to an outbound messaging messaging campaign configuration change by its id and its name. In
+    OutboundMessagingMessagingCampaignConfigChangeFromEmailAddress and 2 more.
     """
 
     id: str | None = field("id", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class OutboundMessagingMessagingCampaignProgressEventCampaignProgress(Model):
-    """Event of v2.outbound.messagingcampaigns.{id}.progress."""
+    """An outbound messaging messaging campaign progress event campaign progress: campaign, number of contacts called,
+    number of contacts messaged and 4 more. Event of v2.outbound.messagingcampaigns.{id}.progress.
+    """
 
     campaign: OutboundMessagingMessagingCampaignProgressEventUriReference | None = field("campaign", default=None)
     number_of_contacts_called: float | None = field("numberOfContactsCalled", default=None)
@@ -22,7 +24,9 @@ class OutboundMessagingMessagingCampaignProgressEventCampaignProgress(Model):
 
 
 class OutboundMessagingMessagingCampaignProgressEventUriReference(Model):
-    """Reference by its id and its name. In OutboundMessagingMessagingCampaignProgressEventCampaignProgress."""
+    """Reference to an outbound messaging messaging campaign progress event by its id and its name. In
+    OutboundMessagingMessagingCampaignProgressEventCampaignProgress.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

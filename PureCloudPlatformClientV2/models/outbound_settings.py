@@ -40,7 +40,9 @@ class CallableWindow(Model):
 
 
 class OutboundSettings(Model):
-    """Answer of get_outbound_settings; body of patch_outbound_settings."""
+    """Outbound settings: name, max calls per agent, max configurable calls per agent and 10 more. Answer of
+    get_outbound_settings; body of patch_outbound_settings.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

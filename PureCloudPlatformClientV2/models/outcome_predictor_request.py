@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class OutcomePredictorRequest(Model):
-    """Body of post_journey_outcomes_predictors.
+    """An outcome predictor: outcome. Body of post_journey_outcomes_predictors.
 
     Required by the platform: outcome.
     """

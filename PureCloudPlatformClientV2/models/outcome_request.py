@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OutcomeRequest(Model):
-    """Body of post_journey_outcomes.
+    """An outcome: display name, is active, description and 5 more. Body of post_journey_outcomes.
 
     Required by the platform: display_name.
     """

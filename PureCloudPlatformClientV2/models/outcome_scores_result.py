@@ -24,7 +24,7 @@ class OutcomeScore(Model):
 
 
 class OutcomeScoresResult(Model):
-    """Answer of get_journey_session_outcomescores."""
+    """An outcome scores result: outcome scores and 1 more. Answer of get_journey_session_outcomescores."""
 
     outcome_scores: list[OutcomeScore] | None = field("outcomeScores", default=None)
     modified_date: datetime | None = field("modifiedDate", default=None)

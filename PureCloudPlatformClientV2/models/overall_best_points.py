@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class OverallBestPoints(Model):
-    """Answer of get_gamification_leaderboard_all_bestpoints and 1 more."""
+    """An overall best points: division, best points and performance profile. Answer of
+    get_gamification_leaderboard_all_bestpoints and 1 more.
+    """
 
     division: Division | None = field("division", default=None)
     best_points: list[OverallBestPointsItem] | None = field("bestPoints", default=None)

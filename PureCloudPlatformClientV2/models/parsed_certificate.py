@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class ParsedCertificate(Model):
-    """Answer of post_certificate_details."""
+    """A parsed certificate: certificate details. Answer of post_certificate_details."""
 
     certificate_details: list[CertificateDetails] | None = field("certificateDetails", default=None)

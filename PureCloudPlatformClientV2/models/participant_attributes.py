@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ParticipantAttributes(Model):
-    """Answer of patch_conversations_call_participant_attributes and 5 more; body of
+    """Participant attributes: attributes. Answer of patch_conversations_call_participant_attributes and 5 more; body of
     patch_conversation_participant_attributes and 6 more.
     """
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class PatchAction(Model):
-    """Action of a patch action map. In PatchActionMap.
+    """Action of an action map. In PatchActionMap.
 
     Required by the platform: media_type.
     """
@@ -35,7 +35,8 @@ class PatchAction(Model):
 
 
 class PatchActionMap(Model):
-    """Body of patch_journey_actionmap.
+    """An action map to change: display name, trigger with segments, page URL conditions and 17 more. Body of
+    patch_journey_actionmap.
 
     Required by the platform: display_name, trigger_with_segments, page_url_conditions.
     """
@@ -69,7 +70,7 @@ class PatchActionMap(Model):
 
 
 class PatchActionMapScheduleGroups(Model):
-    """Action map schedule groups of a patch action map. In PatchActionMap.
+    """Action map schedule groups of an action map. In PatchActionMap.
 
     Required by the platform: action_map_schedule_group.
     """
@@ -81,7 +82,7 @@ class PatchActionMapScheduleGroups(Model):
 
 
 class PatchActionProperties(Model):
-    """Props of a patch action. In PatchAction."""
+    """Props of an action. In PatchAction."""
 
     webchat_prompt: str | None = field("webchatPrompt", default=None)
     webchat_title_text: str | None = field("webchatTitleText", default=None)
@@ -91,7 +92,7 @@ class PatchActionProperties(Model):
 
 
 class PatchActionSurvey(Model):
-    """Webchat survey of patch action properties. In PatchActionProperties.
+    """Webchat survey of action properties. In PatchActionProperties.
 
     Required by the platform: questions.
     """
@@ -100,7 +101,7 @@ class PatchActionSurvey(Model):
 
 
 class PatchSurveyQuestion(Model):
-    """One of the questions of a patch action survey. In PatchActionSurvey.
+    """One of the questions of an action survey. In PatchActionSurvey.
 
     Required by the platform: label.
     """
@@ -115,7 +116,7 @@ class PatchSurveyQuestion(Model):
 
 
 class PatchWebMessagingOfferFields(Model):
-    """Web messaging offer fields of a patch action. In PatchAction."""
+    """Web messaging offer fields of an action. In PatchAction."""
 
     offer_text: str | None = field("offerText", default=None)
     architect_flow: AddressableEntityRef | None = field("architectFlow", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class PatchActionTarget(Model):
-    """Body of patch_journey_actiontarget."""
+    """An action target to change: name, service level, short abandon threshold and 2 more. Body of
+    patch_journey_actiontarget.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

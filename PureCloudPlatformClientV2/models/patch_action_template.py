@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PatchActionTemplate(Model):
-    """Body of patch_journey_actiontemplate.
+    """An action template to change: name, description, media type and 3 more. Body of patch_journey_actiontemplate.
 
     Required by the platform: name.
     """
@@ -26,7 +26,7 @@ class PatchActionTemplate(Model):
 
 
 class PatchCallToAction(Model):
-    """Call to action of a patch content offer. In PatchContentOffer."""
+    """Call to action of a content offer. In PatchContentOffer."""
 
     text: str | None = field("text", default=None)
     url: str | None = field("url", default=None)
@@ -34,14 +34,14 @@ class PatchCallToAction(Model):
 
 
 class PatchCloseButtonStyleProperties(Model):
-    """Close button of a patch content offer styling configuration. In PatchContentOfferStylingConfiguration."""
+    """Close button of a content offer styling configuration. In PatchContentOfferStylingConfiguration."""
 
     color: str | None = field("color", default=None)
     opacity: float | None = field("opacity", default=None)
 
 
 class PatchContentOffer(Model):
-    """Content offer of a patch action template. In PatchActionTemplate."""
+    """Content offer of an action template. In PatchActionTemplate."""
 
     image_url: str | None = field("imageUrl", default=None)
     display_mode: Literal["Modal", "Overlay", "Toast"] | str | None = field("displayMode", default=None)
@@ -56,7 +56,7 @@ class PatchContentOffer(Model):
 
 
 class PatchContentOfferStyleProperties(Model):
-    """Offer of a patch content offer styling configuration. In PatchContentOfferStylingConfiguration."""
+    """Offer of a content offer styling configuration. In PatchContentOfferStylingConfiguration."""
 
     padding: str | None = field("padding", default=None)
     color: str | None = field("color", default=None)
@@ -64,7 +64,7 @@ class PatchContentOfferStyleProperties(Model):
 
 
 class PatchContentOfferStylingConfiguration(Model):
-    """Style of a patch content offer. In PatchContentOffer."""
+    """Style of a content offer. In PatchContentOffer."""
 
     position: PatchContentPositionProperties | None = field("position", default=None)
     offer: PatchContentOfferStyleProperties | None = field("offer", default=None)
@@ -76,7 +76,7 @@ class PatchContentOfferStylingConfiguration(Model):
 
 
 class PatchContentPositionProperties(Model):
-    """Position of a patch content offer styling configuration. In PatchContentOfferStylingConfiguration."""
+    """Position of a content offer styling configuration. In PatchContentOfferStylingConfiguration."""
 
     top: str | None = field("top", default=None)
     bottom: str | None = field("bottom", default=None)
@@ -85,7 +85,7 @@ class PatchContentPositionProperties(Model):
 
 
 class PatchCtaButtonStyleProperties(Model):
-    """Cta button of a patch content offer styling configuration. In PatchContentOfferStylingConfiguration."""
+    """Cta button of a content offer styling configuration. In PatchContentOfferStylingConfiguration."""
 
     color: str | None = field("color", default=None)
     font: str | None = field("font", default=None)
@@ -95,7 +95,7 @@ class PatchCtaButtonStyleProperties(Model):
 
 
 class PatchTextStyleProperties(Model):
-    """Body of a patch content offer styling configuration. In PatchContentOfferStylingConfiguration."""
+    """Body of a content offer styling configuration. In PatchContentOfferStylingConfiguration."""
 
     color: str | None = field("color", default=None)
     font: str | None = field("font", default=None)

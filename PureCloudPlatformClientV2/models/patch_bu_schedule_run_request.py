@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class PatchBuReschedulingOptionsManagementUnitRequest(Model):
-    """One of the management units of patch business unit rescheduling options. In PatchBuReschedulingOptionsRequest.
+    """One of the management units of business unit rescheduling options. In PatchBuReschedulingOptionsRequest.
 
     Required by the platform: management_unit_id.
     """
@@ -15,7 +15,7 @@ class PatchBuReschedulingOptionsManagementUnitRequest(Model):
 
 
 class PatchBuReschedulingOptionsRequest(Model):
-    """Rescheduling options of a patch business unit schedule run. In PatchBuScheduleRunRequest."""
+    """Rescheduling options of a business unit schedule run. In PatchBuScheduleRunRequest."""
 
     management_units: list[PatchBuReschedulingOptionsManagementUnitRequest] | None = field(
         "managementUnits", default=None
@@ -23,6 +23,8 @@ class PatchBuReschedulingOptionsRequest(Model):
 
 
 class PatchBuScheduleRunRequest(Model):
-    """Body of patch_workforcemanagement_businessunit_scheduling_run."""
+    """A business unit schedule run to change: rescheduling options. Body of
+    patch_workforcemanagement_businessunit_scheduling_run.
+    """
 
     rescheduling_options: PatchBuReschedulingOptionsRequest | None = field("reschedulingOptions", default=None)

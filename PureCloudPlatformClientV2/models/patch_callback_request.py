@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PatchCallbackRequest(Model):
-    """Body of patch_conversations_callbacks.
+    """A callback to change: conversation id, agent id, queue id and 1 more. Body of patch_conversations_callbacks.
 
     Required by the platform: conversation_id, agent_id.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PatchCallbackResponse(Model):
-    """Answer of patch_conversations_callbacks.
+    """A callback: conversation and callback identifiers. Answer of patch_conversations_callbacks.
 
     Required by the platform: conversation, callback_identifiers.
     """

@@ -10,19 +10,19 @@ if TYPE_CHECKING:
 
 
 class PatchContext(Model):
-    """Context of a patch outcome. In PatchOutcome and 1 more."""
+    """Context of an outcome. In PatchOutcome and 1 more."""
 
     patterns: list[PatchContextPattern] | None = field("patterns", default=None)
 
 
 class PatchContextPattern(Model):
-    """One of the patterns of a patch context. In PatchContext."""
+    """One of the patterns of a context. In PatchContext."""
 
     criteria: list[PatchEntityTypeCriteria] | None = field("criteria", default=None)
 
 
 class PatchEntityTypeCriteria(Model):
-    """One of the criteria of a patch context pattern. In PatchContextPattern."""
+    """One of the criteria of a context pattern. In PatchContextPattern."""
 
     key: str | None = field("key", default=None)
     values: list[str] | None = field("values", default=None)

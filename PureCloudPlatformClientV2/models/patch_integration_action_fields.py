@@ -10,13 +10,15 @@ if TYPE_CHECKING:
 
 
 class PatchIntegrationAction(Model):
-    """Reference to a patch integration action by its id. In PatchIntegrationActionFields."""
+    """Reference to an integration action by its id. In PatchIntegrationActionFields."""
 
     id: str | None = field("id", default=None)
 
 
 class PatchIntegrationActionFields(Model):
-    """No method or topic of the definition has it."""
+    """Integration action fields to change: integration action and request mappings. No method or topic of the
+    definition has it.
+    """
 
     integration_action: PatchIntegrationAction | None = field("integrationAction", default=None)
     request_mappings: list[RequestMapping] | None = field("requestMappings", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PatchCriteria(Model):
-    """One of the criteria of a patch journey pattern. In PatchJourneyPattern."""
+    """One of the criteria of a journey pattern. In PatchJourneyPattern."""
 
     key: str | None = field("key", default=None)
     values: list[str] | None = field("values", default=None)
@@ -22,13 +22,13 @@ class PatchCriteria(Model):
 
 
 class PatchJourney(Model):
-    """Journey of a patch outcome. In PatchOutcome and 1 more."""
+    """Journey of an outcome. In PatchOutcome and 1 more."""
 
     patterns: list[PatchJourneyPattern] | None = field("patterns", default=None)
 
 
 class PatchJourneyPattern(Model):
-    """One of the patterns of a patch journey. In PatchJourney."""
+    """One of the patterns of a journey. In PatchJourney."""
 
     criteria: list[PatchCriteria] | None = field("criteria", default=None)
     count: int | None = field("count", default=None)

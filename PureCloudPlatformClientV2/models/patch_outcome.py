@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 class PatchAssociatedValueField(Model):
-    """Associated value field of a patch outcome. In PatchOutcome."""
+    """Associated value field of an outcome. In PatchOutcome."""
 
     data_type: Literal["Number", "Integer"] | str | None = field("dataType", default=None)
     name: str | None = field("name", default=None)
 
 
 class PatchOutcome(Model):
-    """Body of patch_journey_outcome.
+    """An outcome to change: display name, is active, description and 5 more. Body of patch_journey_outcome.
 
     Required by the platform: display_name.
     """

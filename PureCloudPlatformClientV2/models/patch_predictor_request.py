@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class PatchPredictorRequest(Model):
-    """Body of patch_routing_predictor."""
+    """A predictor to change: routing timeout seconds, schedule and workload balancing configuration. Body of
+    patch_routing_predictor.
+    """
 
     routing_timeout_seconds: int | None = field("routingTimeoutSeconds", default=None)
     schedule: PredictorSchedule | None = field("schedule", default=None)

@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class PatchExternalSegment(Model):
-    """External segment of a patch segment. In PatchSegment."""
+    """External segment of a segment. In PatchSegment."""
 
     name: str | None = field("name", default=None)
 
 
 class PatchSegment(Model):
-    """Body of patch_journey_segment."""
+    """A segment to change: is active, display name, description and 7 more. Body of patch_journey_segment."""
 
     is_active: bool | None = field("isActive", default=None)
     display_name: str | None = field("displayName", default=None)

@@ -12,13 +12,14 @@ if TYPE_CHECKING:
 
 
 class ListWrapperInterval(Model):
-    """Acceptable intervals of a patch shift trade. In PatchShiftTradeRequest."""
+    """Acceptable intervals of a shift trade. In PatchShiftTradeRequest."""
 
     values: list[str] | None = field("values", default=None)
 
 
 class PatchShiftTradeRequest(Model):
-    """Body of patch_workforcemanagement_managementunit_week_shifttrade.
+    """A shift trade to change: metadata, receiving user id, expiration and 1 more. Body of
+    patch_workforcemanagement_managementunit_week_shifttrade.
 
     Required by the platform: metadata.
     """
@@ -30,6 +31,6 @@ class PatchShiftTradeRequest(Model):
 
 
 class ValueWrapperDate(Model):
-    """Expiration of a patch shift trade. In PatchShiftTradeRequest."""
+    """Expiration of a shift trade. In PatchShiftTradeRequest."""
 
     value: datetime | None = field("value", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class PatchUser(Model):
-    """Body of patch_users_bulk."""
+    """A user to change: preferred name, ACD auto answer and 1 more. Body of patch_users_bulk."""
 
     id: str | None = field("id", default=None)
     preferred_name: str | None = field("preferredName", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PerformancePredictionCompleteEventTopicErrorBody(Model):
-    """Error of a performance prediction calculation notification. In
+    """Error of a performance prediction calculation. In
     PerformancePredictionCompleteEventTopicPerformancePredictionCalculationNotification.
     """
 
@@ -21,7 +21,9 @@ class PerformancePredictionCompleteEventTopicErrorBody(Model):
 
 
 class PerformancePredictionCompleteEventTopicPerformancePredictionCalculationNotification(Model):
-    """Event of v2.workforcemanagement.performanceprediction.schedules.{id}."""
+    """A performance prediction calculation: schedule id, week date, download URL and 2 more. Event of
+    v2.workforcemanagement.performanceprediction.schedules.{id}.
+    """
 
     schedule_id: str | None = field("scheduleId", default=None)
     week_date: str | None = field("weekDate", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PerformancePredictionRecalculationCompleteEventTopicErrorBody(Model):
-    """Error of a performance prediction user recalculation notification. In
+    """Error of a performance prediction user recalculation. In
     PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification.
     """
 
@@ -21,7 +21,9 @@ class PerformancePredictionRecalculationCompleteEventTopicErrorBody(Model):
 
 
 class PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification(Model):
-    """Event of v2.users.{id}.workforcemanagement.performanceprediction.schedules.recalculations."""
+    """A performance prediction user recalculation: operation id, download URL, state and 1 more. Event of
+    v2.users.{id}.workforcemanagement.performanceprediction.schedules.recalculations.
+    """
 
     operation_id: str | None = field("operationId", default=None)
     download_url: str | None = field("downloadUrl", default=None)

@@ -31,7 +31,9 @@ class MuAgentQueueTimeRequest(Model):
 
 
 class PerformancePredictionRecalculationUploadResponse(Model):
-    """Answer of post_workforcemanagement_businessunit_week_schedule_performancepredictions_recalculations_uploadurl."""
+    """A performance prediction recalculation upload: upload key, URL, headers and 1 more. Answer of
+    post_workforcemanagement_businessunit_week_schedule_performancepredictions_recalculations_uploadurl.
+    """
 
     upload_key: str | None = field("uploadKey", default=None)
     url: str | None = field("url", default=None)

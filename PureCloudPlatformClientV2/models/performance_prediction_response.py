@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class PerformancePredictionResponse(Model):
-    """Answer of get_workforcemanagement_businessunit_week_schedule_performancepredictions.
+    """A performance prediction: week date, schedule id, state and 4 more. Answer of
+    get_workforcemanagement_businessunit_week_schedule_performancepredictions.
 
     Required by the platform: week_date, schedule_id, state.
     """

@@ -43,7 +43,9 @@ class PersistentConnectionChangeTopicErrorLocation(Model):
 
 
 class PersistentConnectionChangeTopicPersistentConnectionChangeEvent(Model):
-    """Event of v2.users.{id}.persistentconnection."""
+    """A persistent connection change event: error information, station id, user id and 2 more. Event of
+    v2.users.{id}.persistentconnection.
+    """
 
     error_info: PersistentConnectionChangeTopicErrorInfo | None = field("errorInfo", default=None)
     station_id: str | None = field("stationId", default=None)

@@ -29,7 +29,9 @@ class PhoneChangeTopicLineStatus(Model):
 
 
 class PhoneChangeTopicPhone(Model):
-    """Event of v2.telephony.providers.edges.phones.{id}."""
+    """A phone: user agent information, status, secondary status and 1 more. Event of
+    v2.telephony.providers.edges.phones.{id}.
+    """
 
     user_agent_info: PhoneChangeTopicUserAgentInfo | None = field("userAgentInfo", default=None)
     id: str | None = field("id", default=None)

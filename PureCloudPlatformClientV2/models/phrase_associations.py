@@ -5,8 +5,8 @@ from ..model import Model, field
 
 
 class PhraseAssociations(Model):
-    """One of the phrase associations of an unanswered phrase group patch. In UnansweredPhraseGroupPatchRequestBody and
-    1 more.
+    """One of the phrase associations of an unanswered phrase group. In UnansweredPhraseGroupPatchRequestBody and 1
+    more.
 
     Required by the platform: phrase_id, document_id.
     """

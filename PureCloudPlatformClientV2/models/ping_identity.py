@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class PingIdentity(Model):
-    """Answer of get_identityproviders_ping; body of put_identityproviders_ping."""
+    """A ping identity: name, disabled, issuer URI and 8 more. Answer of get_identityproviders_ping; body of
+    put_identityproviders_ping.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class PinnedMessageRequest(Model):
-    """Body of post_chats_room_messages_pins and 1 more.
+    """A pinned message: pinned message ids. Body of post_chats_room_messages_pins and 1 more.
 
     Required by the platform: pinned_message_ids.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PolicyCreate(Model):
-    """Body of post_recording_mediaretentionpolicies.
+    """A policy to create: name, order, description and 9 more. Body of post_recording_mediaretentionpolicies.
 
     Required by the platform: name.
     """

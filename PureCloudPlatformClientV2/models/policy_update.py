@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class PolicyUpdate(Model):
-    """Body of patch_recording_mediaretentionpolicy."""
+    """A policy to change: enabled. Body of patch_recording_mediaretentionpolicy."""
 
     enabled: bool | None = field("enabled", default=None)

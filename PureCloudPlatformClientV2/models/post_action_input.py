@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PostActionInput(Model):
-    """Body of post_integrations_actions and 1 more.
+    """An action input: category, name, integration id and 3 more. Body of post_integrations_actions and 1 more.
 
     Required by the platform: category, name, integration_id, config, contract.
     """

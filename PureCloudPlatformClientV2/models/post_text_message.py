@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PostTextMessage(Model):
-    """Post text message of a post text. In PostTextRequest and 1 more.
+    """Post text message of a text. In PostTextRequest and 1 more.
 
     Required by the platform: type.
     """

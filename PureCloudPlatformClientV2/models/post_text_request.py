@@ -12,20 +12,20 @@ if TYPE_CHECKING:
 
 
 class AmazonLexRequest(Model):
-    """Amazon Lex request of a post text. In PostTextRequest."""
+    """Amazon Lex request of a text. In PostTextRequest."""
 
     request_attributes: dict[str, str] | None = field("requestAttributes", default=None)
     session_attributes: dict[str, str] | None = field("sessionAttributes", default=None)
 
 
 class GenesysBotConnector(Model):
-    """Genesys bot connector of a post text. In PostTextRequest."""
+    """Genesys bot connector of a text. In PostTextRequest."""
 
     query_parameters: dict[str, str] | None = field("queryParameters", default=None)
 
 
 class GoogleDialogflowCustomSettings(Model):
-    """Google Dialogflow of a post text. In PostTextRequest."""
+    """Google Dialogflow of a text. In PostTextRequest."""
 
     environment: str | None = field("environment", default=None)
     event_name: str | None = field("eventName", default=None)
@@ -34,14 +34,14 @@ class GoogleDialogflowCustomSettings(Model):
 
 
 class NuanceMixDlgSettings(Model):
-    """Nuance mix dlg of a post text. In PostTextRequest."""
+    """Nuance mix dlg of a text. In PostTextRequest."""
 
     channel_id: str | None = field("channelId", default=None)
     input_parameters: dict[str, Any] | None = field("inputParameters", default=None)
 
 
 class PostTextRequest(Model):
-    """Body of post_textbots_bots_execute.
+    """A text: bot id, integration id, bot session id and 11 more. Body of post_textbots_bots_execute.
 
     Required by the platform: bot_id, integration_id, bot_session_id, post_text_message.
     """

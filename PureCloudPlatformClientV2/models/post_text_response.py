@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PostTextResponse(Model):
-    """Answer of post_textbots_bots_execute.
+    """A text: bot state, reply messages, intent name and 7 more. Answer of post_textbots_bots_execute.
 
     Required by the platform: bot_state.
     """

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class PredictorSchedule(Model):
-    """Schedule of a create predictor. In CreatePredictorRequest and 2 more.
+    """Schedule of a predictor. In CreatePredictorRequest and 2 more.
 
     Required by the platform: schedule_type.
     """

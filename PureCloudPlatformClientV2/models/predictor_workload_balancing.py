@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class PredictorWorkloadBalancing(Model):
-    """Workload balancing configuration of a create predictor. In CreatePredictorRequest and 2 more.
+    """Workload balancing configuration of a predictor. In CreatePredictorRequest and 2 more.
 
     Required by the platform: enabled.
     """

@@ -17,7 +17,8 @@ class PresenceEventOrganizationPresence(Model):
 
 
 class PresenceEventUserPresence(Model):
-    """Event of v2.users.{id}.presence."""
+    """A presence event user presence: source, presence definition, primary and 2 more. Event of v2.users.{id}.presence.
+    """
 
     source: str | None = field("source", default=None)
     presence_definition: PresenceEventOrganizationPresence | None = field("presenceDefinition", default=None)

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class PresenceSettings(Model):
-    """Answer of get_presence_settings and 1 more; body of put_presence_settings."""
+    """Presence settings: name, restore presence settings and 2 more. Answer of get_presence_settings and 1 more; body
+    of put_presence_settings.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

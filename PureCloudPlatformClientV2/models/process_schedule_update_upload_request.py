@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class ProcessScheduleUpdateUploadRequest(Model):
-    """Body of post_workforcemanagement_businessunit_week_schedule_update.
+    """A process schedule update upload: upload key, team ids and management unit ids for added team users. Body of
+    post_workforcemanagement_businessunit_week_schedule_update.
 
     Required by the platform: upload_key.
     """

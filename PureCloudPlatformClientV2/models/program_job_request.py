@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ProgramJobRequest(Model):
-    """Body of post_speechandtextanalytics_programs_publishjobs.
+    """A program job: program ids. Body of post_speechandtextanalytics_programs_publishjobs.
 
     Required by the platform: program_ids.
     """

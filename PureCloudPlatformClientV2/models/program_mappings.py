@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class ProgramMappings(Model):
-    """Answer of get_speechandtextanalytics_program_mappings and 1 more."""
+    """Program mappings: program, queues, flows and 2 more. Answer of get_speechandtextanalytics_program_mappings and 1
+    more.
+    """
 
     program: BaseProgramEntity | None = field("program", default=None)
     queues: list[AddressableEntityRef] | None = field("queues", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ProgramMappingsRequest(Model):
-    """Body of put_speechandtextanalytics_program_mappings.
+    """Program mappings: queue ids and flow ids. Body of put_speechandtextanalytics_program_mappings.
 
     Required by the platform: queue_ids, flow_ids.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ProgramRequest(Model):
-    """Body of post_speechandtextanalytics_programs and 1 more.
+    """A program: name, description, topic ids and 1 more. Body of post_speechandtextanalytics_programs and 1 more.
 
     Required by the platform: name.
     """

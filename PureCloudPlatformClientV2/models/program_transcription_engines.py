@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class ProgramTranscriptionEngines(Model):
-    """Answer of get_speechandtextanalytics_program_transcriptionengines and 1 more."""
+    """Program transcription engines: program, transcription engines and 4 more. Answer of
+    get_speechandtextanalytics_program_transcriptionengines and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     program: BaseProgramEntity | None = field("program", default=None)

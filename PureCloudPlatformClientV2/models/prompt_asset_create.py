@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PromptAssetCreate(Model):
-    """Body of post_architect_prompt_resources.
+    """A prompt asset to create: language, name, prompt id and 10 more. Body of post_architect_prompt_resources.
 
     Required by the platform: language.
     """

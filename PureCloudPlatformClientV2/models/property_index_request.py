@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class PropertyIndexRequest(Model):
-    """Answer of post_analytics_conversation_details_properties; body of post_analytics_conversation_details_properties.
+    """A property index: session id, target date and properties. Answer of
+    post_analytics_conversation_details_properties; body of post_analytics_conversation_details_properties.
 
     Required by the platform: session_id, target_date, properties.
     """

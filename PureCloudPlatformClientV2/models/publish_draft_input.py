@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class PublishDraftInput(Model):
-    """Body of post_integrations_action_draft_publish.
+    """A publish draft input: version. Body of post_integrations_action_draft_publish.
 
     Required by the platform: version.
     """

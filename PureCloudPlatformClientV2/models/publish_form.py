@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class PublishForm(Model):
-    """Body of post_quality_publishedforms and 2 more.
+    """A publish form: published and 1 more. Body of post_quality_publishedforms and 2 more.
 
     Required by the platform: published, id.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PublishProgramTopicsDefinitionsJob(Model):
-    """Event of v2.speechandtextanalytics.programs.publishjobs.{id}."""
+    """A s definitions job: state and 1 more. Event of v2.speechandtextanalytics.programs.publishjobs.{id}."""
 
     id: str | None = field("id", default=None)
     state: Literal["Completed", "Failed"] | str | None = field("state", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class PublishScriptRequestData(Model):
-    """Body of post_scripts_published.
+    """Publish script request data: script id and version id. Body of post_scripts_published.
 
     Required by the platform: script_id.
     """

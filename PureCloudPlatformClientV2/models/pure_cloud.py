@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class PureCloud(Model):
-    """Answer of get_identityproviders_purecloud; body of put_identityproviders_purecloud."""
+    """A pure cloud: name, disabled and 2 more. Answer of get_identityproviders_purecloud; body of
+    put_identityproviders_purecloud.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class PureEngage(Model):
-    """Answer of get_identityproviders_pureengage; body of put_identityproviders_pureengage."""
+    """A pure engage: name, disabled, issuer URI and 9 more. Answer of get_identityproviders_pureengage; body of
+    put_identityproviders_pureengage.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class QMAuditQueryRequest(Model):
-    """Body of post_quality_conversations_audits_query.
+    """A qm audit query: interval, filters and sort. Body of post_quality_conversations_audits_query.
 
     Required by the platform: interval, filters.
     """

@@ -16,7 +16,9 @@ class AdherenceExplanationListing(Model):
 
 
 class QueryAdherenceExplanationsResponse(Model):
-    """Answer of post_workforcemanagement_adherence_explanations_query."""
+    """Query adherence explanations: job, result and download URL. Answer of
+    post_workforcemanagement_adherence_explanations_query.
+    """
 
     job: AdherenceExplanationJobReference | None = field("job", default=None)
     result: AdherenceExplanationListing | None = field("result", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class QueryAgentsIntegrationsRequest(Model):
-    """Body of post_workforcemanagement_agents_integrations_hris_query.
+    """Query agents integrations: agent ids. Body of post_workforcemanagement_agents_integrations_hris_query.
 
     Required by the platform: agent_ids.
     """

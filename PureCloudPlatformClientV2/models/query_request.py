@@ -33,7 +33,7 @@ class ContentFilterItem(Model):
 
 
 class QueryRequest(Model):
-    """Body of post_contentmanagement_query."""
+    """A query: query phrase, facet name requests, sort and 5 more. Body of post_contentmanagement_query."""
 
     query_phrase: str | None = field("queryPhrase", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -90,7 +90,7 @@ class QueryResult(Model):
 
 
 class QueryResults(Model):
-    """Answer of get_contentmanagement_query and 1 more."""
+    """Query results: results and facet information. Answer of get_contentmanagement_query and 1 more."""
 
     results: DomainEntityListingQueryResult | None = field("results", default=None)
     facet_info: QueryFacetInfo | None = field("facetInfo", default=None)

@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class QueryTimeOffIntegrationStatusRequest(Model):
-    """Body of post_workforcemanagement_managementunit_timeoffrequests_integrationstatus_query.
+    """A query time off integration status: time off request lookups. Body of
+    post_workforcemanagement_managementunit_timeoffrequests_integrationstatus_query.
 
     Required by the platform: time_off_request_lookups.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class QueryTimeOffLimitValuesRequest(Model):
-    """Body of post_workforcemanagement_businessunit_timeofflimits_values_query and 1 more.
+    """Query time off limit values: date ranges, time off limit id and activity code id. Body of
+    post_workforcemanagement_businessunit_timeofflimits_values_query and 1 more.
 
     Required by the platform: date_ranges.
     """

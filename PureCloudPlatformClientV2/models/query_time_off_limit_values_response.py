@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class QueryTimeOffLimitValuesResponse(Model):
-    """Answer of get_workforcemanagement_managementunit_user_timeoffrequest_timeofflimits and 1 more."""
+    """Query time off limit values: values. Answer of
+    get_workforcemanagement_managementunit_user_timeoffrequest_timeofflimits and 1 more.
+    """
 
     values: list[TimeOffLimitValueRange] | None = field("values", default=None)
 

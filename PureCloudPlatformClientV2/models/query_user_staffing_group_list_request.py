@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class QueryUserStaffingGroupListRequest(Model):
-    """Body of post_workforcemanagement_businessunit_staffinggroups_query.
+    """A query user staffing group list: user ids. Body of post_workforcemanagement_businessunit_staffinggroups_query.
 
     Required by the platform: user_ids.
     """

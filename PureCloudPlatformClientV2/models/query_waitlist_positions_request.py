@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class QueryWaitlistPositionsRequest(Model):
-    """Body of post_workforcemanagement_managementunit_timeoffrequests_waitlistpositions_query.
+    """Query waitlist positions: time off requests. Body of
+    post_workforcemanagement_managementunit_timeoffrequests_waitlistpositions_query.
 
     Required by the platform: time_off_requests.
     """

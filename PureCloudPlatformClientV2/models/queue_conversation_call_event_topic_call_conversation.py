@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class QueueConversationCallEventTopicCallConversation(Model):
-    """Event of v2.routing.queues.{id}.conversations.calls."""
+    """A call conversation: name, participants, other media URIs and 7 more. Event of
+    v2.routing.queues.{id}.conversations.calls.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -104,7 +106,7 @@ class QueueConversationCallEventTopicCallMediaParticipant(Model):
 
 
 class QueueConversationCallEventTopicConversationDivisionMembership(Model):
-    """List of division entity references. In QueueConversationCallEventTopicCallConversation."""
+    """List of divisions. In QueueConversationCallEventTopicCallConversation."""
 
     division: QueueConversationCallEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationCallEventTopicDivisionEntityRef] | None = field("entities", default=None)

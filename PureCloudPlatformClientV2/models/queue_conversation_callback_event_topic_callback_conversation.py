@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class QueueConversationCallbackEventTopicCallbackConversation(Model):
-    """Event of v2.routing.queues.{id}.conversations.callbacks."""
+    """A callback conversation: name, participants, other media URIs and 4 more. Event of
+    v2.routing.queues.{id}.conversations.callbacks.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -98,7 +100,7 @@ class QueueConversationCallbackEventTopicCallbackMediaParticipant(Model):
 
 
 class QueueConversationCallbackEventTopicConversationDivisionMembership(Model):
-    """List of division entity references. In QueueConversationCallbackEventTopicCallbackConversation."""
+    """List of divisions. In QueueConversationCallbackEventTopicCallbackConversation."""
 
     division: QueueConversationCallbackEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationCallbackEventTopicDivisionEntityRef] | None = field("entities", default=None)

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class QueueConversationChatEventTopicChatConversation(Model):
-    """Event of v2.routing.queues.{id}.conversations.chats."""
+    """A chat conversation: name, participants, other media URIs and 4 more. Event of
+    v2.routing.queues.{id}.conversations.chats.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -88,7 +90,7 @@ class QueueConversationChatEventTopicChatMediaParticipant(Model):
 
 
 class QueueConversationChatEventTopicConversationDivisionMembership(Model):
-    """List of division entity references. In QueueConversationChatEventTopicChatConversation."""
+    """List of divisions. In QueueConversationChatEventTopicChatConversation."""
 
     division: QueueConversationChatEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationChatEventTopicDivisionEntityRef] | None = field("entities", default=None)

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class QueueConversationCobrowseEventTopicCobrowseConversation(Model):
-    """Event of v2.routing.queues.{id}.conversations.cobrowseSessions."""
+    """A co-browse conversation: name, participants, other media URIs and 4 more. Event of
+    v2.routing.queues.{id}.conversations.cobrowseSessions.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -94,7 +96,7 @@ class QueueConversationCobrowseEventTopicCobrowseMediaParticipant(Model):
 
 
 class QueueConversationCobrowseEventTopicConversationDivisionMembership(Model):
-    """List of division entity references. In QueueConversationCobrowseEventTopicCobrowseConversation."""
+    """List of divisions. In QueueConversationCobrowseEventTopicCobrowseConversation."""
 
     division: QueueConversationCobrowseEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationCobrowseEventTopicDivisionEntityRef] | None = field("entities", default=None)

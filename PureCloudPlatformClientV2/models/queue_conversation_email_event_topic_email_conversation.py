@@ -23,7 +23,7 @@ class QueueConversationEmailEventTopicAttachment(Model):
 
 
 class QueueConversationEmailEventTopicConversationDivisionMembership(Model):
-    """List of division entity references. In QueueConversationEmailEventTopicEmailConversation."""
+    """List of divisions. In QueueConversationEmailEventTopicEmailConversation."""
 
     division: QueueConversationEmailEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationEmailEventTopicDivisionEntityRef] | None = field("entities", default=None)
@@ -68,7 +68,9 @@ class QueueConversationEmailEventTopicDomainEntityRef(Model):
 
 
 class QueueConversationEmailEventTopicEmailConversation(Model):
-    """Event of v2.routing.queues.{id}.conversations.emails."""
+    """An email conversation: name, participants, other media URIs and 4 more. Event of
+    v2.routing.queues.{id}.conversations.emails.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class QueueConversationEventTopicAddress(Model):
-    """Other of a call. In QueueConversationEventTopicCall and 5 more."""
+    """Address of a call. In QueueConversationEventTopicCall and 5 more."""
 
     name: str | None = field("name", default=None)
     name_raw: str | None = field("nameRaw", default=None)
@@ -202,7 +202,9 @@ class QueueConversationEventTopicCobrowse(Model):
 
 
 class QueueConversationEventTopicConversation(Model):
-    """Event of v2.routing.queues.{id}.conversations."""
+    """A conversation: max participants, participants, recent transfers and 7 more. Event of
+    v2.routing.queues.{id}.conversations.
+    """
 
     id: str | None = field("id", default=None)
     max_participants: int | None = field("maxParticipants", default=None)
@@ -217,7 +219,7 @@ class QueueConversationEventTopicConversation(Model):
 
 
 class QueueConversationEventTopicConversationDivisionMembership(Model):
-    """List of division entity references. In QueueConversationEventTopicConversation."""
+    """List of divisions. In QueueConversationEventTopicConversation."""
 
     division: QueueConversationEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationEventTopicDivisionEntityRef] | None = field("entities", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class QueueConversationMessageEventTopicConversationDivisionMembership(Model):
-    """List of division entity references. In QueueConversationMessageEventTopicMessageConversation."""
+    """List of divisions. In QueueConversationMessageEventTopicMessageConversation."""
 
     division: QueueConversationMessageEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationMessageEventTopicDivisionEntityRef] | None = field("entities", default=None)
@@ -143,7 +143,9 @@ class QueueConversationMessageEventTopicLimit(Model):
 
 
 class QueueConversationMessageEventTopicMessageConversation(Model):
-    """Event of v2.routing.queues.{id}.conversations.messages."""
+    """A message conversation: name, participants, other media URIs and 4 more. Event of
+    v2.routing.queues.{id}.conversations.messages.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class QueueConversationScreenShareEventTopicConversationDivisionMembership(Model):
-    """List of division entity references. In QueueConversationScreenShareEventTopicScreenShareConversation."""
+    """List of divisions. In QueueConversationScreenShareEventTopicScreenShareConversation."""
 
     division: QueueConversationScreenShareEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationScreenShareEventTopicDivisionEntityRef] | None = field("entities", default=None)
@@ -156,7 +156,9 @@ class QueueConversationScreenShareEventTopicScoredAgent(Model):
 
 
 class QueueConversationScreenShareEventTopicScreenShareConversation(Model):
-    """Event of v2.routing.queues.{id}.conversations.screenshares."""
+    """A screen share conversation: name, participants, other media URIs and 4 more. Event of
+    v2.routing.queues.{id}.conversations.screenshares.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

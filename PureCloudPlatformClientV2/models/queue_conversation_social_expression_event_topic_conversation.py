@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class QueueConversationSocialExpressionEventTopicAddress(Model):
-    """Other of a call. In QueueConversationSocialExpressionEventTopicCall and 5 more."""
+    """Address of a call. In QueueConversationSocialExpressionEventTopicCall and 5 more."""
 
     name: str | None = field("name", default=None)
     name_raw: str | None = field("nameRaw", default=None)
@@ -214,7 +214,9 @@ class QueueConversationSocialExpressionEventTopicCobrowse(Model):
 
 
 class QueueConversationSocialExpressionEventTopicConversation(Model):
-    """Event of v2.routing.queues.{id}.conversations.socialexpressions."""
+    """A conversation: max participants, participants, recent transfers and 7 more. Event of
+    v2.routing.queues.{id}.conversations.socialexpressions.
+    """
 
     id: str | None = field("id", default=None)
     max_participants: int | None = field("maxParticipants", default=None)
@@ -235,7 +237,7 @@ class QueueConversationSocialExpressionEventTopicConversation(Model):
 
 
 class QueueConversationSocialExpressionEventTopicConversationDivisionMembership(Model):
-    """List of division entity references. In QueueConversationSocialExpressionEventTopicConversation."""
+    """List of divisions. In QueueConversationSocialExpressionEventTopicConversation."""
 
     division: QueueConversationSocialExpressionEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationSocialExpressionEventTopicDivisionEntityRef] | None = field(

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class QueueConversationVideoEventTopicAddress(Model):
-    """Other of a call. In QueueConversationVideoEventTopicCall and 5 more."""
+    """Address of a call. In QueueConversationVideoEventTopicCall and 5 more."""
 
     name: str | None = field("name", default=None)
     name_raw: str | None = field("nameRaw", default=None)
@@ -202,7 +202,9 @@ class QueueConversationVideoEventTopicCobrowse(Model):
 
 
 class QueueConversationVideoEventTopicConversation(Model):
-    """Event of v2.routing.queues.{id}.conversations.videos."""
+    """A conversation: max participants, participants, recent transfers and 7 more. Event of
+    v2.routing.queues.{id}.conversations.videos.
+    """
 
     id: str | None = field("id", default=None)
     max_participants: int | None = field("maxParticipants", default=None)
@@ -221,7 +223,7 @@ class QueueConversationVideoEventTopicConversation(Model):
 
 
 class QueueConversationVideoEventTopicConversationDivisionMembership(Model):
-    """List of division entity references. In QueueConversationVideoEventTopicConversation."""
+    """List of divisions. In QueueConversationVideoEventTopicConversation."""
 
     division: QueueConversationVideoEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationVideoEventTopicDivisionEntityRef] | None = field("entities", default=None)

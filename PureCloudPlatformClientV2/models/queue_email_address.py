@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class QueueEmailAddress(Model):
-    """Outbound email address of a create queue. In CreateQueueRequest and 4 more."""
+    """Outbound email address of a queue. In CreateQueueRequest and 4 more."""
 
     domain: DomainEntityRef | None = field("domain", default=None)
     route: InboundRoute | None = field("route", default=None)

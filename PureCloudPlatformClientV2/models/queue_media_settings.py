@@ -58,7 +58,7 @@ class MediaSettings(Model):
 
 
 class QueueMediaSettings(Model):
-    """Media settings of a create queue. In CreateQueueRequest and 3 more."""
+    """Media settings of a queue. In CreateQueueRequest and 3 more."""
 
     call: MediaSettings | None = field("call", default=None)
     callback: CallbackMediaSettings | None = field("callback", default=None)

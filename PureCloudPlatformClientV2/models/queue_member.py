@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class QueueMember(Model):
-    """Body of patch_routing_queue_member and 3 more."""
+    """A queue member: name, user, ring number and 5 more. Body of patch_routing_queue_member and 3 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class QueueMessagingAddresses(Model):
-    """Outbound messaging addresses of a create queue. In CreateQueueRequest and 3 more."""
+    """Outbound messaging addresses of a queue. In CreateQueueRequest and 3 more."""
 
     sms_address: DomainEntityRef | None = field("smsAddress", default=None)
     open_messaging_recipient: DomainEntityRef | None = field("openMessagingRecipient", default=None)

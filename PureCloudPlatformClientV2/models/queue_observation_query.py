@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class QueueObservationQuery(Model):
-    """Body of post_analytics_queues_observations_query.
+    """A queue observation query: filter, metrics and detail metrics. Body of post_analytics_queues_observations_query.
 
     Required by the platform: filter, metrics.
     """

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class QueueRequest(Model):
-    """Body of put_routing_queue.
+    """A queue: name, division, description and 36 more. Body of put_routing_queue.
 
     Required by the platform: name.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class QueueUserEventTopicQueueMember(Model):
-    """Event of v2.routing.queues.{id}.users."""
+    """A queue member: user, queue id, joined and 2 more. Event of v2.routing.queues.{id}.users."""
 
     id: str | None = field("id", default=None)
     user: QueueUserEventTopicUserReference | None = field("user", default=None)

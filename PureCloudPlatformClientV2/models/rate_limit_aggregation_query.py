@@ -33,7 +33,8 @@ class RateLimitAggregateQueryFilter(Model):
 
 
 class RateLimitAggregationQuery(Model):
-    """Body of post_analytics_ratelimits_aggregates_query.
+    """A rate limit aggregation query: interval, metrics, granularity and 6 more. Body of
+    post_analytics_ratelimits_aggregates_query.
 
     Required by the platform: interval, metrics.
     """

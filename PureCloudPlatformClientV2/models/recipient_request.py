@@ -11,6 +11,6 @@ class RecipientFlow(Model):
 
 
 class RecipientRequest(Model):
-    """Body of put_routing_message_recipient."""
+    """A recipient: flow. Body of put_routing_message_recipient."""
 
     flow: RecipientFlow | None = field("flow", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class RecognitionBase(Model):
-    """Answer of post_employeeengagement_recognitions."""
+    """A recognition base: recipient, type, title and 7 more. Answer of post_employeeengagement_recognitions."""
 
     id: str | None = field("id", default=None)
     recipient: UserReference | None = field("recipient", default=None)

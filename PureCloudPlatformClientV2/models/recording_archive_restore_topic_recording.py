@@ -14,7 +14,7 @@ class RecordingArchiveRestoreTopicMediaResult(Model):
 
 
 class RecordingArchiveRestoreTopicRecording(Model):
-    """Event of v2.users.{id}.recordings."""
+    """A recording: conversation id, file state, media URIs and 3 more. Event of v2.users.{id}.recordings."""
 
     id: str | None = field("id", default=None)
     conversation_id: str | None = field("conversationId", default=None)

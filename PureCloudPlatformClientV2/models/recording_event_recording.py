@@ -14,7 +14,9 @@ class RecordingEventMediaResult(Model):
 
 
 class RecordingEventRecording(Model):
-    """Event of v2.users.{id}.conversations.{id}.recordings."""
+    """A recording event recording: conversation id, file state, media URIs and 3 more. Event of
+    v2.users.{id}.conversations.{id}.recordings.
+    """
 
     id: str | None = field("id", default=None)
     conversation_id: str | None = field("conversationId", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class RecordingJobsQuery(Model):
-    """Body of post_recording_jobs.
+    """A recording jobs query: action, action date, action age and 8 more. Body of post_recording_jobs.
 
     Required by the platform: action.
     """

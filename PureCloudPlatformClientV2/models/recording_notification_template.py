@@ -21,7 +21,9 @@ class RecordingAttachment(Model):
 
 
 class RecordingNotificationTemplate(Model):
-    """No method or topic of the definition has it."""
+    """A recording notification template: language, header, body and 3 more. No method or topic of the definition has
+    it.
+    """
 
     id: str | None = field("id", default=None)
     language: str | None = field("language", default=None)

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class RecordingSettings(Model):
-    """Answer of get_recording_settings and 1 more; body of put_recording_settings."""
+    """Recording settings: max simultaneous streams, max configurable screen recording streams, regional recording
+    storage enabled and 2 more. Answer of get_recording_settings and 1 more; body of put_recording_settings.
+    """
 
     max_simultaneous_streams: int | None = field("maxSimultaneousStreams", default=None)
     max_configurable_screen_recording_streams: int | None = field("maxConfigurableScreenRecordingStreams", default=None)

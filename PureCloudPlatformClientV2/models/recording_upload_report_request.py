@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class RecordingUploadReportRequest(Model):
-    """Body of post_recording_uploads_reports.
+    """A recording upload report: date since and upload status. Body of post_recording_uploads_reports.
 
     Required by the platform: date_since.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class RegisterArchitectJobResponse(Model):
-    """Answer of post_flows_jobs."""
+    """A register architect job: presigned URL, headers and 2 more. Answer of post_flows_jobs."""
 
     id: str | None = field("id", default=None)
     presigned_url: str | None = field("presignedUrl", default=None)

@@ -55,7 +55,7 @@ class Range(Model):
 
 
 class Reoccurrence(Model):
-    """No method or topic of the definition has it.
+    """A reoccurrence: start, end, time zone and 5 more. No method or topic of the definition has it.
 
     Required by the platform: start, end, time_zone, pattern, range.
     """

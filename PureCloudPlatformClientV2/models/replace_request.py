@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ReplaceRequest(Model):
-    """Body of post_contentmanagement_document_content."""
+    """A replace: change number, name and auth token. Body of post_contentmanagement_document_content."""
 
     change_number: int | None = field("changeNumber", default=None)
     name: str | None = field("name", default=None)

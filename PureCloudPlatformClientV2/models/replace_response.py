@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ReplaceResponse(Model):
-    """Answer of post_contentmanagement_document_content."""
+    """A replace: name, change number, upload status and 3 more. Answer of post_contentmanagement_document_content."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

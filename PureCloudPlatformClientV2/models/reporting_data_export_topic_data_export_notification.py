@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ReportingDataExportTopicDataExportNotification(Model):
-    """Event of v2.users.{id}.analytics.reporting.exports."""
+    """A data export: run id, name, status and 14 more. Event of v2.users.{id}.analytics.reporting.exports."""
 
     id: str | None = field("id", default=None)
     run_id: str | None = field("runId", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ReportingExportJobRequest(Model):
-    """Body of post_analytics_reporting_exports.
+    """A reporting export job: name, time zone, export format and 17 more. Body of post_analytics_reporting_exports.
 
     Required by the platform: name, time_zone, export_format, interval, period, view_type, filter, locale.
     """

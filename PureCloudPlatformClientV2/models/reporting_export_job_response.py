@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ReportingExportJobResponse(Model):
-    """Answer of post_analytics_reporting_exports.
+    """A reporting export job: run id, status, time zone and 30 more. Answer of post_analytics_reporting_exports.
 
     Required by the platform: run_id, status, time_zone, export_format, interval, view_type, period, filter, read,
     created_date_time, modified_date_time, locale, percentage_complete.

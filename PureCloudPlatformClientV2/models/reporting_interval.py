@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ReportingInterval(Model):
-    """One of the reporting intervals of a create performance profile. In CreatePerformanceProfile and 1 more.
+    """One of the reporting intervals of a performance profile. In CreatePerformanceProfile and 1 more.
 
     Required by the platform: interval_type, interval_value.
     """

@@ -45,7 +45,8 @@ class ResolutionAggregationView(Model):
 
 
 class ResolutionAsyncAggregationQuery(Model):
-    """Body of post_analytics_resolutions_aggregates_jobs.
+    """A resolution async aggregation query: interval, metrics, granularity and 7 more. Body of
+    post_analytics_resolutions_aggregates_jobs.
 
     Required by the platform: interval, metrics.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ResponseAssetRequest(Model):
-    """Body of put_responsemanagement_responseasset.
+    """A response asset: name and division id. Body of put_responsemanagement_responseasset.
 
     Required by the platform: name.
     """

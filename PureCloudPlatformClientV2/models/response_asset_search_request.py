@@ -23,7 +23,8 @@ class ResponseAssetFilter(Model):
 
 
 class ResponseAssetSearchRequest(Model):
-    """Body of post_responsemanagement_responseassets_search.
+    """A response asset search: query, sort order, sort by and 2 more. Body of
+    post_responsemanagement_responseassets_search.
 
     Required by the platform: query.
     """

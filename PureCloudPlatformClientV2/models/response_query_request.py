@@ -21,7 +21,7 @@ class ResponseFilter(Model):
 
 
 class ResponseQueryRequest(Model):
-    """Body of post_responsemanagement_responses_query."""
+    """A response query: query phrase, filters and 2 more. Body of post_responsemanagement_responses_query."""
 
     query_phrase: str | None = field("queryPhrase", default=None)
     page_size: int | None = field("pageSize", default=None)

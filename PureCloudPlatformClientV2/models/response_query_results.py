@@ -25,7 +25,7 @@ class ResponseEntityList(Model):
 
 
 class ResponseQueryResults(Model):
-    """Answer of post_responsemanagement_responses_query.
+    """Response query results: results. Answer of post_responsemanagement_responses_query.
 
     Required by the platform: results.
     """

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class ReverseWhitepagesLookupResult(Model):
-    """Answer of get_externalcontacts_reversewhitepageslookup."""
+    """A reverse whitepages lookup result: contacts and external organizations. Answer of
+    get_externalcontacts_reversewhitepageslookup.
+    """
 
     contacts: list[ExternalContact] | None = field("contacts", default=None)
     external_organizations: list[ExternalOrganization] | None = field("externalOrganizations", default=None)

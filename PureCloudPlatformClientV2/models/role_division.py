@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class RoleDivision(Model):
-    """One of the role divisions of an o auth client. In OAuthClient and 3 more.
+    """One of the role divisions of an OAuth client. In OAuthClient and 3 more.
 
     Required by the platform: role_id, division_id.
     """

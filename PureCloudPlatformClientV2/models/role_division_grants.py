@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class RoleDivisionGrants(Model):
-    """Body of post_authorization_subject_bulkadd and 4 more.
+    """Role division grants: grants. Body of post_authorization_subject_bulkadd and 4 more.
 
     Required by the platform: grants.
     """

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class RoleSettings(Model):
-    """Answer of get_authorization_roles_settings and 1 more; body of put_authorization_roles_settings."""
+    """Role settings: backfill enabled, authorization grant division aware and 2 more. Answer of
+    get_authorization_roles_settings and 1 more; body of put_authorization_roles_settings.
+    """
 
     id: str | None = field("id", default=None)
     backfill_enabled: bool | None = field("backfillEnabled", default=None)

@@ -17,6 +17,6 @@ class RoomParticipantResponse(Model):
 
 
 class RoomParticipantsResponse(Model):
-    """Answer of get_chats_room_participants."""
+    """Room participants: participants. Answer of get_chats_room_participants."""
 
     participants: list[RoomParticipantResponse] | None = field("participants", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class RoomUpdateRequest(Model):
-    """Body of patch_chats_room."""
+    """A room to change: description, subject, pinned message ids and 1 more. Body of patch_chats_room."""
 
     description: str | None = field("description", default=None)
     subject: str | None = field("subject", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RoutePathRequest(Model):
-    """One of the route paths of a create planning group. In CreatePlanningGroupRequest and 1 more.
+    """One of the route paths of a planning group. In CreatePlanningGroupRequest and 1 more.
 
     Required by the platform: queue_id, media_type.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RoutingActivityQuery(Model):
-    """Body of post_analytics_routing_activity_query.
+    """A routing activity query: metrics, group by, filter and 1 more. Body of post_analytics_routing_activity_query.
 
     Required by the platform: metrics, group_by.
     """

@@ -12,7 +12,8 @@ class RequestScoredAgent(Model):
 
 
 class RoutingConversationAttributesRequest(Model):
-    """Body of patch_routing_conversation."""
+    """Routing conversation attributes: priority, skill ids, language id and 2 more. Body of patch_routing_conversation.
+    """
 
     priority: int | None = field("priority", default=None, minimum=-25000000, maximum=25000000)
     skill_ids: list[str] | None = field("skillIds", default=None)

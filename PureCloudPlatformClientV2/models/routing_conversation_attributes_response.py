@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class RoutingConversationAttributesResponse(Model):
-    """Answer of patch_routing_conversation."""
+    """Routing conversation attributes: priority, skills, language and 2 more. Answer of patch_routing_conversation."""
 
     priority: int | None = field("priority", default=None)
     skills: list[RoutingSkill] | None = field("skills", default=None)

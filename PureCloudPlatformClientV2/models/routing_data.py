@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class RoutingData(Model):
-    """Routing data of a create callback command. In CreateCallbackCommand and 1 more.
+    """Routing data of a callback command. In CreateCallbackCommand and 1 more.
 
     Required by the platform: queue_id.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class RoutingRule(Model):
-    """One of the routing rules of a create queue. In CreateQueueRequest and 3 more."""
+    """One of the routing rules of a queue. In CreateQueueRequest and 3 more."""
 
     operator: Literal["MEETS_THRESHOLD", "ANY"] | str | None = field("operator", default=None)
     threshold: int | None = field("threshold", default=None)

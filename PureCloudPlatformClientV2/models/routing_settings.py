@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class RoutingSettings(Model):
-    """Answer of get_routing_settings and 1 more; body of put_routing_settings."""
+    """Routing settings: reset agent score on presence change. Answer of get_routing_settings and 1 more; body of
+    put_routing_settings.
+    """
 
     reset_agent_score_on_presence_change: bool | None = field("resetAgentScoreOnPresenceChange", default=None)

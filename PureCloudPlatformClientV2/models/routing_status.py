@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class RoutingStatus(Model):
-    """Answer of get_user_routingstatus and 1 more; body of put_user_routingstatus."""
+    """A routing status: user id, status and start time. Answer of get_user_routingstatus and 1 more; body of
+    put_user_routingstatus.
+    """
 
     user_id: str | None = field("userId", default=None)
     status: Literal[

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class Salesforce(Model):
-    """Answer of get_identityproviders_salesforce; body of put_identityproviders_salesforce."""
+    """A Salesforce: name, disabled, issuer URI and 8 more. Answer of get_identityproviders_salesforce; body of
+    put_identityproviders_salesforce.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class SalesforceSourceRequest(Model):
-    """Body of post_knowledge_knowledgebase_sources_salesforce and 1 more.
+    """A Salesforce source: name, integration id, schedule period and 3 more. Body of
+    post_knowledge_knowledgebase_sources_salesforce and 1 more.
 
     Required by the platform: name.
     """

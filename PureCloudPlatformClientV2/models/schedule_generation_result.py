@@ -43,7 +43,9 @@ class ScheduleGenerationMessage(Model):
 
 
 class ScheduleGenerationResult(Model):
-    """Answer of get_workforcemanagement_businessunit_week_schedule_generationresults."""
+    """A schedule generation result: failed, run id, message count and 2 more. Answer of
+    get_workforcemanagement_businessunit_week_schedule_generationresults.
+    """
 
     failed: bool | None = field("failed", default=None)
     run_id: str | None = field("runId", default=None)

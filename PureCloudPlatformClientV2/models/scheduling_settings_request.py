@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SchedulingSettingsRequest(Model):
-    """Scheduling of create management unit settings. In CreateManagementUnitSettingsRequest and 1 more."""
+    """Scheduling of management unit settings. In CreateManagementUnitSettingsRequest and 1 more."""
 
     max_occupancy_percent_for_deferred_work: int | None = field("maxOccupancyPercentForDeferredWork", default=None)
     default_shrinkage_percent: float | None = field("defaultShrinkagePercent", default=None)

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class SchedulingTestingOptionsRequest(Model):
-    """No method or topic of the definition has it."""
+    """Scheduling testing options: fast scheduling, delay scheduling, fail scheduling and 2 more. No method or topic of
+    the definition has it.
+    """
 
     fast_scheduling: bool | None = field("fastScheduling", default=None)
     delay_scheduling: bool | None = field("delayScheduling", default=None)

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class SchemaQuantityLimits(Model):
-    """Answer of get_dataextensions_limits."""
+    """Schema quantity limits: name, min field name characters, max field name characters and 11 more. Answer of
+    get_dataextensions_limits.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class ScimConfigResourceTypesListResponse(Model):
-    """Answer of get_scim_resourcetypes and 1 more."""
+    """A SCIM configuration resource types list: schemas, total results, start index and 2 more. Answer of
+    get_scim_resourcetypes and 1 more.
+    """
 
     schemas: list[str] | None = field("schemas", default=None)
     total_results: int | None = field("totalResults", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ScimError(Model):
-    """No method or topic of the definition has it."""
+    """A SCIM error: schemas, status, SCIM type and 1 more. No method or topic of the definition has it."""
 
     schemas: list[str] | None = field("schemas", default=None)
     status: str | None = field("status", default=None)

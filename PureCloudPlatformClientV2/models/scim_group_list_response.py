@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ScimGroupListResponse(Model):
-    """Answer of get_scim_groups and 1 more."""
+    """A SCIM group list: schemas, total results, start index and 2 more. Answer of get_scim_groups and 1 more."""
 
     schemas: list[str] | None = field("schemas", default=None)
     total_results: int | None = field("totalResults", default=None)

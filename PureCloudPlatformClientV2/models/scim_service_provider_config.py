@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class ScimServiceProviderConfig(Model):
-    """Answer of get_scim_serviceproviderconfig and 1 more."""
+    """A SCIM service provider configuration: schemas, documentation URI, patch and 7 more. Answer of
+    get_scim_serviceproviderconfig and 1 more.
+    """
 
     schemas: list[str] | None = field("schemas", default=None)
     documentation_uri: str | None = field("documentationUri", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ScimUserListResponse(Model):
-    """Answer of get_scim_users and 1 more."""
+    """A SCIM user list: schemas, total results, start index and 2 more. Answer of get_scim_users and 1 more."""
 
     schemas: list[str] | None = field("schemas", default=None)
     total_results: int | None = field("totalResults", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ScimV2CreateUser(Model):
-    """Body of post_scim_users and 1 more.
+    """A SCIM V2 create user: user name, display name, schemas and 10 more. Body of post_scim_users and 1 more.
 
     Required by the platform: user_name, display_name.
     """

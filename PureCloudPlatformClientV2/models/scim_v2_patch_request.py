@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ScimV2PatchOperation(Model):
-    """One of the operations of a SCIM V2 patch. In ScimV2PatchRequest.
+    """One of the operations of a SCIM V2. In ScimV2PatchRequest.
 
     Required by the platform: op.
     """
@@ -21,7 +21,7 @@ class ScimV2PatchOperation(Model):
 
 
 class ScimV2PatchRequest(Model):
-    """Body of patch_scim_group and 3 more.
+    """A SCIM V2 to change: schemas and operations. Body of patch_scim_group and 3 more.
 
     Required by the platform: schemas.
     """

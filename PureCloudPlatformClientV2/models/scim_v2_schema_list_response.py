@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ScimV2SchemaListResponse(Model):
-    """Answer of get_scim_schemas and 1 more."""
+    """A SCIM V2 schema list: schemas, total results, start index and 2 more. Answer of get_scim_schemas and 1 more."""
 
     schemas: list[str] | None = field("schemas", default=None)
     total_results: int | None = field("totalResults", default=None)

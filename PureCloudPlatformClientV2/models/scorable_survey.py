@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class ScorableSurvey(Model):
-    """Answer of get_quality_surveys_scorable and 1 more; body of put_quality_surveys_scorable."""
+    """A scorable survey: name, survey form, status and 3 more. Answer of get_quality_surveys_scorable and 1 more; body
+    of put_quality_surveys_scorable.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class ScreenRecordingActiveSessions(Model):
-    """Answer of get_recordings_screensessions_details."""
+    """Screen recording active sessions: count. Answer of get_recordings_screensessions_details."""
 
     count: int | None = field("count", default=None)

@@ -17,7 +17,9 @@ class ScreenRecordingMetaData(Model):
 
 
 class ScreenRecordingMetaDataRequest(Model):
-    """Body of post_recordings_screensessions_metadata."""
+    """Screen recording meta data: participant JID, room id and meta data. Body of
+    post_recordings_screensessions_metadata.
+    """
 
     participant_jid: str | None = field("participantJid", default=None)
     room_id: str | None = field("roomId", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ScreenRecordingSessionRequest(Model):
-    """Body of patch_recordings_screensession."""
+    """A screen recording session: state, archive date and delete date. Body of patch_recordings_screensession."""
 
     state: Literal["STOPPED"] | str | None = field("state", default=None)
     archive_date: datetime | None = field("archiveDate", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ScreenRecordingUserAuthenticatedInfo(Model):
-    """Body of post_screenrecording_token.
+    """Screen recording user authenticated information: background assistant id. Body of post_screenrecording_token.
 
     Required by the platform: background_assistant_id.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class SdkLibrary(Model):
-    """Sdk library of an app event. In AppEvent and 3 more.
+    """SDK library of an app event. In AppEvent and 3 more.
 
     Required by the platform: name, version.
     """

@@ -42,7 +42,7 @@ class SearchCriteria(Model):
 
 
 class SearchRequest(Model):
-    """Body of post_search.
+    """A search: types, sort order, sort by and 7 more. Body of post_search.
 
     Required by the platform: types.
     """

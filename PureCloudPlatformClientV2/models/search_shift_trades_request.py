@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class SearchShiftTradesRequest(Model):
-    """Body of post_workforcemanagement_managementunit_week_shifttrades_search.
+    """Search shift trades: receiving schedule id and receiving shift ids. Body of
+    post_workforcemanagement_managementunit_week_shifttrades_search.
 
     Required by the platform: receiving_schedule_id.
     """

@@ -18,7 +18,9 @@ class SearchShiftTradeResponse(Model):
 
 
 class SearchShiftTradesResponse(Model):
-    """Answer of post_workforcemanagement_managementunit_week_shifttrades_search."""
+    """Search shift trades: trades and download URL. Answer of
+    post_workforcemanagement_managementunit_week_shifttrades_search.
+    """
 
     trades: list[SearchShiftTradeResponse] | None = field("trades", default=None)
     download_url: str | None = field("downloadUrl", default=None)

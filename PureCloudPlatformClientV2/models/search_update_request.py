@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class SearchUpdateRequest(Model):
-    """Body of patch_knowledge_guest_session_documents_search_search_id and 1 more.
+    """A search to change: answered, session id and selected answer. Body of
+    patch_knowledge_guest_session_documents_search_search_id and 1 more.
 
     Required by the platform: answered.
     """
@@ -21,7 +22,7 @@ class SearchUpdateRequest(Model):
 
 
 class SelectedAnswer(Model):
-    """Selected answer of a search update. In SearchUpdateRequest.
+    """Selected answer of a search. In SearchUpdateRequest.
 
     Required by the platform: document.
     """

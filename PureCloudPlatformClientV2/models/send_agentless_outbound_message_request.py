@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class SendAgentlessOutboundMessageRequest(Model):
-    """Body of post_conversations_messages_agentless.
+    """A send agentless outbound message: from address, to address, to address messenger type and 3 more. Body of
+    post_conversations_messages_agentless.
 
     Required by the platform: from_address, to_address, to_address_messenger_type.
     """

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class SendAgentlessOutboundMessageResponse(Model):
-    """Answer of post_conversations_messages_agentless."""
+    """A send agentless outbound message: conversation id, from address, to address and 9 more. Answer of
+    post_conversations_messages_agentless.
+    """
 
     id: str | None = field("id", default=None)
     conversation_id: str | None = field("conversationId", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class SendMessageBody(Model):
-    """Body of patch_chats_room_message and 3 more.
+    """A send message: message, mentions and thread id. Body of patch_chats_room_message and 3 more.
 
     Required by the platform: message.
     """

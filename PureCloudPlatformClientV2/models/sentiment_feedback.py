@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class SentimentFeedback(Model):
-    """Answer of post_speechandtextanalytics_sentimentfeedback; body of post_speechandtextanalytics_sentimentfeedback.
+    """Sentiment feedback: phrase, dialect, feedback value and 3 more. Answer of
+    post_speechandtextanalytics_sentimentfeedback; body of post_speechandtextanalytics_sentimentfeedback.
 
     Required by the platform: phrase, dialect, feedback_value.
     """

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class ServerDate(Model):
-    """Answer of get_date."""
+    """A server date: current date. Answer of get_date."""
 
     current_date: datetime | None = field("currentDate", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ServiceGoalTemplateImpactOverride(Model):
-    """Impact override of a create service goal template. In CreateServiceGoalTemplate and 2 more.
+    """Impact override of a service goal template. In CreateServiceGoalTemplate and 2 more.
 
     Required by the platform: enabled, impact.
     """

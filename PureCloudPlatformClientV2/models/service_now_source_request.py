@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class ServiceNowSourceRequest(Model):
-    """Body of post_knowledge_knowledgebase_sources_servicenow and 1 more.
+    """A service now source: name, integration id, schedule period and 3 more. Body of
+    post_knowledge_knowledgebase_sources_servicenow and 1 more.
 
     Required by the platform: name.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class SetTimeOffLimitValuesRequest(Model):
-    """Body of put_workforcemanagement_managementunit_timeofflimit_values.
+    """Time off limit values: metadata and values. Body of put_workforcemanagement_managementunit_timeofflimit_values.
 
     Required by the platform: metadata.
     """
@@ -23,7 +23,7 @@ class SetTimeOffLimitValuesRequest(Model):
 
 
 class TimeOffLimitRange(Model):
-    """One of the values of set time off limit values. In SetTimeOffLimitValuesRequest.
+    """One of the values of time off limit values. In SetTimeOffLimitValuesRequest.
 
     Required by the platform: start_date, granularity, limit_minutes_per_interval.
     """

@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class SetUuiDataRequest(Model):
-    """Body of put_conversations_call_participant_communication_uuidata."""
+    """User-to-user data: user-to-user data. Body of put_conversations_call_participant_communication_uuidata."""
 
     uui_data: str | None = field("uuiData", default=None)

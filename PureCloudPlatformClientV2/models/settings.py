@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class Settings(Model):
-    """Answer of get_conversations_settings; body of patch_conversations_settings."""
+    """Settings: communication based after-call work, include non agent conversation summary, allow callback queue
+    selection and 3 more. Answer of get_conversations_settings; body of patch_conversations_settings.
+    """
 
     communication_based_acw: bool | None = field("communicationBasedACW", default=None)
     include_non_agent_conversation_summary: bool | None = field("includeNonAgentConversationSummary", default=None)

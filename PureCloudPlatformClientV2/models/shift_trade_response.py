@@ -22,7 +22,9 @@ class BuScheduleReferenceForMuRoute(Model):
 
 
 class ShiftTradeResponse(Model):
-    """Answer of patch_workforcemanagement_managementunit_week_shifttrade and 1 more."""
+    """A shift trade: week date, schedule, state and 15 more. Answer of
+    patch_workforcemanagement_managementunit_week_shifttrade and 1 more.
+    """
 
     id: str | None = field("id", default=None)
     week_date: date | None = field("weekDate", default=None)

@@ -23,7 +23,7 @@ class ShiftTradeActivityRule(Model):
 
 
 class ShiftTradeSettings(Model):
-    """Shift trading of create management unit settings. In CreateManagementUnitSettingsRequest and 2 more."""
+    """Shift trading of management unit settings. In CreateManagementUnitSettingsRequest and 2 more."""
 
     enabled: bool | None = field("enabled", default=None)
     auto_review: bool | None = field("autoReview", default=None)

@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class ShortTermForecastingSettings(Model):
-    """Short term forecasting of create management unit settings. In CreateManagementUnitSettingsRequest and 2 more."""
+    """Short term forecasting of management unit settings. In CreateManagementUnitSettingsRequest and 2 more."""
 
     default_history_weeks: int | None = field("defaultHistoryWeeks", default=None)

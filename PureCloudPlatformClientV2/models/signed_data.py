@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class SignedData(Model):
-    """Answer of post_screenrecording_token and 1 more."""
+    """Signed data: JWT. Answer of post_screenrecording_token and 1 more."""
 
     jwt: str | None = field("jwt", default=None)

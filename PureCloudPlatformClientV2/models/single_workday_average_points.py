@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class SingleWorkdayAveragePoints(Model):
-    """Answer of get_gamification_scorecards_points_average and 1 more."""
+    """A single workday average points: date workday, division, average points and 1 more. Answer of
+    get_gamification_scorecards_points_average and 1 more.
+    """
 
     date_workday: date | None = field("dateWorkday", default=None)
     division: Division | None = field("division", default=None)

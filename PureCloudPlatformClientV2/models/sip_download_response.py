@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class SipDownloadResponse(Model):
-    """Answer of post_telephony_siptraces_download."""
+    """A SIP download: download id and document id. Answer of post_telephony_siptraces_download."""
 
     download_id: str | None = field("downloadId", default=None)
     document_id: str | None = field("documentId", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SIPSearchPublicRequest(Model):
-    """Body of post_telephony_siptraces_download.
+    """A SIP search public: date start, date end, name and 7 more. Body of post_telephony_siptraces_download.
 
     Required by the platform: date_start, date_end.
     """

@@ -66,7 +66,7 @@ class HomerRecord(Model):
 
 
 class SipSearchResult(Model):
-    """Answer of get_telephony_siptraces."""
+    """A SIP search result: status, sid, auth and 5 more. Answer of get_telephony_siptraces."""
 
     id: str | None = field("id", default=None)
     status: int | None = field("status", default=None)

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 
 class SiteConnections(Model):
-    """Answer of get_telephony_providers_edges_site_siteconnections and 2 more; body of
-    put_telephony_providers_edges_site_siteconnections.
+    """Site connections: name, site connections and 2 more. Answer of get_telephony_providers_edges_site_siteconnections
+    and 2 more; body of put_telephony_providers_edges_site_siteconnections.
     """
 
     id: str | None = field("id", default=None)

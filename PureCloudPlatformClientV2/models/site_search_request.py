@@ -29,7 +29,7 @@ class SiteSearchCriteria(Model):
 
 
 class SiteSearchRequest(Model):
-    """Body of post_telephony_providers_edges_sites_search."""
+    """A site search: sort order, sort by, sort and 4 more. Body of post_telephony_providers_edges_sites_search."""
 
     sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
     sort_by: str | None = field("sortBy", default=None)

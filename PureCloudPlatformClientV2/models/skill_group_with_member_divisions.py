@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class SkillGroupWithMemberDivisions(Model):
-    """Answer of post_routing_skillgroups; body of post_routing_skillgroups.
+    """Skill group with member divisions: name, skill conditions, division and 8 more. Answer of
+    post_routing_skillgroups; body of post_routing_skillgroups.
 
     Required by the platform: name, skill_conditions.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class SmsAddressProvision(Model):
-    """Body of post_routing_sms_addresses.
+    """An SMS address provision: name, street, city and 6 more. Body of post_routing_sms_addresses.
 
     Required by the platform: name, street, city, region, postal_code, country_code.
     """

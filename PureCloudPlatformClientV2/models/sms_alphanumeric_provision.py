@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class SmsAlphanumericProvision(Model):
-    """Body of post_routing_sms_phonenumbers_alphanumeric.
+    """An SMS alphanumeric provision: phone number and 2 more. Body of post_routing_sms_phonenumbers_alphanumeric.
 
     Required by the platform: phone_number.
     """

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class SmsPhoneNumberImport(Model):
-    """Body of post_routing_sms_phonenumbers_import.
+    """An SMS phone number import: phone number, phone number type, country code and 4 more. Body of
+    post_routing_sms_phonenumbers_import.
 
     Required by the platform: phone_number, phone_number_type, country_code, integration_id.
     """

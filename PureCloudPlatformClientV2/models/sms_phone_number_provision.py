@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class SmsPhoneNumberProvision(Model):
-    """Body of post_routing_sms_phonenumbers.
+    """An SMS phone number provision: phone number, phone number type, country code and 4 more. Body of
+    post_routing_sms_phonenumbers.
 
     Required by the platform: phone_number, phone_number_type, country_code.
     """

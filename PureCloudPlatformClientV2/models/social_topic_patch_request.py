@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class SocialTopicPatchRequest(Model):
-    """Body of patch_socialmedia_topic."""
+    """A patch: name, description and division id. Body of patch_socialmedia_topic."""
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

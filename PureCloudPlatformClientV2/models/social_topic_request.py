@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class SocialTopicRequest(Model):
-    """Body of post_socialmedia_topics.
+    """A request: name, division id and description. Body of post_socialmedia_topics.
 
     Required by the platform: name, division_id.
     """

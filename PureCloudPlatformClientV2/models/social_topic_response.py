@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class DataIngestionRules(Model):
-    """Data ingestion rules of a social topic response. In SocialTopicResponse."""
+    """Data ingestion rules of a response. In SocialTopicResponse."""
 
     twitter: list[TwitterDataIngestionRuleResponse] | None = field("twitter", default=None)
     open: list[OpenDataIngestionRuleResponse] | None = field("open", default=None)
@@ -21,9 +21,7 @@ class DataIngestionRules(Model):
 
 
 class SocialTopicResponse(Model):
-    """A social topic response, kept at /api/v2/socialmedia/topics/{topicId}. Answer of get_socialmedia_topic and 2
-    more.
-    """
+    """A response, kept at /api/v2/socialmedia/topics/{topicId}. Answer of get_socialmedia_topic and 2 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

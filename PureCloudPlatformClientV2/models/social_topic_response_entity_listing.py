@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SocialTopicResponseEntityListing(Model):
-    """Page of social topic responses. Answer of get_socialmedia_topics."""
+    """Page of responses. Answer of get_socialmedia_topics."""
 
     entities: list[SocialTopicResponse] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

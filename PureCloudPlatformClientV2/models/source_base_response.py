@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class SourceBaseResponse(Model):
-    """Answer of get_knowledge_knowledgebase_sources."""
+    """A source base: name, type, integration and 6 more. Answer of get_knowledge_knowledgebase_sources."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

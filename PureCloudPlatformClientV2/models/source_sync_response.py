@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class SourceSyncResponse(Model):
-    """Answer of post_knowledge_knowledgebase_sources_salesforce_source_id_sync and 1 more."""
+    """A source sync: state, error, knowledge base and 3 more. Answer of
+    post_knowledge_knowledgebase_sources_salesforce_source_id_sync and 1 more.
+    """
 
     state: Literal["Success", "Failed", "InProgress", "Unknown"] | str | None = field("state", default=None)
     error: ErrorBody | None = field("error", default=None)

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class SpeechTextAnalyticsSettingsRequest(Model):
-    """Body of patch_speechandtextanalytics_settings and 1 more."""
+    """Speech text analytics settings: default program id, expected dialects, text analytics enabled and 1 more. Body of
+    patch_speechandtextanalytics_settings and 1 more.
+    """
 
     default_program_id: str | None = field("defaultProgramId", default=None)
     expected_dialects: list[str] | None = field("expectedDialects", default=None)

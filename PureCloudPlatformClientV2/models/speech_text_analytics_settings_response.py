@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class SpeechTextAnalyticsSettingsResponse(Model):
-    """Answer of get_speechandtextanalytics_settings and 2 more."""
+    """Speech text analytics settings: default program, expected dialects, text analytics enabled and 1 more. Answer of
+    get_speechandtextanalytics_settings and 2 more.
+    """
 
     default_program: AddressableEntityRef | None = field("defaultProgram", default=None)
     expected_dialects: list[str] | None = field("expectedDialects", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class StatEventCampaignTopicIntervalMetrics(Model):
-    """One of the data of a statistics notification. In StatEventCampaignTopicStatsNotification."""
+    """One of the data of a statistics. In StatEventCampaignTopicStatsNotification."""
 
     interval: str | None = field("interval", default=None)
     metrics: list[StatEventCampaignTopicMetricStats] | None = field("metrics", default=None)
@@ -20,7 +20,7 @@ class StatEventCampaignTopicMetricStats(Model):
 
 
 class StatEventCampaignTopicStatsNotification(Model):
-    """Event of v2.outbound.campaigns.{id}.stats."""
+    """A statistics: group and data. Event of v2.outbound.campaigns.{id}.stats."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatEventCampaignTopicIntervalMetrics] | None = field("data", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class StatEventFlowOutcomeTopicIntervalMetrics(Model):
-    """One of the data of a statistics notification. In StatEventFlowOutcomeTopicStatsNotification."""
+    """One of the data of a statistics. In StatEventFlowOutcomeTopicStatsNotification."""
 
     interval: str | None = field("interval", default=None)
     metrics: list[StatEventFlowOutcomeTopicMetricStats] | None = field("metrics", default=None)
@@ -20,7 +20,7 @@ class StatEventFlowOutcomeTopicMetricStats(Model):
 
 
 class StatEventFlowOutcomeTopicStatsNotification(Model):
-    """Event of v2.analytics.flowoutcome.{id}.aggregates."""
+    """A statistics: group and data. Event of v2.analytics.flowoutcome.{id}.aggregates."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatEventFlowOutcomeTopicIntervalMetrics] | None = field("data", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class StatEventFlowTopicIntervalMetrics(Model):
-    """One of the data of a statistics notification. In StatEventFlowTopicStatsNotification."""
+    """One of the data of a statistics. In StatEventFlowTopicStatsNotification."""
 
     interval: str | None = field("interval", default=None)
     metrics: list[StatEventFlowTopicMetricStats] | None = field("metrics", default=None)
@@ -20,7 +20,7 @@ class StatEventFlowTopicMetricStats(Model):
 
 
 class StatEventFlowTopicStatsNotification(Model):
-    """Event of v2.analytics.flow.{id}.aggregates."""
+    """A statistics: group and data. Event of v2.analytics.flow.{id}.aggregates."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatEventFlowTopicIntervalMetrics] | None = field("data", default=None)

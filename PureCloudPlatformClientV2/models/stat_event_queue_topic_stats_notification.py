@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class StatEventQueueTopicIntervalMetrics(Model):
-    """One of the data of a statistics notification. In StatEventQueueTopicStatsNotification."""
+    """One of the data of a statistics. In StatEventQueueTopicStatsNotification."""
 
     interval: str | None = field("interval", default=None)
     metrics: list[StatEventQueueTopicMetricStats] | None = field("metrics", default=None)
@@ -20,7 +20,7 @@ class StatEventQueueTopicMetricStats(Model):
 
 
 class StatEventQueueTopicStatsNotification(Model):
-    """Event of v2.analytics.queues.{id}.observations."""
+    """A statistics: group and data. Event of v2.analytics.queues.{id}.observations."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatEventQueueTopicIntervalMetrics] | None = field("data", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class StatEventUserTopicIntervalMetrics(Model):
-    """One of the data of a statistics notification. In StatEventUserTopicStatsNotification."""
+    """One of the data of a statistics. In StatEventUserTopicStatsNotification."""
 
     interval: str | None = field("interval", default=None)
     metrics: list[StatEventUserTopicMetricStats] | None = field("metrics", default=None)
@@ -20,7 +20,7 @@ class StatEventUserTopicMetricStats(Model):
 
 
 class StatEventUserTopicStatsNotification(Model):
-    """Event of v2.analytics.users.{id}.aggregates."""
+    """A statistics: group and data. Event of v2.analytics.users.{id}.aggregates."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatEventUserTopicIntervalMetrics] | None = field("data", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class StatEventWrapUpCodeTopicIntervalMetrics(Model):
-    """One of the data of a statistics notification. In StatEventWrapUpCodeTopicStatsNotification."""
+    """One of the data of a statistics. In StatEventWrapUpCodeTopicStatsNotification."""
 
     interval: str | None = field("interval", default=None)
     metrics: list[StatEventWrapUpCodeTopicMetricStats] | None = field("metrics", default=None)
@@ -20,7 +20,7 @@ class StatEventWrapUpCodeTopicMetricStats(Model):
 
 
 class StatEventWrapUpCodeTopicStatsNotification(Model):
-    """Event of v2.analytics.wrapup.{id}.aggregates."""
+    """A statistics: group and data. Event of v2.analytics.wrapup.{id}.aggregates."""
 
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatEventWrapUpCodeTopicIntervalMetrics] | None = field("data", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class SubjectDivisions(Model):
-    """Body of post_authorization_role.
+    """Subject divisions: subject ids and division ids. Body of post_authorization_role.
 
     Required by the platform: subject_ids, division_ids.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class Subscription(Model):
-    """No method or topic of the definition has it."""
+    """A subscription: topic and 1 more. No method or topic of the definition has it."""
 
     id: str | None = field("id", default=None)
     topic: str | None = field("topic", default=None)

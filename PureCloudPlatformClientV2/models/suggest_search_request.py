@@ -23,7 +23,7 @@ class SuggestSearchCriteria(Model):
 
 
 class SuggestSearchRequest(Model):
-    """Body of post_search_suggest.
+    """A suggest search: types, query and expand. Body of post_search_suggest.
 
     Required by the platform: types, query.
     """

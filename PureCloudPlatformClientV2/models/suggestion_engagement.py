@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class SuggestionEngagement(Model):
-    """Answer of post_conversation_suggestion_engagement; body of post_conversation_suggestion_engagement.
+    """A suggestion engagement: engagement type and feedback. Answer of post_conversation_suggestion_engagement; body of
+    post_conversation_suggestion_engagement.
 
     Required by the platform: engagement_type.
     """

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class SummaryAggregationQuery(Model):
-    """Body of post_analytics_summaries_aggregates_query.
+    """A summary aggregation query: interval, metrics, granularity and 8 more. Body of
+    post_analytics_summaries_aggregates_query.
 
     Required by the platform: interval, metrics.
     """

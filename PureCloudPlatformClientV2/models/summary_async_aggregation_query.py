@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class SummaryAsyncAggregationQuery(Model):
-    """Body of post_analytics_summaries_aggregates_jobs.
+    """A summary async aggregation query: interval, metrics, granularity and 9 more. Body of
+    post_analytics_summaries_aggregates_jobs.
 
     Required by the platform: interval, metrics.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SupportedContentReference(Model):
-    """Body of put_conversations_messaging_supportedcontent_default.
+    """Supported content: name, media types and 2 more. Body of put_conversations_messaging_supportedcontent_default.
 
     Required by the platform: id.
     """

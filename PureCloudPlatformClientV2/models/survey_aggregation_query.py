@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class SurveyAggregationQuery(Model):
-    """Body of post_analytics_surveys_aggregates_query.
+    """A survey aggregation query: interval, metrics, granularity and 6 more. Body of
+    post_analytics_surveys_aggregates_query.
 
     Required by the platform: interval, metrics.
     """

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class SurveyAsyncAggregationQuery(Model):
-    """Body of post_analytics_surveys_aggregates_jobs.
+    """A survey async aggregation query: interval, metrics, granularity and 7 more. Body of
+    post_analytics_surveys_aggregates_jobs.
 
     Required by the platform: interval, metrics.
     """

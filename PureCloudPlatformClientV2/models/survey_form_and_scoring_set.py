@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SurveyFormAndScoringSet(Model):
-    """Body of post_quality_surveys_scoring."""
+    """A survey form and scoring set: survey form and answers. Body of post_quality_surveys_scoring."""
 
     survey_form: SurveyForm | None = field("surveyForm", default=None)
     answers: SurveyScoringSet | None = field("answers", default=None)

@@ -30,7 +30,8 @@ class SurveyQuestionScore(Model):
 
 
 class SurveyScoringSet(Model):
-    """Answer of post_quality_surveys_scoring."""
+    """A survey scoring set: total score, nps score and question group scores. Answer of post_quality_surveys_scoring.
+    """
 
     total_score: float | None = field("totalScore", default=None)
     nps_score: int | None = field("npsScore", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class SystemMessageSystemMessage(Model):
-    """Event of v2.system.no_longer_subscribed.{id} and 3 more."""
+    """A system message system message: channel id, system topic type, correlation id and 6 more. Event of
+    v2.system.no_longer_subscribed.{id} and 3 more.
+    """
 
     channel_id: str | None = field("channelId", default=None)
     system_topic_type: Literal[

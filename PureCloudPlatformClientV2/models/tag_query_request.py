@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class TagQueryRequest(Model):
-    """Body of post_contentmanagement_workspace_tagvalues_query."""
+    """A tag query: query and 2 more. Body of post_contentmanagement_workspace_tagvalues_query."""
 
     query: str | None = field("query", default=None)
     page_number: int | None = field("pageNumber", default=None)

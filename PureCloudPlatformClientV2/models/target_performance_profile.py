@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class TargetPerformanceProfile(Model):
-    """Body of post_gamification_profile_metric_link.
+    """A target performance profile: target performance profile id. Body of post_gamification_profile_metric_link.
 
     Required by the platform: target_performance_profile_id.
     """

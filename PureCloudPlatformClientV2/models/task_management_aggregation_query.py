@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class TaskManagementAggregationQuery(Model):
-    """Body of post_analytics_taskmanagement_aggregates_query.
+    """A task management aggregation query: interval, metrics, granularity and 6 more. Body of
+    post_analytics_taskmanagement_aggregates_query.
 
     Required by the platform: interval, metrics.
     """

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class TaskManagementAsyncAggregationQuery(Model):
-    """Body of post_analytics_taskmanagement_aggregates_jobs.
+    """A task management async aggregation query: interval, metrics, granularity and 7 more. Body of
+    post_analytics_taskmanagement_aggregates_jobs.
 
     Required by the platform: interval, metrics.
     """

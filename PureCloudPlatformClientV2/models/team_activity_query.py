@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TeamActivityQuery(Model):
-    """Body of post_analytics_teams_activity_query.
+    """A team activity query: metrics, group by, filter and 1 more. Body of post_analytics_teams_activity_query.
 
     Required by the platform: metrics, group_by.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TeamAddMemberFailure(Model):
-    """One of the failures of a team member add. In TeamMemberAddListingResponse."""
+    """One of the failures of a team member. In TeamMemberAddListingResponse."""
 
     id: str | None = field("id", default=None)
     reason: Literal[
@@ -21,7 +21,7 @@ class TeamAddMemberFailure(Model):
 
 
 class TeamMemberAddListingResponse(Model):
-    """List of user references. Answer of post_team_members."""
+    """List of users. Answer of post_team_members."""
 
     entities: list[UserReference] | None = field("entities", default=None)
     failures: list[TeamAddMemberFailure] | None = field("failures", default=None)

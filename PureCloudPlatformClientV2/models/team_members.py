@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class TeamMembers(Model):
-    """Body of post_team_members.
+    """Team members: member ids. Body of post_team_members.
 
     Required by the platform: member_ids.
     """

@@ -29,7 +29,7 @@ class TeamSearchCriteria(Model):
 
 
 class TeamSearchRequest(Model):
-    """Body of post_teams_search.
+    """A team search: query, sort order, sort by and 3 more. Body of post_teams_search.
 
     Required by the platform: query.
     """

@@ -22,7 +22,9 @@ class TestExecutionOperationResult(Model):
 
 
 class TestExecutionResult(Model):
-    """Answer of post_integrations_action_draft_test and 1 more."""
+    """A test execution result: operations, error, final result and 1 more. Answer of
+    post_integrations_action_draft_test and 1 more.
+    """
 
     operations: list[TestExecutionOperationResult] | None = field("operations", default=None)
     error: ErrorBody | None = field("error", default=None)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class TestMessage(Model):
-    """Answer of post_routing_email_domain_testconnection; body of post_routing_email_domain_testconnection.
+    """A test message: to, from, text body and 4 more. Answer of post_routing_email_domain_testconnection; body of
+    post_routing_email_domain_testconnection.
 
     Required by the platform: to, pcFrom, text_body.
     """

@@ -19,7 +19,9 @@ class TestMatchesEventOperation(Model):
 
 
 class TestModeEventResults(Model):
-    """Answer of post_processautomation_triggers_topic_test."""
+    """Test mode event results: schema validation and trigger match validation. Answer of
+    post_processautomation_triggers_topic_test.
+    """
 
     schema_validation: TestSchemaOperation | None = field("schemaValidation", default=None)
     trigger_match_validation: TestMatchesEventOperation | None = field("triggerMatchValidation", default=None)

@@ -43,7 +43,9 @@ class TestMatchesOperation(Model):
 
 
 class TestModeResults(Model):
-    """Answer of post_processautomation_trigger_test."""
+    """Test mode results: schema validation, target validation, JSON path validation and 1 more. Answer of
+    post_processautomation_trigger_test.
+    """
 
     schema_validation: TestSchemaOperation | None = field("schemaValidation", default=None)
     target_validation: TestTargetOperation | None = field("targetValidation", default=None)

@@ -33,7 +33,7 @@ class TextBotFlow(Model):
 
 
 class TextBotFlowLaunchRequest(Model):
-    """Body of post_textbots_botflows_sessions.
+    """A text bot flow launch: flow, external session id, channel and 3 more. Body of post_textbots_botflows_sessions.
 
     Required by the platform: flow, external_session_id, channel.
     """

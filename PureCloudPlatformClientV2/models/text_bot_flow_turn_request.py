@@ -22,7 +22,8 @@ class TextBotErrorInputEvent(Model):
 
 
 class TextBotFlowTurnRequest(Model):
-    """Body of post_textbots_botflows_session_turns.
+    """A text bot flow turn: input event type, previous turn, input event user input and 1 more. Body of
+    post_textbots_botflows_session_turns.
 
     Required by the platform: input_event_type.
     """

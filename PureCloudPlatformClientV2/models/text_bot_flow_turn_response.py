@@ -40,7 +40,7 @@ class ContentGeneric(Model):
 
 
 class ContentList(Model):
-    """List of message content. In MessageContent."""
+    """Content list of message content. In MessageContent."""
 
     id: str | None = field("id", default=None)
     list_type: Literal["Selection", "Vertical"] | str | None = field("listType", default=None)
@@ -249,7 +249,8 @@ class TextBotExitAction(Model):
 
 
 class TextBotFlowTurnResponse(Model):
-    """Answer of post_textbots_botflows_session_turns.
+    """A text bot flow turn: next action type, previous turn, prompts and 4 more. Answer of
+    post_textbots_botflows_session_turns.
 
     Required by the platform: id, next_action_type.
     """

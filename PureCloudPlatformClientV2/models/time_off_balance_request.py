@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class TimeOffBalanceRequest(Model):
-    """Body of post_workforcemanagement_managementunit_user_timeoffbalance_jobs and 1 more.
+    """A time off balance: activity code ids and date ranges. Body of
+    post_workforcemanagement_managementunit_user_timeoffbalance_jobs and 1 more.
 
     Required by the platform: activity_code_ids.
     """

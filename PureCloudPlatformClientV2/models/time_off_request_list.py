@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class TimeOffRequestList(Model):
-    """Answer of get_workforcemanagement_managementunit_user_timeoffrequests and 2 more."""
+    """A time off request list: name, time off requests and 2 more. Answer of
+    get_workforcemanagement_managementunit_user_timeoffrequests and 2 more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

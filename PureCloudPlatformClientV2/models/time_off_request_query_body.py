@@ -12,7 +12,9 @@ class DateRange(Model):
 
 
 class TimeOffRequestQueryBody(Model):
-    """Body of post_workforcemanagement_managementunit_timeoffrequests_query."""
+    """A time off request query: ids, user ids, statuses and 2 more. Body of
+    post_workforcemanagement_managementunit_timeoffrequests_query.
+    """
 
     ids: list[str] | None = field("ids", default=None)
     user_ids: list[str] | None = field("userIds", default=None)

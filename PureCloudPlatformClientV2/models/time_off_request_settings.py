@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class TimeOffRequestSettings(Model):
-    """Time off of create management unit settings. In CreateManagementUnitSettingsRequest and 2 more."""
+    """Time off of management unit settings. In CreateManagementUnitSettingsRequest and 2 more."""
 
     submission_range_enforced: bool | None = field("submissionRangeEnforced", default=None)
     submission_earliest_days_from_now: int | None = field("submissionEarliestDaysFromNow", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class TimeZoneMappingPreview(Model):
-    """Answer of get_outbound_contactlist_timezonemappingpreview."""
+    """A time zone mapping preview: contact list, contacts per time zone, contacts mapped using zip code and 6 more.
+    Answer of get_outbound_contactlist_timezonemappingpreview.
+    """
 
     contact_list: DomainEntityRef | None = field("contactList", default=None)
     contacts_per_time_zone: dict[str, int] | None = field("contactsPerTimeZone", default=None)

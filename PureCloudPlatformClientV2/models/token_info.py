@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class OrgOAuthClient(Model):
-    """O auth client of token information. In TokenInfo.
+    """OAuth client of token information. In TokenInfo.
 
     Required by the platform: name, authorized_grant_type.
     """
@@ -35,7 +35,7 @@ class OrgOAuthClient(Model):
 
 
 class TokenInfo(Model):
-    """Answer of get_tokens_me."""
+    """Token information: organization, home organization, authorized scope and 2 more. Answer of get_tokens_me."""
 
     organization: NamedEntity | None = field("organization", default=None)
     home_organization: NamedEntity | None = field("homeOrganization", default=None)

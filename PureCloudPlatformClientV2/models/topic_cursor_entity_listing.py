@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class TopicCursorEntityListing(Model):
-    """Answer of get_processautomation_triggers_topics."""
+    """A cursor: entities and 3 more. Answer of get_processautomation_triggers_topics."""
 
     entities: list[str] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)

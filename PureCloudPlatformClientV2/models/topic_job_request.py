@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class TopicJobRequest(Model):
-    """Body of post_speechandtextanalytics_topics_publishjobs.
+    """A job: topic ids. Body of post_speechandtextanalytics_topics_publishjobs.
 
     Required by the platform: topic_ids.
     """

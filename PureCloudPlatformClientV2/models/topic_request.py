@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TopicRequest(Model):
-    """Body of post_speechandtextanalytics_topics and 1 more.
+    """A request: name, dialect, description and 5 more. Body of post_speechandtextanalytics_topics and 1 more.
 
     Required by the platform: name, dialect.
     """

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class TranscriptAggregationQuery(Model):
-    """Body of post_analytics_transcripts_aggregates_query.
+    """A transcript aggregation query: interval, metrics, granularity and 6 more. Body of
+    post_analytics_transcripts_aggregates_query.
 
     Required by the platform: interval, metrics.
     """

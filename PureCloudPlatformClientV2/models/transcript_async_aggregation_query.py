@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class TranscriptAsyncAggregationQuery(Model):
-    """Body of post_analytics_transcripts_aggregates_jobs.
+    """A transcript async aggregation query: interval, metrics, granularity and 7 more. Body of
+    post_analytics_transcripts_aggregates_jobs.
 
     Required by the platform: interval, metrics.
     """

@@ -26,7 +26,8 @@ class TranscriptConversationDetailSearchCriteria(Model):
 
 
 class TranscriptConversationDetailSearchRequest(Model):
-    """Body of post_analytics_conversations_transcripts_query.
+    """A transcript conversation detail search: types, sort order, sort by and 4 more. Body of
+    post_analytics_conversations_transcripts_query.
 
     Required by the platform: types.
     """

@@ -28,7 +28,8 @@ class TranscriptSearchCriteria(Model):
 
 
 class TranscriptSearchRequest(Model):
-    """Body of post_speechandtextanalytics_transcripts_search.
+    """A transcript search: types, sort order, sort by and 5 more. Body of
+    post_speechandtextanalytics_transcripts_search.
 
     Required by the platform: types.
     """

@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class TranscriptUrl(Model):
-    """Answer of get_speechandtextanalytics_conversation_communication_transcripturl."""
+    """A transcript URL: URL. Answer of get_speechandtextanalytics_conversation_communication_transcripturl."""
 
     url: str | None = field("url", default=None)

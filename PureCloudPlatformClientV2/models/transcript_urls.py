@@ -17,7 +17,9 @@ class SegmentUrl(Model):
 
 
 class TranscriptUrls(Model):
-    """Answer of get_speechandtextanalytics_conversation_communication_transcripturls."""
+    """Transcript URLs: conversation, communication id and URLs. Answer of
+    get_speechandtextanalytics_conversation_communication_transcripturls.
+    """
 
     conversation: AddressableEntityRef | None = field("conversation", default=None)
     communication_id: str | None = field("communicationId", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TranscriptionEnginesRequest(Model):
-    """Body of put_speechandtextanalytics_program_transcriptionengines.
+    """Transcription engines: transcription engines. Body of put_speechandtextanalytics_program_transcriptionengines.
 
     Required by the platform: transcription_engines.
     """

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class TranscriptionSettings(Model):
-    """Answer of get_routing_settings_transcription and 2 more; body of patch_routing_settings_transcription and 1 more.
+    """Transcription settings: transcription, transcription confidence threshold, low latency transcription enabled and
+    3 more. Answer of get_routing_settings_transcription and 2 more; body of patch_routing_settings_transcription and
+    1 more.
 
     Required by the platform: transcription, transcription_confidence_threshold.
     """

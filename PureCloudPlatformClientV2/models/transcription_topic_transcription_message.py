@@ -50,7 +50,9 @@ class TranscriptionTopicTranscriptWord(Model):
 
 
 class TranscriptionTopicTranscriptionMessage(Model):
-    """Event of v2.conversations.{id}.transcription."""
+    """A transcription message: event time, organization id, conversation id and 5 more. Event of
+    v2.conversations.{id}.transcription.
+    """
 
     event_time: datetime | None = field("eventTime", default=None)
     organization_id: str | None = field("organizationId", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class TransferRequest(Model):
-    """Body of post_conversation_participant_replace and 6 more."""
+    """A transfer: transfer type, keep internal message alive, user id and 4 more. Body of
+    post_conversation_participant_replace and 6 more.
+    """
 
     transfer_type: Literal["Attended", "Unattended"] | str | None = field("transferType", default=None)
     keep_internal_message_alive: bool | None = field("keepInternalMessageAlive", default=None)

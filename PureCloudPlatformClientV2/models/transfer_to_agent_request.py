@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class TransferToAgentRequest(Model):
-    """Body of post_conversation_participant_replace_agent."""
+    """A transfer to agent: transfer type, keep internal message alive, user id and 3 more. Body of
+    post_conversation_participant_replace_agent.
+    """
 
     transfer_type: Literal["Attended", "Unattended"] | str | None = field("transferType", default=None)
     keep_internal_message_alive: bool | None = field("keepInternalMessageAlive", default=None)

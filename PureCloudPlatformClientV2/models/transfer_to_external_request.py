@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class TransferToExternalRequest(Model):
-    """Body of post_conversation_participant_replace_external."""
+    """A transfer to external: transfer type, keep internal message alive and address. Body of
+    post_conversation_participant_replace_external.
+    """
 
     transfer_type: Literal["Attended", "Unattended"] | str | None = field("transferType", default=None)
     keep_internal_message_alive: bool | None = field("keepInternalMessageAlive", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class TransferToQueueRequest(Model):
-    """Body of post_conversation_participant_replace_queue."""
+    """A transfer to queue: transfer type, keep internal message alive, queue id and 1 more. Body of
+    post_conversation_participant_replace_queue.
+    """
 
     transfer_type: Literal["Attended", "Unattended"] | str | None = field("transferType", default=None)
     keep_internal_message_alive: bool | None = field("keepInternalMessageAlive", default=None)

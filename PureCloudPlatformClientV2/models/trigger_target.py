@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TriggerTarget(Model):
-    """Target of a create trigger. In CreateTriggerRequest and 2 more."""
+    """Target of a trigger. In CreateTriggerRequest and 2 more."""
 
     type: Literal["Workflow"] | str | None = field("type", default=None)
     id: str | None = field("id", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class TrunkInstanceTopicTrunk(Model):
-    """Event of v2.telephony.providers.edges.trunks.{id}."""
+    """A trunk: connected status, options status, registers status and 2 more. Event of
+    v2.telephony.providers.edges.trunks.{id}.
+    """
 
     id: str | None = field("id", default=None)
     connected_status: TrunkInstanceTopicTrunkConnectedStatus | None = field("connectedStatus", default=None)

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class TrunkMetrics(Model):
-    """Answer of get_telephony_providers_edges_trunk_metrics and 1 more."""
+    """Trunk metrics: event time, logical interface, trunk and 2 more. Answer of
+    get_telephony_providers_edges_trunk_metrics and 1 more.
+    """
 
     event_time: datetime | None = field("eventTime", default=None)
     logical_interface: DomainEntityRef | None = field("logicalInterface", default=None)

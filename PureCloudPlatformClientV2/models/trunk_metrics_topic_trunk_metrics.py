@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TrunkMetricsTopicTrunkMetrics(Model):
-    """Event of v2.telephony.providers.edges.trunks.{id}.metrics."""
+    """Trunk metrics: calls, event time, qos and 1 more. Event of v2.telephony.providers.edges.trunks.{id}.metrics."""
 
     calls: TrunkMetricsTopicTrunkMetricsCalls | None = field("calls", default=None)
     event_time: datetime | None = field("eventTime", default=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TrustCreate(Model):
-    """Body of post_orgauthorization_trustees.
+    """A trust to create: enabled, pairing id, users and 2 more. Body of post_orgauthorization_trustees.
 
     Required by the platform: enabled.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class TrustMemberCreate(Model):
-    """Body of post_orgauthorization_trustee_groups and 1 more.
+    """A trust member to create: role ids, role divisions and 1 more. Body of post_orgauthorization_trustee_groups and 1
+    more.
 
     Required by the platform: id.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class TrustUpdate(Model):
-    """Body of put_orgauthorization_trustee.
+    """A trust to change: enabled and date expired. Body of put_orgauthorization_trustee.
 
     Required by the platform: enabled.
     """

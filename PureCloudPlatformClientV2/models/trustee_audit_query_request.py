@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class TrusteeAuditQueryRequest(Model):
-    """Body of post_orgauthorization_trustees_audits.
+    """A trustee audit query: trustee organization ids, trustee user ids, start date and 4 more. Body of
+    post_orgauthorization_trustees_audits.
 
     Required by the platform: trustee_organization_ids, trustee_user_ids.
     """

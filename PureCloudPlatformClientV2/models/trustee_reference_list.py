@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class TrusteeReferenceList(Model):
-    """List of addressable entity references. Answer of get_orgauthorization_trustees_care."""
+    """List of entities. Answer of get_orgauthorization_trustees_care."""
 
     entities: list[AddressableEntityRef] | None = field("entities", default=None)

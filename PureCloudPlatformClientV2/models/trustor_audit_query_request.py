@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class TrustorAuditQueryRequest(Model):
-    """Body of post_orgauthorization_trustor_audits.
+    """A trustor audit query: trustor organization id, trustee user ids, start date and 4 more. Body of
+    post_orgauthorization_trustor_audits.
 
     Required by the platform: trustor_organization_id, trustee_user_ids.
     """

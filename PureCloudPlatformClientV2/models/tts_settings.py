@@ -16,7 +16,8 @@ class LanguageOverride(Model):
 
 
 class TtsSettings(Model):
-    """Answer of get_integrations_speech_tts_settings and 1 more; body of put_integrations_speech_tts_settings.
+    """Text-to-speech settings: default engine and language overrides. Answer of get_integrations_speech_tts_settings
+    and 1 more; body of put_integrations_speech_tts_settings.
 
     Required by the platform: default_engine, language_overrides.
     """

@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class TwitterDataIngestionRuleRequest(Model):
-    """Body of post_socialmedia_topic_dataingestionrules_twitter and 1 more.
+    """An X (Twitter) data ingestion rule: name, search terms, description and 1 more. Body of
+    post_socialmedia_topic_dataingestionrules_twitter and 1 more.
 
     Required by the platform: name, search_terms.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class UCThirdPartyPresence(Model):
-    """Body of put_integrations_unifiedcommunication_thirdpartypresences.
+    """An uc third party presence: email, presence, message and 1 more. Body of
+    put_integrations_unifiedcommunication_thirdpartypresences.
 
     Required by the platform: email, presence.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UcUserPresence(Model):
-    """Answer of get_users_presence_bulk and 1 more."""
+    """An uc user presence: name, user id, source and 6 more. Answer of get_users_presence_bulk and 1 more."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class UnansweredPhraseGroupPatchRequestBody(Model):
-    """Body of patch_knowledge_knowledgebase_unanswered_group_phrasegroup.
+    """An unanswered phrase group to change: phrase associations, date start and date end. Body of
+    patch_knowledge_knowledgebase_unanswered_group_phrasegroup.
 
     Required by the platform: phrase_associations.
     """

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class UnansweredPhraseGroupUpdateResponse(Model):
-    """Answer of patch_knowledge_knowledgebase_unanswered_group_phrasegroup."""
+    """An unanswered phrase group: phrase associations and group. Answer of
+    patch_knowledge_knowledgebase_unanswered_group_phrasegroup.
+    """
 
     phrase_associations: list[PhraseAssociations] | None = field("phraseAssociations", default=None)
     group: UnansweredGroup | None = field("group", default=None)

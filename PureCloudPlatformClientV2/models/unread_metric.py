@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class UnreadMetric(Model):
-    """Answer of get_alerting_interactionstats_alerts_unread."""
+    """An unread metric: count. Answer of get_alerting_interactionstats_alerts_unread."""
 
     count: int | None = field("count", default=None)

@@ -5,6 +5,7 @@ from ..model import Model, field
 
 
 class UnreadStatus(Model):
-    """Answer of put_alerting_alert and 1 more; body of put_alerting_interactionstats_alert."""
+    """An unread status: unread. Answer of put_alerting_alert and 1 more; body of put_alerting_interactionstats_alert.
+    """
 
     unread: bool | None = field("unread", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UpdateActionInput(Model):
-    """Body of patch_integrations_action.
+    """An action input to change: category, name, configuration and 1 more. Body of patch_integrations_action.
 
     Required by the platform: version.
     """

@@ -12,13 +12,14 @@ if TYPE_CHECKING:
 
 
 class ListWrapperSecondaryPresence(Model):
-    """Secondary presences of an update activity code. In UpdateActivityCodeRequest."""
+    """Secondary presences of an activity code. In UpdateActivityCodeRequest."""
 
     values: list[SecondaryPresence] | None = field("values", default=None)
 
 
 class UpdateActivityCodeRequest(Model):
-    """Body of patch_workforcemanagement_businessunit_activitycode.
+    """An activity code to change: metadata, name, category and 8 more. Body of
+    patch_workforcemanagement_businessunit_activitycode.
 
     Required by the platform: metadata.
     """

@@ -12,13 +12,15 @@ if TYPE_CHECKING:
 
 
 class ListWrapperFixedAvailability(Model):
-    """Fixed availability of an update activity plan. In UpdateActivityPlanRequest."""
+    """Fixed availability of an activity plan. In UpdateActivityPlanRequest."""
 
     values: list[FixedAvailability] | None = field("values", default=None)
 
 
 class UpdateActivityPlanRequest(Model):
-    """Body of patch_workforcemanagement_businessunit_activityplan."""
+    """An activity plan to change: name, description, group settings and 7 more. Body of
+    patch_workforcemanagement_businessunit_activityplan.
+    """
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)
@@ -37,18 +39,18 @@ class UpdateActivityPlanRequest(Model):
 
 
 class ValueWrapperActivityPlanServiceGoalImpactOverrides(Model):
-    """Service goal impact overrides of an update activity plan. In UpdateActivityPlanRequest."""
+    """Service goal impact overrides of an activity plan. In UpdateActivityPlanRequest."""
 
     value: ActivityPlanServiceGoalImpactOverrides | None = field("value", default=None)
 
 
 class ValueWrapperGroupSettings(Model):
-    """Group settings of an update activity plan. In UpdateActivityPlanRequest."""
+    """Group settings of an activity plan. In UpdateActivityPlanRequest."""
 
     value: GroupSettings | None = field("value", default=None)
 
 
 class ValueWrapperUserSearchRule(Model):
-    """Attendees search rule of an update activity plan. In UpdateActivityPlanRequest."""
+    """Attendees search rule of an activity plan. In UpdateActivityPlanRequest."""
 
     value: UserSearchRule | None = field("value", default=None)

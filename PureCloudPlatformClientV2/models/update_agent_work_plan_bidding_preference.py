@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class AgentWorkPlanBiddingPreferenceRequest(Model):
-    """One of the agent work plan bid preferences of an update agent work plan bidding preference. In
+    """One of the agent work plan bid preferences of an agent work plan bidding preference. In
     UpdateAgentWorkPlanBiddingPreference.
 
     Required by the platform: work_plan_id.
@@ -16,7 +16,8 @@ class AgentWorkPlanBiddingPreferenceRequest(Model):
 
 
 class UpdateAgentWorkPlanBiddingPreference(Model):
-    """Body of patch_workforcemanagement_workplanbid_preferences.
+    """An agent work plan bidding preference to change: submitted and agent work plan bid preferences. Body of
+    patch_workforcemanagement_workplanbid_preferences.
 
     Required by the platform: submitted, agent_work_plan_bid_preferences.
     """

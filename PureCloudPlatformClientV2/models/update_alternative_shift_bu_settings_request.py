@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ListWrapperAlternativeShiftBuSettingsActivityCategory(Model):
-    """Retained activity categories of update alternative shift business unit settings. In
+    """Retained activity categories of alternative shift business unit settings. In
     UpdateAlternativeShiftBuSettingsRequest.
     """
 
@@ -18,15 +18,14 @@ class ListWrapperAlternativeShiftBuSettingsActivityCategory(Model):
 
 
 class ListWrapperAlternativeShiftBuSettingsGranularity(Model):
-    """Enabled granularities of update alternative shift business unit settings. In
-    UpdateAlternativeShiftBuSettingsRequest.
-    """
+    """Enabled granularities of alternative shift business unit settings. In UpdateAlternativeShiftBuSettingsRequest."""
 
     values: list[str] | None = field("values", default=None)
 
 
 class UpdateAlternativeShiftBuSettingsRequest(Model):
-    """Body of patch_workforcemanagement_businessunit_alternativeshifts_settings.
+    """Alternative shift business unit settings to change: metadata, enabled granularities, min minutes before start
+    time and 1 more. Body of patch_workforcemanagement_businessunit_alternativeshifts_settings.
 
     Required by the platform: metadata.
     """

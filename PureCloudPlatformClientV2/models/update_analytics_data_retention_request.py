@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class UpdateAnalyticsDataRetentionRequest(Model):
-    """Body of put_analytics_dataretention_settings.
+    """An analytics data retention to change: retention days. Body of put_analytics_dataretention_settings.
 
     Required by the platform: retention_days.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UpdateBusinessUnitRequest(Model):
-    """Body of patch_workforcemanagement_businessunit."""
+    """A business unit to change: name, division id and settings. Body of patch_workforcemanagement_businessunit."""
 
     name: str | None = field("name", default=None)
     division_id: str | None = field("divisionId", default=None)
@@ -20,7 +20,7 @@ class UpdateBusinessUnitRequest(Model):
 
 
 class UpdateBusinessUnitSettingsRequest(Model):
-    """Settings of an update business unit. In UpdateBusinessUnitRequest.
+    """Settings of a business unit. In UpdateBusinessUnitRequest.
 
     Required by the platform: metadata.
     """

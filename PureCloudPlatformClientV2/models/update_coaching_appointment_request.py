@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class UpdateCoachingAppointmentRequest(Model):
-    """Body of patch_coaching_appointment."""
+    """A coaching appointment to change: name, description, date start and 6 more. Body of patch_coaching_appointment.
+    """
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UpdateDraftInput(Model):
-    """Body of patch_integrations_action_draft.
+    """A draft input to change: category, name, configuration and 3 more. Body of patch_integrations_action_draft.
 
     Required by the platform: version.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ManagementUnitSettingsRequest(Model):
-    """Settings of an update management unit. In UpdateManagementUnitRequest.
+    """Settings of a management unit. In UpdateManagementUnitRequest.
 
     Required by the platform: metadata.
     """
@@ -27,7 +27,7 @@ class ManagementUnitSettingsRequest(Model):
 
 
 class UpdateManagementUnitRequest(Model):
-    """Body of patch_workforcemanagement_managementunit."""
+    """A management unit to change: name, division id and settings. Body of patch_workforcemanagement_managementunit."""
 
     name: str | None = field("name", default=None)
     division_id: str | None = field("divisionId", default=None)

@@ -27,15 +27,14 @@ class UpdateMuAgentWorkPlanRequest(Model):
 
 
 class UpdateMuAgentWorkPlansBatchRequest(Model):
-    """List of update management unit agent work plans. Body of
-    patch_workforcemanagement_managementunit_agents_workplans_bulk.
+    """List of management unit agent work plans. Body of patch_workforcemanagement_managementunit_agents_workplans_bulk.
     """
 
     entities: list[UpdateMuAgentWorkPlanRequest] | None = field("entities", default=None)
 
 
 class WorkPlanOverrideListWrapperWorkPlanOverrideRequest(Model):
-    """Work plan overrides of an update management unit agent work plan. In UpdateMuAgentWorkPlanRequest."""
+    """Work plan overrides of a management unit agent work plan. In UpdateMuAgentWorkPlanRequest."""
 
     values: list[WorkPlanOverrideRequest] | None = field("values", default=None)
     delete_all: bool | None = field("deleteAll", default=None)

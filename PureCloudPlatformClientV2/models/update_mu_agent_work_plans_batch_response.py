@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UpdateMuAgentWorkPlanFailureResponse(Model):
-    """One of the failures of an update management unit agent work plans batch. In UpdateMuAgentWorkPlansBatchResponse.
+    """One of the failures of a management unit agent work plans batch. In UpdateMuAgentWorkPlansBatchResponse.
 
     Required by the platform: user, failure.
     """
@@ -25,7 +25,8 @@ class UpdateMuAgentWorkPlanFailureResponse(Model):
 
 
 class UpdateMuAgentWorkPlansBatchResponse(Model):
-    """Answer of patch_workforcemanagement_managementunit_agents_workplans_bulk.
+    """A management unit agent work plans batch: failures. Answer of
+    patch_workforcemanagement_managementunit_agents_workplans_bulk.
 
     Required by the platform: failures.
     """

@@ -15,6 +15,6 @@ class UpdateMuAgentRequest(Model):
 
 
 class UpdateMuAgentsRequest(Model):
-    """List of update management unit agents. Body of patch_workforcemanagement_managementunit_agents."""
+    """List of management unit agents. Body of patch_workforcemanagement_managementunit_agents."""
 
     entities: list[UpdateMuAgentRequest] | None = field("entities", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UpdateNotificationsRequest(Model):
-    """List of workforce management user notifications. Body of post_workforcemanagement_notifications_update.
+    """List of workforce management users. Body of post_workforcemanagement_notifications_update.
 
     Required by the platform: entities.
     """

@@ -12,6 +12,6 @@ class UpdateNotificationResponse(Model):
 
 
 class UpdateNotificationsResponse(Model):
-    """List of update notifications. Answer of post_workforcemanagement_notifications_update."""
+    """List of updates. Answer of post_workforcemanagement_notifications_update."""
 
     entities: list[UpdateNotificationResponse] | None = field("entities", default=None)

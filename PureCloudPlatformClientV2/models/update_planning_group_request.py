@@ -10,13 +10,14 @@ if TYPE_CHECKING:
 
 
 class SetWrapperRoutePathRequest(Model):
-    """Route paths of an update planning group. In UpdatePlanningGroupRequest."""
+    """Route paths of a planning group. In UpdatePlanningGroupRequest."""
 
     values: list[RoutePathRequest] | None = field("values", default=None)
 
 
 class UpdatePlanningGroupRequest(Model):
-    """Body of patch_workforcemanagement_businessunit_planninggroup.
+    """A planning group to change: metadata, name, route paths and 1 more. Body of
+    patch_workforcemanagement_businessunit_planninggroup.
 
     Required by the platform: metadata.
     """

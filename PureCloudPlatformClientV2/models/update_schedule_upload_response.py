@@ -28,7 +28,7 @@ class BuUpdateAgentScheduleShift(Model):
 
 
 class BuUpdateAgentScheduleUploadSchema(Model):
-    """One of the agent schedules of an update schedule upload schema. In UpdateScheduleUploadSchema.
+    """One of the agent schedules of a schedule upload schema. In UpdateScheduleUploadSchema.
 
     Required by the platform: user_id.
     """
@@ -43,7 +43,9 @@ class BuUpdateAgentScheduleUploadSchema(Model):
 
 
 class UpdateScheduleUploadResponse(Model):
-    """Answer of post_workforcemanagement_businessunit_week_schedule_update_uploadurl."""
+    """A schedule upload: upload key, URL, headers and 1 more. Answer of
+    post_workforcemanagement_businessunit_week_schedule_update_uploadurl.
+    """
 
     upload_key: str | None = field("uploadKey", default=None)
     url: str | None = field("url", default=None)
@@ -52,7 +54,7 @@ class UpdateScheduleUploadResponse(Model):
 
 
 class UpdateScheduleUploadSchema(Model):
-    """Upload body schema of an update schedule upload. In UpdateScheduleUploadResponse.
+    """Upload body schema of a schedule upload. In UpdateScheduleUploadResponse.
 
     Required by the platform: metadata.
     """

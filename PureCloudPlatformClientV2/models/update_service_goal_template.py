@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class UpdateServiceGoalTemplate(Model):
-    """Body of patch_workforcemanagement_businessunit_servicegoaltemplate.
+    """A service goal template to change: metadata, name, service level and 3 more. Body of
+    patch_workforcemanagement_businessunit_servicegoaltemplate.
 
     Required by the platform: metadata.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class UpdateStaffingGroupRequest(Model):
-    """Body of patch_workforcemanagement_businessunit_staffinggroup.
+    """A staffing group to change: metadata, name and user ids. Body of
+    patch_workforcemanagement_businessunit_staffinggroup.
 
     Required by the platform: metadata.
     """

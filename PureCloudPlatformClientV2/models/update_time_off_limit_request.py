@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class UpdateTimeOffLimitRequest(Model):
-    """Body of patch_workforcemanagement_managementunit_timeofflimit.
+    """A time off limit to change: metadata and default limit minutes. Body of
+    patch_workforcemanagement_managementunit_timeofflimit.
 
     Required by the platform: metadata.
     """

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class UpdateTimeOffPlanRequest(Model):
-    """Body of patch_workforcemanagement_managementunit_timeoffplan.
+    """A time off plan to change: metadata, name, activity code ids and 5 more. Body of
+    patch_workforcemanagement_managementunit_timeoffplan.
 
     Required by the platform: metadata.
     """

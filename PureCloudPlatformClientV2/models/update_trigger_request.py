@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UpdateTriggerRequest(Model):
-    """Body of put_processautomation_trigger.
+    """A trigger to change: enabled, target, name and 6 more. Body of put_processautomation_trigger.
 
     Required by the platform: version, enabled, target, name, topic_name.
     """

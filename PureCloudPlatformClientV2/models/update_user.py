@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UpdateUser(Model):
-    """Body of patch_user.
+    """A user to change: name, chat, department and 19 more. Body of patch_user.
 
     Required by the platform: version.
     """

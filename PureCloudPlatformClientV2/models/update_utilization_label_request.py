@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class UpdateUtilizationLabelRequest(Model):
-    """Body of put_routing_utilization_label.
+    """A utilization label to change: name. Body of put_routing_utilization_label.
 
     Required by the platform: name.
     """

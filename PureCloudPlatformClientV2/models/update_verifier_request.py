@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class UpdateVerifierRequest(Model):
-    """Body of put_user_verifier."""
+    """A verifier to change: name, enabled and default. Body of put_user_verifier."""
 
     name: str | None = field("name", default=None)
     enabled: bool | None = field("enabled", default=None)

@@ -13,13 +13,15 @@ if TYPE_CHECKING:
 
 
 class ListWrapperAgentWorkPlanField(Model):
-    """Work plan fields visible to agents of an update work plan bid. In UpdateWorkPlanBid."""
+    """Work plan fields visible to agents of a work plan bid. In UpdateWorkPlanBid."""
 
     values: list[str] | None = field("values", default=None)
 
 
 class UpdateWorkPlanBid(Model):
-    """Body of patch_workforcemanagement_businessunit_workplanbid."""
+    """A work plan bid to change: name, forecast, bid window start date and 6 more. Body of
+    patch_workforcemanagement_businessunit_workplanbid.
+    """
 
     name: str | None = field("name", default=None)
     forecast: BuShortTermForecastWeekReference | None = field("forecast", default=None)

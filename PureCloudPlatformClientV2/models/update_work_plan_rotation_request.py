@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UpdateWorkPlanRotationAgentRequest(Model):
-    """One of the agents of an update work plan rotation. In UpdateWorkPlanRotationRequest.
+    """One of the agents of a work plan rotation. In UpdateWorkPlanRotationRequest.
 
     Required by the platform: user_id.
     """
@@ -22,7 +22,8 @@ class UpdateWorkPlanRotationAgentRequest(Model):
 
 
 class UpdateWorkPlanRotationRequest(Model):
-    """Body of patch_workforcemanagement_managementunit_workplanrotation.
+    """A work plan rotation to change: metadata, name, enabled and 3 more. Body of
+    patch_workforcemanagement_managementunit_workplanrotation.
 
     Required by the platform: metadata.
     """

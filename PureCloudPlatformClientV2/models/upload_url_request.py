@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class UploadUrlRequest(Model):
-    """Body of post_knowledge_documentuploads and 3 more."""
+    """An upload URL: file name, content MD5, signed URL timeout seconds and 2 more. Body of
+    post_knowledge_documentuploads and 3 more.
+    """
 
     file_name: str | None = field("fileName", default=None)
     content_md5: str | None = field("contentMd5", default=None)

@@ -5,8 +5,8 @@ from ..model import Model, field
 
 
 class UploadUrlRequestBody(Model):
-    """Body of post_workforcemanagement_businessunit_week_schedule_performancepredictions_recalculations_uploadurl and 3
-    more.
+    """An upload URL: content length bytes. Body of
+    post_workforcemanagement_businessunit_week_schedule_performancepredictions_recalculations_uploadurl and 3 more.
 
     Required by the platform: content_length_bytes.
     """

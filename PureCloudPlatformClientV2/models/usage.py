@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Usage(Model):
-    """Answer of get_contentmanagement_usage."""
+    """A usage: types. Answer of get_contentmanagement_usage."""
 
     types: list[UsageItem] | None = field("types", default=None)
 

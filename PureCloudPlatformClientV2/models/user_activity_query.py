@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UserActivityQuery(Model):
-    """Body of post_analytics_users_activity_query.
+    """A user activity query: metrics, group by, filter and 1 more. Body of post_analytics_users_activity_query.
 
     Required by the platform: metrics, group_by.
     """

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class UserAggregationQuery(Model):
-    """Body of post_analytics_users_aggregates_query.
+    """A user aggregation query: interval, metrics, granularity and 6 more. Body of
+    post_analytics_users_aggregates_query.
 
     Required by the platform: interval, metrics.
     """

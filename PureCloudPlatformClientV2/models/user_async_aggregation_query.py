@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class UserAsyncAggregationQuery(Model):
-    """Body of post_analytics_users_aggregates_jobs.
+    """A user async aggregation query: interval, metrics, granularity and 7 more. Body of
+    post_analytics_users_aggregates_jobs.
 
     Required by the platform: interval, metrics.
     """

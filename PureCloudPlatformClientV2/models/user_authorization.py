@@ -50,7 +50,9 @@ class ResourcePermissionPolicy(Model):
 
 
 class UserAuthorization(Model):
-    """Answer of get_orgauthorization_trustee_group_roles and 7 more."""
+    """A user authorization: roles, unused roles, permissions and 1 more. Answer of
+    get_orgauthorization_trustee_group_roles and 7 more.
+    """
 
     roles: list[DomainRole] | None = field("roles", default=None)
     unused_roles: list[DomainRole] | None = field("unusedRoles", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class UserBestPoints(Model):
-    """Answer of get_gamification_scorecards_bestpoints and 1 more."""
+    """A user best points: user and best points. Answer of get_gamification_scorecards_bestpoints and 1 more."""
 
     user: UserReference | None = field("user", default=None)
     best_points: list[UserBestPointsItem] | None = field("bestPoints", default=None)

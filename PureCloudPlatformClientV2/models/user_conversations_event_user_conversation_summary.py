@@ -20,7 +20,9 @@ class UserConversationsEventMediaSummaryDetail(Model):
 
 
 class UserConversationsEventUserConversationSummary(Model):
-    """Event of v2.users.{id}.conversationsummary."""
+    """A user conversations event user conversation summary: user id, call, callback and 5 more. Event of
+    v2.users.{id}.conversationsummary.
+    """
 
     user_id: str | None = field("userId", default=None)
     call: UserConversationsEventMediaSummary | None = field("call", default=None)

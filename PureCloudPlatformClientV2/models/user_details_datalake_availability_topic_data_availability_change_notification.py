@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class UserDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification(Model):
-    """Event of v2.analytics.users.details.jobs.availability."""
+    """A data availability change: data availability date. Event of v2.analytics.users.details.jobs.availability."""
 
     data_availability_date: datetime | None = field("dataAvailabilityDate", default=None)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 
 class UserDetailsQuery(Model):
-    """Body of post_analytics_users_details_query.
+    """A user details query: interval, user filters, presence filters and 5 more. Body of
+    post_analytics_users_details_query.
 
     Required by the platform: interval.
     """

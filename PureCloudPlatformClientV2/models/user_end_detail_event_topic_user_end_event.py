@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class UserEndDetailEventTopicUserEndEvent(Model):
-    """Event of v2.detail.events.conversation.{id}.user.end."""
+    """A user end event: event time, conversation id, participant id and 25 more. Event of
+    v2.detail.events.conversation.{id}.user.end.
+    """
 
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)

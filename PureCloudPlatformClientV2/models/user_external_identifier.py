@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class UserExternalIdentifier(Model):
-    """Answer of post_user_externalid; body of post_user_externalid.
+    """A user external identifier: authority name, external key and 1 more. Answer of post_user_externalid; body of
+    post_user_externalid.
 
     Required by the platform: authority_name, external_key.
     """

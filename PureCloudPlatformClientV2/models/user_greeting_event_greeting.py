@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class UserGreetingEventGreeting(Model):
-    """Event of v2.users.{id}.greetings."""
+    """A user greeting event greeting: name, type, owner type and 4 more. Event of v2.users.{id}.greetings."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class UserListScheduleRequestBody(Model):
-    """Body of post_workforcemanagement_managementunit_schedules_search.
+    """A user list schedule: user ids, start date, end date and 1 more. Body of
+    post_workforcemanagement_managementunit_schedules_search.
 
     Required by the platform: user_ids, start_date, end_date.
     """

@@ -27,7 +27,7 @@ class FieldConfigs(Model):
 
 
 class UserMe(Model):
-    """Answer of get_users_me.
+    """A user me: name, division, chat and 52 more. Answer of get_users_me.
 
     Required by the platform: version.
     """

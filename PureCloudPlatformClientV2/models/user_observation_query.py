@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UserObservationQuery(Model):
-    """Body of post_analytics_users_observations_query.
+    """A user observation query: filter, metrics and detail metrics. Body of post_analytics_users_observations_query.
 
     Required by the platform: filter, metrics.
     """

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class UserPrimarySource(Model):
-    """Answer of get_presence_user_primarysource and 1 more; body of put_presence_user_primarysource."""
+    """A user primary source: name, source id, registered and 2 more. Answer of get_presence_user_primarysource and 1
+    more; body of put_presence_user_primarysource.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

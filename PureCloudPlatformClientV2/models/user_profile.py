@@ -28,7 +28,7 @@ class UserExpands(Model):
 
 
 class UserProfile(Model):
-    """Answer of get_user_profile.
+    """A user profile: name, state, expands and 4 more. Answer of get_user_profile.
 
     Required by the platform: version.
     """

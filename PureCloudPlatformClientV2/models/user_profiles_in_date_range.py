@@ -23,7 +23,9 @@ class ProfileWithDateRange(Model):
 
 
 class UserProfilesInDateRange(Model):
-    """Answer of post_gamification_profiles_user_query and 1 more."""
+    """A user profiles in date range: user, date start workday, date end workday and 1 more. Answer of
+    post_gamification_profiles_user_query and 1 more.
+    """
 
     user: UserReference | None = field("user", default=None)
     date_start_workday: date | None = field("dateStartWorkday", default=None)

@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class UserProfilesInDateRangeRequest(Model):
-    """Body of post_gamification_profiles_user_query and 1 more.
+    """A user profiles in date range: start workday and end workday. Body of post_gamification_profiles_user_query and 1
+    more.
 
     Required by the platform: start_workday, end_workday.
     """

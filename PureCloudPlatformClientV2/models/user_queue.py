@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 
 class UserQueue(Model):
-    """Answer of patch_user_queue; body of patch_user_queue and 1 more."""
+    """A user queue: name, division, description and 36 more. Answer of patch_user_queue; body of patch_user_queue and 1
+    more.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UserReferenceEntityListing(Model):
-    """Page of user references. Answer of get_authorization_role_users."""
+    """Page of users. Answer of get_authorization_role_users."""
 
     entities: list[UserReference] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)

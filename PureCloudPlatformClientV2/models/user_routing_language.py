@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class UserRoutingLanguage(Model):
-    """Answer of patch_user_routinglanguage and 1 more; body of patch_user_routinglanguage."""
+    """A user routing language: name, proficiency, state and 3 more. Answer of patch_user_routinglanguage and 1 more;
+    body of patch_user_routinglanguage.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class UserRoutingLanguagePost(Model):
-    """Body of patch_user_routinglanguages_bulk and 1 more.
+    """A user routing language post: proficiency, language URI and 2 more. Body of patch_user_routinglanguages_bulk and
+    1 more.
 
     Required by the platform: id, proficiency.
     """

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class UserRoutingSkill(Model):
-    """Answer of post_user_routingskills and 1 more; body of put_user_routingskill."""
+    """A user routing skill: name, proficiency, state and 3 more. Answer of post_user_routingskills and 1 more; body of
+    put_user_routingskill.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class UserRoutingSkillPost(Model):
-    """Body of patch_user_routingskills_bulk and 2 more.
+    """A user routing skill post: proficiency, skill URI and 2 more. Body of patch_user_routingskills_bulk and 2 more.
 
     Required by the platform: id, proficiency.
     """

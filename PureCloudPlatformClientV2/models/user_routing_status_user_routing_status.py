@@ -39,7 +39,9 @@ class UserRoutingStatusUserParam(Model):
 
 
 class UserRoutingStatusUserRoutingStatus(Model):
-    """Event of v2.users.{id}.routingStatus."""
+    """A user routing status user routing status: routing status, error information and 1 more. Event of
+    v2.users.{id}.routingStatus.
+    """
 
     id: str | None = field("id", default=None)
     routing_status: UserRoutingStatusRoutingStatus | None = field("routingStatus", default=None)

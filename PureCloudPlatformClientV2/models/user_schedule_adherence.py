@@ -42,7 +42,7 @@ class TeamReference(Model):
 
 
 class UserScheduleAdherence(Model):
-    """Answer of get_workforcemanagement_adherence."""
+    """A user schedule adherence: name, user, business unit and 19 more. Answer of get_workforcemanagement_adherence."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class UserScheduleContainer(Model):
-    """Answer of post_workforcemanagement_managementunit_schedules_search and 1 more."""
+    """A user schedule container: management unit time zone, published schedules and user schedules. Answer of
+    post_workforcemanagement_managementunit_schedules_search and 1 more.
+    """
 
     management_unit_time_zone: str | None = field("managementUnitTimeZone", default=None)
     published_schedules: list[WeekScheduleReference] | None = field("publishedSchedules", default=None)

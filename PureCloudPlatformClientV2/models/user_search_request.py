@@ -31,7 +31,7 @@ class UserSearchCriteria(Model):
 
 
 class UserSearchRequest(Model):
-    """Body of post_users_search and 3 more."""
+    """A user search: sort order, sort by, sort and 6 more. Body of post_users_search and 3 more."""
 
     sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
     sort_by: str | None = field("sortBy", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class UserStartDetailEventTopicUserStartEvent(Model):
-    """Event of v2.detail.events.conversation.{id}.user.start."""
+    """A user start event: event time, conversation id, participant id and 18 more. Event of
+    v2.detail.events.conversation.{id}.user.start.
+    """
 
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class UserState(Model):
-    """Answer of get_user_state and 1 more; body of put_user_state."""
+    """A user state: state, state change reason, state change date and 1 more. Answer of get_user_state and 1 more; body
+    of put_user_state.
+    """
 
     state: Literal["active", "inactive", "deleted"] | str | None = field("state", default=None)
     version: int | None = field("version", default=None)

@@ -19,6 +19,6 @@ class UserStationChangeTopicUserStation(Model):
 
 
 class UserStationChangeTopicUserStations(Model):
-    """Event of v2.users.{id}.station."""
+    """User stations: associated station. Event of v2.users.{id}.station."""
 
     associated_station: UserStationChangeTopicUserStation | None = field("associatedStation", default=None)

@@ -25,7 +25,7 @@ class UserStation(Model):
 
 
 class UserStations(Model):
-    """Answer of get_user_station."""
+    """User stations: associated station, effective station, default station and 1 more. Answer of get_user_station."""
 
     associated_station: UserStation | None = field("associatedStation", default=None)
     effective_station: UserStation | None = field("effectiveStation", default=None)

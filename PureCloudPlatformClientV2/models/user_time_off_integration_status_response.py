@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class UserTimeOffIntegrationStatusResponse(Model):
-    """Answer of patch_workforcemanagement_managementunit_timeoffrequest_user_integrationstatus.
+    """A user time off integration status: time off request, integration status and user. Answer of
+    patch_workforcemanagement_managementunit_timeoffrequest_user_integrationstatus.
 
     Required by the platform: time_off_request, integration_status, user.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class UserTokensTopicTokenNotification(Model):
-    """Event of v2.users.{id}.tokens."""
+    """A token: user, IP address, token expiration date and 4 more. Event of v2.users.{id}.tokens."""
 
     user: UserTokensTopicUriReference | None = field("user", default=None)
     ip_address: str | None = field("ipAddress", default=None)

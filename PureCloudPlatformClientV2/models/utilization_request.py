@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UtilizationRequest(Model):
-    """Body of put_routing_user_utilization and 1 more."""
+    """A utilization: utilization and label utilizations. Body of put_routing_user_utilization and 1 more."""
 
     utilization: dict[str, MediaUtilization] | None = field("utilization", default=None)
     label_utilizations: dict[str, LabelUtilizationRequest] | None = field("labelUtilizations", default=None)

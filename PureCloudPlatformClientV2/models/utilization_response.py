@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class UtilizationResponse(Model):
-    """Answer of get_routing_utilization and 1 more."""
+    """A utilization: utilization and label utilizations. Answer of get_routing_utilization and 1 more."""
 
     utilization: dict[str, MediaUtilization] | None = field("utilization", default=None)
     label_utilizations: dict[str, LabelUtilizationResponse] | None = field("labelUtilizations", default=None)

@@ -44,7 +44,7 @@ class V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel(M
 
 
 class V2ConversationMessageTypingEventForUserTopicConversationMessagingFromRecipient(Model):
-    """From of a conversation messaging channel. In
+    """Conversation messaging from recipient of a conversation messaging channel. In
     V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel.
     """
 
@@ -61,7 +61,7 @@ class V2ConversationMessageTypingEventForUserTopicConversationMessagingFromRecip
 
 
 class V2ConversationMessageTypingEventForUserTopicConversationMessagingToRecipient(Model):
-    """To of a conversation messaging channel. In
+    """Conversation messaging to recipient of a conversation messaging channel. In
     V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel.
     """
 
@@ -100,7 +100,8 @@ class V2ConversationMessageTypingEventForUserTopicConversationRecipientAdditiona
 
 
 class V2ConversationMessageTypingEventForUserTopicMessageData(Model):
-    """Event of v2.users.{id}.conversations.inbound.typing.event."""
+    """Message data: conversation id and normalized message. Event of v2.users.{id}.conversations.inbound.typing.event.
+    """
 
     conversation_id: str | None = field("conversationId", default=None)
     normalized_message: V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage | None = field(

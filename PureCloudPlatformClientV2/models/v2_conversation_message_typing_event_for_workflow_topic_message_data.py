@@ -49,7 +49,7 @@ class V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChann
 
 
 class V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingFromRecipient(Model):
-    """From of a conversation messaging channel. In
+    """Conversation messaging from recipient of a conversation messaging channel. In
     V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel.
     """
 
@@ -66,7 +66,7 @@ class V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingFromR
 
 
 class V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient(Model):
-    """To of a conversation messaging channel. In
+    """Conversation messaging to recipient of a conversation messaging channel. In
     V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel.
     """
 
@@ -105,7 +105,9 @@ class V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAddit
 
 
 class V2ConversationMessageTypingEventForWorkflowTopicMessageData(Model):
-    """Event of v2.workflows.{id}.conversations.inbound.typing.event."""
+    """Message data: conversation id and normalized message. Event of
+    v2.workflows.{id}.conversations.inbound.typing.event.
+    """
 
     conversation_id: str | None = field("conversationId", default=None)
     normalized_message: V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage | None = field(

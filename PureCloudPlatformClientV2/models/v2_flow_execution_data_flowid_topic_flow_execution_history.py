@@ -39,7 +39,9 @@ class V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo(Model):
 
 
 class V2FlowExecutionDataFlowidTopicFlowExecutionHistory(Model):
-    """Event of v2.flows.instances.flow.{id}."""
+    """A flow execution history: execution id, conversation id, division id and 14 more. Event of
+    v2.flows.instances.flow.{id}.
+    """
 
     execution_id: str | None = field("executionId", default=None)
     conversation_id: str | None = field("conversationId", default=None)

@@ -20,7 +20,9 @@ class V2IntegrationPresenceEventOrganizationPresence(Model):
 
 
 class V2IntegrationPresenceEventPresenceActivityEvent(Model):
-    """Event of v2.users.{id}.integrationpresence."""
+    """A V2 integration presence event presence activity event: user id, event type, source and 5 more. Event of
+    v2.users.{id}.integrationpresence.
+    """
 
     user_id: str | None = field("userId", default=None)
     event_type: Literal[

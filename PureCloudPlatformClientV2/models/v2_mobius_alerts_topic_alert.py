@@ -17,7 +17,7 @@ class V2MobiusAlertsTopicAddressableEntityRef(Model):
 
 
 class V2MobiusAlertsTopicAlert(Model):
-    """Event of v2.users.{id}.alerting.alerts."""
+    """An alert: rule, user id, notifications and 14 more. Event of v2.users.{id}.alerting.alerts."""
 
     rule: V2MobiusAlertsTopicAlertRuleProperties | None = field("rule", default=None)
     id: str | None = field("id", default=None)
@@ -50,7 +50,7 @@ class V2MobiusAlertsTopicAlertNotification(Model):
 
 
 class V2MobiusAlertsTopicAlertNotificationRecipient(Model):
-    """Recipient of an alert notification. In V2MobiusAlertsTopicAlertNotification."""
+    """Recipient of an alert. In V2MobiusAlertsTopicAlertNotification."""
 
     user_id: str | None = field("userId", default=None)
     display_name: str | None = field("displayName", default=None)

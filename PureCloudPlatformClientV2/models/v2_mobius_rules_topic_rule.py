@@ -19,7 +19,7 @@ class V2MobiusRulesTopicAlertNotification(Model):
 
 
 class V2MobiusRulesTopicAlertNotificationRecipient(Model):
-    """Recipient of an alert notification. In V2MobiusRulesTopicAlertNotification."""
+    """Recipient of an alert. In V2MobiusRulesTopicAlertNotification."""
 
     user_id: str | None = field("userId", default=None)
     display_name: str | None = field("displayName", default=None)
@@ -75,7 +75,7 @@ class V2MobiusRulesTopicEntityProperties(Model):
 
 
 class V2MobiusRulesTopicRule(Model):
-    """Event of v2.users.{id}.alerting.rules."""
+    """A rule: user id, name, type and 9 more. Event of v2.users.{id}.alerting.rules."""
 
     id: str | None = field("id", default=None)
     user_id: str | None = field("userId", default=None)

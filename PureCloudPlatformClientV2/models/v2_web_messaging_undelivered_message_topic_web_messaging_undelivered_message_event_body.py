@@ -14,7 +14,9 @@ class V2WebMessagingUndeliveredMessageTopicMessage(Model):
 
 
 class V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessageEventBody(Model):
-    """Event of v2.webmessaging.deployments.{id}.undelivered.messages."""
+    """A web messaging undelivered message event: conversation id, deployment id, participant id and 5 more. Event of
+    v2.webmessaging.deployments.{id}.undelivered.messages.
+    """
 
     conversation_id: str | None = field("conversationId", default=None)
     deployment_id: str | None = field("deploymentId", default=None)

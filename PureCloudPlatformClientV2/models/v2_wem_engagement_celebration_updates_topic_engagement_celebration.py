@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class V2WemEngagementCelebrationUpdatesTopicEngagementCelebration(Model):
-    """Event of v2.users.{id}.employeeengagement.celebrations."""
+    """An engagement celebration: recipient, type, title and 5 more. Event of
+    v2.users.{id}.employeeengagement.celebrations.
+    """
 
     id: str | None = field("id", default=None)
     recipient: V2WemEngagementCelebrationUpdatesTopicUserId | None = field("recipient", default=None)

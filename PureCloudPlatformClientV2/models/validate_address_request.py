@@ -21,6 +21,6 @@ class StreetAddress(Model):
 
 
 class ValidateAddressRequest(Model):
-    """Body of post_telephony_providers_edges_addressvalidation."""
+    """A validate address: address. Body of post_telephony_providers_edges_addressvalidation."""
 
     address: StreetAddress | None = field("address", default=None)

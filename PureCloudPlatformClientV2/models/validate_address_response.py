@@ -15,7 +15,7 @@ class SubscriberResponse(Model):
 
 
 class ValidateAddressResponse(Model):
-    """Answer of post_telephony_providers_edges_addressvalidation.
+    """A validate address: valid and response. Answer of post_telephony_providers_edges_addressvalidation.
 
     Required by the platform: valid.
     """

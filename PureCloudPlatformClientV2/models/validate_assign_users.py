@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class ValidateAssignUsers(Model):
-    """Body of post_gamification_profile_members_validate.
+    """Validate assign users: members to assign. Body of post_gamification_profile_members_validate.
 
     Required by the platform: members_to_assign.
     """

@@ -28,7 +28,9 @@ class ValidateWorkPlanMessages(Model):
 
 
 class ValidateWorkPlanResponse(Model):
-    """Answer of post_workforcemanagement_managementunit_workplan_validate."""
+    """A validate work plan: work plan, valid and messages. Answer of
+    post_workforcemanagement_managementunit_workplan_validate.
+    """
 
     work_plan: WorkPlanReference | None = field("workPlan", default=None)
     valid: bool | None = field("valid", default=None)

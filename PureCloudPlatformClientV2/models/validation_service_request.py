@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ValidationServiceRequest(Model):
-    """Body of post_workforcemanagement_historicaldata_validate.
+    """A validation service: date import ended and upload key. Body of post_workforcemanagement_historicaldata_validate.
 
     Required by the platform: date_import_ended, upload_key.
     """

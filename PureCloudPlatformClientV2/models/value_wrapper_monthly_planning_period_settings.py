@@ -19,6 +19,6 @@ class MonthlyPlanningPeriodSettings(Model):
 
 
 class ValueWrapperMonthlyPlanningPeriodSettings(Model):
-    """No method or topic of the definition has it."""
+    """Value wrapper monthly planning period settings: value. No method or topic of the definition has it."""
 
     value: MonthlyPlanningPeriodSettings | None = field("value", default=None)

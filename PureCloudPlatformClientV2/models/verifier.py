@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class Verifier(Model):
-    """Answer of put_user_verifier."""
+    """A verifier: name, enabled, default and 2 more. Answer of put_user_verifier."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

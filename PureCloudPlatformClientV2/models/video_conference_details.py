@@ -12,7 +12,9 @@ class ParticipantInfo(Model):
 
 
 class VideoConferenceDetails(Model):
-    """Answer of get_conversations_video_details."""
+    """Video conference details: conference id, conversation id and participant information. Answer of
+    get_conversations_video_details.
+    """
 
     conference_id: str | None = field("conferenceId", default=None)
     conversation_id: str | None = field("conversationId", default=None)

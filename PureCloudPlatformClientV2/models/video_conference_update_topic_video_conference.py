@@ -12,7 +12,9 @@ class VideoConferenceUpdateTopicParticipantInfo(Model):
 
 
 class VideoConferenceUpdateTopicVideoConference(Model):
-    """Event of v2.video.conferences.{id}."""
+    """A video conference: conversation id, conference id and participant information. Event of
+    v2.video.conferences.{id}.
+    """
 
     conversation_id: str | None = field("conversationId", default=None)
     conference_id: str | None = field("conferenceId", default=None)

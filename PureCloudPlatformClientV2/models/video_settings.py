@@ -32,7 +32,7 @@ class UserVideoSettings(Model):
 
 
 class VideoSettings(Model):
-    """No method or topic of the definition has it."""
+    """Video settings: enabled, agent and user. No method or topic of the definition has it."""
 
     enabled: bool | None = field("enabled", default=None)
     agent: AgentVideoSettings | None = field("agent", default=None)

@@ -13,7 +13,9 @@ class MetaData(Model):
 
 
 class VmPairingInfo(Model):
-    """Answer of get_telephony_providers_edge_setuppackage."""
+    """Vm pairing information: meta data, edge id, auth token and 1 more. Answer of
+    get_telephony_providers_edge_setuppackage.
+    """
 
     meta_data: MetaData | None = field("meta-data", default=None)
     edge_id: str | None = field("edge-id", default=None)

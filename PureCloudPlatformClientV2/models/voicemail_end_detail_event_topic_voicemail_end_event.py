@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class VoicemailEndDetailEventTopicVoicemailEndEvent(Model):
-    """Event of v2.detail.events.conversation.{id}.voicemail.end."""
+    """A voicemail end event: event time, conversation id, participant id and 13 more. Event of
+    v2.detail.events.conversation.{id}.voicemail.end.
+    """
 
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class VoicemailGroupPolicy(Model):
-    """Answer of get_voicemail_group_policy and 1 more; body of patch_voicemail_group_policy."""
+    """A voicemail group policy: name, group, enabled and 10 more. Answer of get_voicemail_group_policy and 1 more; body
+    of patch_voicemail_group_policy.
+    """
 
     name: str | None = field("name", default=None)
     group: Group | None = field("group", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class VoicemailMailboxInfo(Model):
-    """Answer of get_voicemail_group_mailbox and 3 more."""
+    """Voicemail mailbox information: usage size bytes, total count, unread count and 7 more. Answer of
+    get_voicemail_group_mailbox and 3 more.
+    """
 
     usage_size_bytes: int | None = field("usageSizeBytes", default=None)
     total_count: int | None = field("totalCount", default=None)

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class VoicemailMediaInfo(Model):
-    """Answer of get_voicemail_message_media."""
+    """Voicemail media information: media file URI, media image URI, waveform data and 1 more. Answer of
+    get_voicemail_message_media.
+    """
 
     id: str | None = field("id", default=None)
     media_file_uri: str | None = field("mediaFileUri", default=None)

@@ -23,7 +23,9 @@ class VoicemailMessagesTopicVoicemailCopyRecord(Model):
 
 
 class VoicemailMessagesTopicVoicemailMessage(Model):
-    """Event of v2.users.{id}.voicemail.messages."""
+    """A voicemail message: read, audio recording duration seconds, audio recording size bytes and 13 more. Event of
+    v2.users.{id}.voicemail.messages.
+    """
 
     id: str | None = field("id", default=None)
     read: bool | None = field("read", default=None)

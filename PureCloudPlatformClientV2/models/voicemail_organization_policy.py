@@ -17,7 +17,9 @@ class PINConfiguration(Model):
 
 
 class VoicemailOrganizationPolicy(Model):
-    """Answer of get_voicemail_policy and 1 more; body of put_voicemail_policy."""
+    """A voicemail organization policy: enabled, alert timeout seconds, pin configuration and 8 more. Answer of
+    get_voicemail_policy and 1 more; body of put_voicemail_policy.
+    """
 
     enabled: bool | None = field("enabled", default=None)
     alert_timeout_seconds: int | None = field("alertTimeoutSeconds", default=None)

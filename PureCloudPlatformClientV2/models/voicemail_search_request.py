@@ -31,7 +31,7 @@ class VoicemailSearchCriteria(Model):
 
 
 class VoicemailSearchRequest(Model):
-    """Body of post_voicemail_search."""
+    """A voicemail search: sort order, sort by, sort and 4 more. Body of post_voicemail_search."""
 
     sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
     sort_by: str | None = field("sortBy", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class VoicemailStartDetailEventTopicVoicemailStartEvent(Model):
-    """Event of v2.detail.events.conversation.{id}.voicemail.start."""
+    """A voicemail start event: event time, conversation id, participant id and 11 more. Event of
+    v2.detail.events.conversation.{id}.voicemail.start.
+    """
 
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class WebChatTyping(Model):
-    """Answer of post_conversations_chat_communication_typing and 1 more.
+    """A web chat typing: conversation, sender, timestamp and 1 more. Answer of
+    post_conversations_chat_communication_typing and 1 more.
 
     Required by the platform: id, conversation, sender, timestamp.
     """

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class WebDeploymentActiveConfigurationOnDeployment(Model):
-    """Answer of get_webdeployments_deployment_configurations."""
+    """A web deployment active configuration on deployment: configuration version and deployment. Answer of
+    get_webdeployments_deployment_configurations.
+    """
 
     configuration_version: WebDeploymentConfigurationVersion | None = field("configurationVersion", default=None)
     deployment: WebDeployment | None = field("deployment", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WebDeploymentsConfigTopicWebMessagingConfigChangeEventBody(Model):
-    """Event of v2.webdeployments.configurations.{id}."""
+    """A web messaging configuration change event: status and 2 more. Event of v2.webdeployments.configurations.{id}."""
 
     id: str | None = field("id", default=None)
     version: str | None = field("version", default=None)

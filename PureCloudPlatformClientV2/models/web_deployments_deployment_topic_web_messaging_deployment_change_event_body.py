@@ -20,7 +20,9 @@ class WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody(Model):
 
 
 class WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody(Model):
-    """Event of v2.webdeployments.deployments.{id}."""
+    """A web messaging deployment change event: configuration, status and 1 more. Event of
+    v2.webdeployments.deployments.{id}.
+    """
 
     id: str | None = field("id", default=None)
     configuration: WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody | None = field(

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WebDeploymentsJourneyContext(Model):
-    """Journey context of a web deployments o auth exchange. In WebDeploymentsOAuthExchangeRequest."""
+    """Journey context of a web deployments OAuth exchange. In WebDeploymentsOAuthExchangeRequest."""
 
     journey_action: JourneyAction | None = field("journeyAction", default=None)
     customer: JourneyCustomer | None = field("customer", default=None)
@@ -18,7 +18,8 @@ class WebDeploymentsJourneyContext(Model):
 
 
 class WebDeploymentsOAuthExchangeRequest(Model):
-    """Body of post_webdeployments_token_oauthcodegrantjwtexchange.
+    """A web deployments OAuth exchange: deployment id, journey context and OAuth. Body of
+    post_webdeployments_token_oauthcodegrantjwtexchange.
 
     Required by the platform: deployment_id.
     """
@@ -29,7 +30,7 @@ class WebDeploymentsOAuthExchangeRequest(Model):
 
 
 class WebDeploymentsOAuthRequestParameters(Model):
-    """OAuth of a web deployments o auth exchange. In WebDeploymentsOAuthExchangeRequest.
+    """OAuth of a web deployments OAuth exchange. In WebDeploymentsOAuthExchangeRequest.
 
     Required by the platform: code, redirect_uri.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WebDeploymentsRefreshJWTRequest(Model):
-    """Body of post_webdeployments_token_refresh.
+    """A web deployments refresh JWT: refresh token and deployment id. Body of post_webdeployments_token_refresh.
 
     Required by the platform: refresh_token, deployment_id.
     """

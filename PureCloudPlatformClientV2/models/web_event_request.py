@@ -24,7 +24,7 @@ class RequestPage(Model):
 
 
 class WebEventRequest(Model):
-    """Body of post_journey_deployment_webevents.
+    """A web event: customer cookie id, event name, page and 9 more. Body of post_journey_deployment_webevents.
 
     Required by the platform: customer_cookie_id, event_name, page, created_date.
     """

@@ -29,7 +29,7 @@ class ResponsePage(Model):
 
 
 class WebEventResponse(Model):
-    """Answer of post_journey_deployment_webevents.
+    """A web event: customer id, event name, customer id type and 14 more. Answer of post_journey_deployment_webevents.
 
     Required by the platform: customer_id, event_name, customer_id_type, page, user_agent_string, browser, device,
     session, attributes, traits, authenticated, created_date.

@@ -140,7 +140,7 @@ class WebMessagingQuickReply(Model):
 
 
 class WebMessagingRecipient(Model):
-    """From of a web messaging channel. In WebMessagingChannel."""
+    """Web messaging recipient of a web messaging channel. In WebMessagingChannel."""
 
     first_name: str | None = field("firstName", default=None)
     last_name: str | None = field("lastName", default=None)

@@ -17,7 +17,8 @@ class WemCoachingUserNotificationTopicCoachingAppointmentReference(Model):
 
 
 class WemCoachingUserNotificationTopicCoachingUserNotification(Model):
-    """Event of v2.users.{id}.wem.coaching.notification."""
+    """A coaching user: name, marked as read, action type and 6 more. Event of v2.users.{id}.wem.coaching.notification.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WfmActivityPlanJobCompleteTopicActivityPlanJobException(Model):
-    """One of the exceptions of an activity plan occurrence deletion job complete notification. In
+    """One of the exceptions of an activity plan occurrence deletion job complete. In
     WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification.
     """
 
@@ -23,7 +23,9 @@ class WfmActivityPlanJobCompleteTopicActivityPlanJobException(Model):
 
 
 class WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification(Model):
-    """Event of v2.workforcemanagement.businessunits.{id}.activityplans.jobs."""
+    """An activity plan occurrence deletion job complete: type, activity plan, status and 4 more. Event of
+    v2.workforcemanagement.businessunits.{id}.activityplans.jobs.
+    """
 
     id: str | None = field("id", default=None)
     type: Literal["RunPlan", "DeleteOccurrence"] | str | None = field("type", default=None)
@@ -53,7 +55,7 @@ class WfmActivityPlanJobCompleteTopicActivityPlanReference(Model):
 
 
 class WfmActivityPlanJobCompleteTopicErrorBody(Model):
-    """Error of an activity plan occurrence deletion job complete notification. In
+    """Error of an activity plan occurrence deletion job complete. In
     WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification.
     """
 

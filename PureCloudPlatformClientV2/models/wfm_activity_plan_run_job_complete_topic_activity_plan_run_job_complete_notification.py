@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WfmActivityPlanRunJobCompleteTopicActivityPlanJobException(Model):
-    """One of the exceptions of an activity plan run job complete notification. In
+    """One of the exceptions of an activity plan run job complete. In
     WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification.
     """
 
@@ -39,7 +39,9 @@ class WfmActivityPlanRunJobCompleteTopicActivityPlanReference(Model):
 
 
 class WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification(Model):
-    """Event of v2.workforcemanagement.businessunits.{id}.activityplans.runs.jobs."""
+    """An activity plan run job complete: type, activity plan, status and 3 more. Event of
+    v2.workforcemanagement.businessunits.{id}.activityplans.runs.jobs.
+    """
 
     id: str | None = field("id", default=None)
     type: Literal["RunPlan", "DeleteOccurrence"] | str | None = field("type", default=None)
@@ -52,7 +54,7 @@ class WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification(M
 
 
 class WfmActivityPlanRunJobCompleteTopicErrorBody(Model):
-    """Error of an activity plan run job complete notification. In
+    """Error of an activity plan run job complete. In
     WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification.
     """
 

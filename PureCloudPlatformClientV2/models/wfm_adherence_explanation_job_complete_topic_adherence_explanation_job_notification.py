@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification(Model):
-    """Adherence explanation of an adherence explanation job notification. In
+    """Adherence explanation of an adherence explanation job. In
     WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification.
     """
 
@@ -31,7 +31,9 @@ class WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotifica
 
 
 class WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification(Model):
-    """Event of v2.users.{id}.workforcemanagement.adherence.explanations.jobs."""
+    """An adherence explanation job: type, status, adherence explanation and 3 more. Event of
+    v2.users.{id}.workforcemanagement.adherence.explanations.jobs.
+    """
 
     id: str | None = field("id", default=None)
     type: Literal[
@@ -54,7 +56,7 @@ class WfmAdherenceExplanationJobCompleteTopicBusinessUnit(Model):
 
 
 class WfmAdherenceExplanationJobCompleteTopicErrorBody(Model):
-    """Error of an adherence explanation job notification. In
+    """Error of an adherence explanation job. In
     WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification.
     """
 

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotification(Model):
-    """Event of v2.workforcemanagement.agents.{id}.adherence.explanations."""
+    """An adherence explanation changed: agent, management unit, business unit and 8 more. Event of
+    v2.workforcemanagement.agents.{id}.adherence.explanations.
+    """
 
     id: str | None = field("id", default=None)
     agent: WfmAgentAdherenceExplanationChangedAgentTopicUserReference | None = field("agent", default=None)

@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
 
 class WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate(Model):
-    """One of the updates of an agent schedule update notification. In
-    WfmAgentScheduleUpdateTopicAgentScheduleUpdateNotification.
-    """
+    """One of the updates of an agent schedule. In WfmAgentScheduleUpdateTopicAgentScheduleUpdateNotification."""
 
     type: Literal["Added", "Edited", "Deleted"] | str | None = field("type", default=None)
     shift_start_dates: list[datetime] | None = field("shiftStartDates", default=None)
 
 
 class WfmAgentScheduleUpdateTopicAgentScheduleUpdateNotification(Model):
-    """Event of v2.users.{id}.workforcemanagement.schedules."""
+    """An agent schedule to change: user, start date, end date and 1 more. Event of
+    v2.users.{id}.workforcemanagement.schedules.
+    """
 
     user: WfmAgentScheduleUpdateTopicUserReference | None = field("user", default=None)
     start_date: datetime | None = field("startDate", default=None)

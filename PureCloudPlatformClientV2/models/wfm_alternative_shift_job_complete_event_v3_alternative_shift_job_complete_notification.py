@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification(Model):
-    """Event of v2.users.{id}.workforcemanagement.alternative.shift.jobs."""
+    """A workforce management alternative shift job complete event V3 alternative shift job complete: type, status,
+    download URL and 2 more. Event of v2.users.{id}.workforcemanagement.alternative.shift.jobs.
+    """
 
     id: str | None = field("id", default=None)
     type: Literal[
@@ -22,8 +24,8 @@ class WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotificati
 
 
 class WfmAlternativeShiftJobCompleteEventV3ErrorBody(Model):
-    """Error of a workforce management alternative shift job complete event V3 alternative shift job complete
-    notification. In WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification.
+    """Error of a workforce management alternative shift job complete event V3 alternative shift job complete. In
+    WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification.
     """
 
     status: int | None = field("status", default=None)

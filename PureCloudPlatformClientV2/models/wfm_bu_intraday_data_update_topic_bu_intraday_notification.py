@@ -48,14 +48,15 @@ class WfmBuIntradayDataUpdateTopicBuIntradayForecastData(Model):
 
 
 class WfmBuIntradayDataUpdateTopicBuIntradayNotification(Model):
-    """Event of v2.businessunits.{id}.workforcemanagement.intraday."""
+    """A business unit intraday: operation id and result. Event of v2.businessunits.{id}.workforcemanagement.intraday.
+    """
 
     operation_id: str | None = field("operationId", default=None)
     result: WfmBuIntradayDataUpdateTopicBuIntradayResult | None = field("result", default=None)
 
 
 class WfmBuIntradayDataUpdateTopicBuIntradayResult(Model):
-    """Result of a business unit intraday notification. In WfmBuIntradayDataUpdateTopicBuIntradayNotification."""
+    """Result of a business unit intraday. In WfmBuIntradayDataUpdateTopicBuIntradayNotification."""
 
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class WfmBuScheduleQueryResultTopicBuScheduleSearchResultNotification(Model):
-    """Event of v2.workforcemanagement.users.{id}.schedules.query."""
+    """A business unit schedule search result: operation id, business unit id and download URL. Event of
+    v2.workforcemanagement.users.{id}.schedules.query.
+    """
 
     operation_id: str | None = field("operationId", default=None)
     business_unit_id: str | None = field("businessUnitId", default=None)

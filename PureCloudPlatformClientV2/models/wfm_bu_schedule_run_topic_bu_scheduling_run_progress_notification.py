@@ -18,8 +18,7 @@ class WfmBuScheduleRunTopicBuScheduleReference(Model):
 
 
 class WfmBuScheduleRunTopicBuScheduleRun(Model):
-    """Result of a business unit scheduling run progress notification. In
-    WfmBuScheduleRunTopicBuSchedulingRunProgressNotification.
+    """Result of a business unit scheduling run progress. In WfmBuScheduleRunTopicBuSchedulingRunProgressNotification.
     """
 
     id: str | None = field("id", default=None)
@@ -39,7 +38,9 @@ class WfmBuScheduleRunTopicBuScheduleRun(Model):
 
 
 class WfmBuScheduleRunTopicBuSchedulingRunProgressNotification(Model):
-    """Event of v2.workforcemanagement.businessunits.{id}.scheduling.runs."""
+    """A business unit scheduling run progress: status, operation id and result. Event of
+    v2.workforcemanagement.businessunits.{id}.scheduling.runs.
+    """
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)

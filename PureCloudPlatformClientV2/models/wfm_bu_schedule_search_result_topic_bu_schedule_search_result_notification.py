@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class WfmBuScheduleSearchResultTopicBuScheduleSearchResultNotification(Model):
-    """Event of v2.workforcemanagement.users.{id}.schedules.search."""
+    """A business unit schedule search result: operation id, business unit id and download URL. Event of
+    v2.workforcemanagement.users.{id}.schedules.search.
+    """
 
     operation_id: str | None = field("operationId", default=None)
     business_unit_id: str | None = field("businessUnitId", default=None)

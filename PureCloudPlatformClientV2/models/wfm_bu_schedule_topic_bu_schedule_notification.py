@@ -32,7 +32,7 @@ class WfmBuScheduleTopicBuScheduleGenerationResultSummary(Model):
 
 
 class WfmBuScheduleTopicBuScheduleMetadata(Model):
-    """Result of a business unit schedule notification. In WfmBuScheduleTopicBuScheduleNotification."""
+    """Result of a business unit schedule. In WfmBuScheduleTopicBuScheduleNotification."""
 
     id: str | None = field("id", default=None)
     week_date: datetime | None = field("weekDate", default=None)
@@ -52,7 +52,9 @@ class WfmBuScheduleTopicBuScheduleMetadata(Model):
 
 
 class WfmBuScheduleTopicBuScheduleNotification(Model):
-    """Event of v2.workforcemanagement.businessunits.{id}.schedules."""
+    """A business unit schedule: status, operation id, event type and 1 more. Event of
+    v2.workforcemanagement.businessunits.{id}.schedules.
+    """
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)

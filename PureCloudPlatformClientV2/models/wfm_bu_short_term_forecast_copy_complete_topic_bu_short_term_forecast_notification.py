@@ -41,7 +41,7 @@ class WfmBuShortTermForecastCopyCompleteTopicBuForecastModification(Model):
 
 
 class WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast(Model):
-    """Result of a business unit short term forecast notification. In
+    """Result of a business unit short term forecast. In
     WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastNotification.
     """
 
@@ -67,7 +67,9 @@ class WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast(Model):
 
 
 class WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastNotification(Model):
-    """Event of v2.workforcemanagement.businessunits.{id}.shorttermforecasts.copy."""
+    """A business unit short term forecast: status, result and operation id. Event of
+    v2.workforcemanagement.businessunits.{id}.shorttermforecasts.copy.
+    """
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     result: WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast | None = field("result", default=None)

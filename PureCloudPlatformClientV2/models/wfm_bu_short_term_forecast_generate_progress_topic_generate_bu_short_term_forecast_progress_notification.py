@@ -41,7 +41,7 @@ class WfmBuShortTermForecastGenerateProgressTopicBuForecastModification(Model):
 
 
 class WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast(Model):
-    """Result of a generate business unit short term forecast progress notification. In
+    """Result of a generate business unit short term forecast progress. In
     WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotification.
     """
 
@@ -83,7 +83,9 @@ class WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer(Model)
 
 
 class WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotification(Model):
-    """Event of v2.workforcemanagement.businessunits.{id}.shorttermforecasts.generate."""
+    """A generate business unit short term forecast progress: status, result, operation id and 1 more. Event of
+    v2.workforcemanagement.businessunits.{id}.shorttermforecasts.generate.
+    """
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     result: WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast | None = field("result", default=None)

@@ -41,7 +41,7 @@ class WfmBuShortTermForecastImportCompleteTopicBuForecastModification(Model):
 
 
 class WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast(Model):
-    """Result of a business unit short term forecast notification. In
+    """Result of a business unit short term forecast. In
     WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification.
     """
 
@@ -69,7 +69,9 @@ class WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast(Model):
 
 
 class WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification(Model):
-    """Event of v2.workforcemanagement.businessunits.{id}.shorttermforecasts.import."""
+    """A business unit short term forecast: status, result and operation id. Event of
+    v2.workforcemanagement.businessunits.{id}.shorttermforecasts.import.
+    """
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     result: WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast | None = field("result", default=None)

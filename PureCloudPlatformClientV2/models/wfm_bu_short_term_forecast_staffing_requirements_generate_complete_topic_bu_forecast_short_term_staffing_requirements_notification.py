@@ -40,7 +40,7 @@ class WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastS
 
 
 class WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference(Model):
-    """Forecast of a business unit forecast short term staffing requirements notification. In
+    """Forecast of business unit forecast short term staffing requirements. In
     WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsNotification.
     """
 

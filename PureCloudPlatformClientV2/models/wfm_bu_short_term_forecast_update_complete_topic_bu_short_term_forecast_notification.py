@@ -41,7 +41,7 @@ class WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification(Model):
 
 
 class WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecast(Model):
-    """Result of a business unit short term forecast notification. In
+    """Result of a business unit short term forecast. In
     WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastNotification.
     """
 
@@ -69,7 +69,9 @@ class WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecast(Model):
 
 
 class WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastNotification(Model):
-    """Event of v2.workforcemanagement.businessunits.{id}.shorttermforecasts."""
+    """A business unit short term forecast: status, result and operation id. Event of
+    v2.workforcemanagement.businessunits.{id}.shorttermforecasts.
+    """
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     result: WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecast | None = field("result", default=None)

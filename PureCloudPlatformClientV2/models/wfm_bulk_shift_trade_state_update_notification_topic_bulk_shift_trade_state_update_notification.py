@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNotification(Model):
-    """Event of v2.workforcemanagement.managementunits.{id}.shifttrades.state.bulk."""
+    """A bulk shift trade state to change: status, operation id, result and 1 more. Event of
+    v2.workforcemanagement.managementunits.{id}.shifttrades.state.bulk.
+    """
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalAdherenceBulkCalculationsCompleteTopicWfmHistoricalAdherenceBulkCalculationsCompleteNotification(Model):
-    """Event of v2.users.{id}.workforcemanagement.adherence.historical.bulk."""
+    """A workforce management historical adherence bulk calculations complete: download URLs, query state and 1 more.
+    Event of v2.users.{id}.workforcemanagement.adherence.historical.bulk.
+    """
 
     id: str | None = field("id", default=None)
     download_urls: list[str] | None = field("downloadUrls", default=None)

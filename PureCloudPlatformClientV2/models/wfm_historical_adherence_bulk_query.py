@@ -24,7 +24,8 @@ class WfmHistoricalAdherenceBulkItem(Model):
 
 
 class WfmHistoricalAdherenceBulkQuery(Model):
-    """Body of post_workforcemanagement_adherence_historical_bulk.
+    """A workforce management historical adherence bulk query: items and time zone. Body of
+    post_workforcemanagement_adherence_historical_bulk.
 
     Required by the platform: items, time_zone.
     """

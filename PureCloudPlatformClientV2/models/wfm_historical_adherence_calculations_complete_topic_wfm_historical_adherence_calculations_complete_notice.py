@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdherenceCalculationsCompleteNotice(Model):
-    """Event of v2.users.{id}.workforcemanagement.historicaladherencequery."""
+    """A workforce management historical adherence calculations complete notice: download URL, download URLs, query
+    state and 1 more. Event of v2.users.{id}.workforcemanagement.historicaladherencequery.
+    """
 
     id: str | None = field("id", default=None)
     download_url: str | None = field("downloadUrl", default=None)

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalAdherenceQuery(Model):
-    """Body of post_workforcemanagement_managementunit_historicaladherencequery.
+    """A workforce management historical adherence query: start date, end date, time zone and 3 more. Body of
+    post_workforcemanagement_managementunit_historicaladherencequery.
 
     Required by the platform: start_date.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalAdherenceQueryForTeams(Model):
-    """Body of post_workforcemanagement_team_adherence_historical.
+    """Workforce management historical adherence query for teams: start date, time zone, end date and 2 more. Body of
+    post_workforcemanagement_team_adherence_historical.
 
     Required by the platform: start_date, time_zone.
     """

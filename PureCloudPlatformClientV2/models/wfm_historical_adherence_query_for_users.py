@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalAdherenceQueryForUsers(Model):
-    """Body of post_workforcemanagement_adherence_historical.
+    """Workforce management historical adherence query for users: start date, time zone, user ids and 2 more. Body of
+    post_workforcemanagement_adherence_historical.
 
     Required by the platform: start_date, time_zone, user_ids.
     """

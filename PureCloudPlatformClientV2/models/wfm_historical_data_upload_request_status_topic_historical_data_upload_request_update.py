@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdate(Model):
-    """Event of v2.workforcemanagement.historicaldata.status."""
+    """A historical data upload request to change: request id, date import started, date import ended and 8 more. Event
+    of v2.workforcemanagement.historicaldata.status.
+    """
 
     request_id: str | None = field("requestId", default=None)
     date_import_started: datetime | None = field("dateImportStarted", default=None)

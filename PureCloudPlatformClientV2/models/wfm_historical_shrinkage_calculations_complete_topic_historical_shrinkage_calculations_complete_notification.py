@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkageCalculationsCompleteNotification(Model):
-    """Event of v2.users.{id}.workforcemanagement.shrinkage.jobs."""
+    """A historical shrinkage calculations complete: operation id, download URLs and state. Event of
+    v2.users.{id}.workforcemanagement.shrinkage.jobs.
+    """
 
     operation_id: str | None = field("operationId", default=None)
     download_urls: list[str] | None = field("downloadUrls", default=None)

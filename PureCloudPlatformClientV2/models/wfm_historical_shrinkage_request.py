@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalShrinkageRequest(Model):
-    """Body of post_workforcemanagement_managementunit_shrinkage_jobs.
+    """A workforce management historical shrinkage: start date, end date, time zone and 1 more. Body of
+    post_workforcemanagement_managementunit_shrinkage_jobs.
 
     Required by the platform: start_date.
     """

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalShrinkageTeamsRequest(Model):
-    """Body of post_workforcemanagement_team_shrinkage_jobs.
+    """Workforce management historical shrinkage teams: start date, time zone, end date and 1 more. Body of
+    post_workforcemanagement_team_shrinkage_jobs.
 
     Required by the platform: start_date, time_zone.
     """

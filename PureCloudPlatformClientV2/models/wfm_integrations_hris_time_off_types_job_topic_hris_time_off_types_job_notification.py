@@ -10,8 +10,7 @@ if TYPE_CHECKING:
 
 
 class WfmIntegrationsHrisTimeOffTypesJobTopicErrorBody(Model):
-    """Error of an HRIS time off types job notification. In
-    WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification.
+    """Error of an HRIS time off types job. In WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification.
     """
 
     status: int | None = field("status", default=None)

@@ -11,8 +11,7 @@ if TYPE_CHECKING:
 
 
 class WfmIntradayDataUpdateTopicIntradayDataGroup(Model):
-    """One of the intraday data groupings of an intraday data update. In WfmIntradayDataUpdateTopicIntradayDataUpdate.
-    """
+    """One of the intraday data groupings of intraday data. In WfmIntradayDataUpdateTopicIntradayDataUpdate."""
 
     media_type: Literal[
         "Voice", "Chat", "Email", "Callback", "Message", "Workitem",
@@ -38,7 +37,9 @@ class WfmIntradayDataUpdateTopicIntradayDataGroup(Model):
 
 
 class WfmIntradayDataUpdateTopicIntradayDataUpdate(Model):
-    """Event of v2.managementunits.{id}.workforcemanagement.intraday."""
+    """Intraday data to change: start date, end date, interval length minutes and 4 more. Event of
+    v2.managementunits.{id}.workforcemanagement.intraday.
+    """
 
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)
@@ -85,7 +86,7 @@ class WfmIntradayDataUpdateTopicIntradayHistoricalQueueData(Model):
 
 
 class WfmIntradayDataUpdateTopicIntradayMetric(Model):
-    """One of the metrics of an intraday data update. In WfmIntradayDataUpdateTopicIntradayDataUpdate."""
+    """One of the metrics of intraday data. In WfmIntradayDataUpdateTopicIntradayDataUpdate."""
 
     category: Literal[
         "HistoricalQueueData", "HistoricalAgentData", "ForecastData", "ScheduleData", "PerformancePredictionAgentData",

@@ -16,7 +16,7 @@ class WfmMoveManagementUnitTopicBusinessUnit(Model):
 
 
 class WfmMoveManagementUnitTopicMoveManagementUnitNotification(Model):
-    """Event of v2.workforcemanagement.managementunits.{id}."""
+    """A move management unit: business unit and status. Event of v2.workforcemanagement.managementunits.{id}."""
 
     business_unit: WfmMoveManagementUnitTopicBusinessUnit | None = field("businessUnit", default=None)
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)

@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class WfmProcessUploadRequest(Model):
-    """Body of post_workforcemanagement_businessunit_week_schedule_performancepredictions_recalculations and 2 more.
+    """A workforce management process upload: upload key. Body of
+    post_workforcemanagement_businessunit_week_schedule_performancepredictions_recalculations and 2 more.
 
     Required by the platform: upload_key.
     """

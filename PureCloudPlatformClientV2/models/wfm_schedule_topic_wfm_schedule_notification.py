@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class WfmScheduleTopicWfmScheduleNotification(Model):
-    """Event of v2.workforcemanagement.managementunits.{id}.schedules."""
+    """A workforce management schedule: status, operation id, download URL and 2 more. Event of
+    v2.workforcemanagement.managementunits.{id}.schedules.
+    """
 
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)

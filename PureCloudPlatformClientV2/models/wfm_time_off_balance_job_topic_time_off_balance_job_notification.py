@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class WfmTimeOffBalanceJobTopicErrorBody(Model):
-    """Error of a time off balance job notification. In WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification."""
+    """Error of a time off balance job. In WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification."""
 
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class WfmTimeOffRequestUpdateTopicTimeOffRequestUpdate(Model):
-    """Event of v2.users.{id}.workforcemanagement.timeoffrequests."""
+    """A time off request to change: user, is full day request, marked as read and 17 more. Event of
+    v2.users.{id}.workforcemanagement.timeoffrequests.
+    """
 
     id: str | None = field("id", default=None)
     user: WfmTimeOffRequestUpdateTopicUserReference | None = field("user", default=None)

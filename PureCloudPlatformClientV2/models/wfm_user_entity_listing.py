@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 class WfmUserEntityListing(Model):
-    """List of user references. Answer of get_workforcemanagement_managementunit_shifttrades_users and 1 more."""
+    """List of users. Answer of get_workforcemanagement_managementunit_shifttrades_users and 1 more."""
 
     entities: list[UserReference] | None = field("entities", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class AdherenceExplanationNotification(Model):
-    """Adherence explanation of a workforce management user notification. In WfmUserNotification."""
+    """Adherence explanation of a workforce management user. In WfmUserNotification."""
 
     id: str | None = field("id", default=None)
     agent: UserReference | None = field("agent", default=None)
@@ -28,7 +28,7 @@ class AdherenceExplanationNotification(Model):
 
 
 class AlternativeShiftNotification(Model):
-    """Alternative shift of a workforce management user notification. In WfmUserNotification.
+    """Alternative shift of a workforce management user. In WfmUserNotification.
 
     Required by the platform: week_date, granularity, initiating_user, initiating_shift_date.
     """
@@ -47,7 +47,7 @@ class AlternativeShiftNotification(Model):
 
 
 class ShiftTradeNotification(Model):
-    """Shift trade of a workforce management user notification. In WfmUserNotification."""
+    """Shift trade of a workforce management user. In WfmUserNotification."""
 
     week_date: str | None = field("weekDate", default=None)
     trade_id: str | None = field("tradeId", default=None)
@@ -62,7 +62,7 @@ class ShiftTradeNotification(Model):
 
 
 class TimeOffRequestNotification(Model):
-    """Time off request of a workforce management user notification. In WfmUserNotification."""
+    """Time off request of a workforce management user. In WfmUserNotification."""
 
     time_off_request_id: str | None = field("timeOffRequestId", default=None)
     user: UserReference | None = field("user", default=None)

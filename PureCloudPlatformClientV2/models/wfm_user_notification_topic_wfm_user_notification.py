@@ -11,9 +11,7 @@ if TYPE_CHECKING:
 
 
 class WfmUserNotificationTopicAdherenceExplanationNotification(Model):
-    """Adherence explanation of a workforce management user notification. In
-    WfmUserNotificationTopicWfmUserNotification.
-    """
+    """Adherence explanation of a workforce management user. In WfmUserNotificationTopicWfmUserNotification."""
 
     id: str | None = field("id", default=None)
     agent: WfmUserNotificationTopicUserReference | None = field("agent", default=None)
@@ -27,7 +25,7 @@ class WfmUserNotificationTopicAdherenceExplanationNotification(Model):
 
 
 class WfmUserNotificationTopicAlternativeShiftNotification(Model):
-    """Alternative shift of a workforce management user notification. In WfmUserNotificationTopicWfmUserNotification."""
+    """Alternative shift of a workforce management user. In WfmUserNotificationTopicWfmUserNotification."""
 
     id: str | None = field("id", default=None)
     week_date: datetime | None = field("weekDate", default=None)
@@ -54,7 +52,7 @@ class WfmUserNotificationTopicManagementUnit(Model):
 
 
 class WfmUserNotificationTopicShiftTradeNotification(Model):
-    """Shift trade of a workforce management user notification. In WfmUserNotificationTopicWfmUserNotification."""
+    """Shift trade of a workforce management user. In WfmUserNotificationTopicWfmUserNotification."""
 
     week_date: str | None = field("weekDate", default=None)
     trade_id: str | None = field("tradeId", default=None)
@@ -69,7 +67,7 @@ class WfmUserNotificationTopicShiftTradeNotification(Model):
 
 
 class WfmUserNotificationTopicTimeOffRequestNotification(Model):
-    """Time off request of a workforce management user notification. In WfmUserNotificationTopicWfmUserNotification."""
+    """Time off request of a workforce management user. In WfmUserNotificationTopicWfmUserNotification."""
 
     time_off_request_id: str | None = field("timeOffRequestId", default=None)
     user: WfmUserNotificationTopicUserReference | None = field("user", default=None)
@@ -86,7 +84,9 @@ class WfmUserNotificationTopicUserReference(Model):
 
 
 class WfmUserNotificationTopicWfmUserNotification(Model):
-    """Event of v2.users.{id}.workforcemanagement.notifications."""
+    """A workforce management user: mutable group id, timestamp, type and 8 more. Event of
+    v2.users.{id}.workforcemanagement.notifications.
+    """
 
     id: str | None = field("id", default=None)
     mutable_group_id: str | None = field("mutableGroupId", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class WfmUserScheduleAdherenceUpdatedMuTopicActivityCodeReference(Model):
-    """Scheduled activity code of a user schedule adherence update. In
+    """Scheduled activity code of a user schedule adherence. In
     WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate.
     """
 
@@ -28,7 +28,7 @@ class WfmUserScheduleAdherenceUpdatedMuTopicQueueReference(Model):
 
 
 class WfmUserScheduleAdherenceUpdatedMuTopicRealTimeAdherenceExplanation(Model):
-    """Adherence explanation of a user schedule adherence update. In
+    """Adherence explanation of a user schedule adherence. In
     WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate.
     """
 
@@ -52,7 +52,7 @@ class WfmUserScheduleAdherenceUpdatedMuTopicUriReference(Model):
 
 
 class WfmUserScheduleAdherenceUpdatedMuTopicUserNextActivityReminder(Model):
-    """One of the next activity reminders of a user schedule adherence update. In
+    """One of the next activity reminders of a user schedule adherence. In
     WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate.
     """
 
@@ -67,7 +67,9 @@ class WfmUserScheduleAdherenceUpdatedMuTopicUserReference(Model):
 
 
 class WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate(Model):
-    """Event of v2.workforcemanagement.managementunits.{id}.adherence."""
+    """A user schedule adherence to change: user, management unit id, team and 17 more. Event of
+    v2.workforcemanagement.managementunits.{id}.adherence.
+    """
 
     user: WfmUserScheduleAdherenceUpdatedMuTopicUserReference | None = field("user", default=None)
     management_unit_id: str | None = field("managementUnitId", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class WfmUserScheduleAdherenceUpdatedTeamTopicActivityCodeReference(Model):
-    """Scheduled activity code of a user schedule adherence update. In
+    """Scheduled activity code of a user schedule adherence. In
     WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate.
     """
 
@@ -28,7 +28,7 @@ class WfmUserScheduleAdherenceUpdatedTeamTopicQueueReference(Model):
 
 
 class WfmUserScheduleAdherenceUpdatedTeamTopicRealTimeAdherenceExplanation(Model):
-    """Adherence explanation of a user schedule adherence update. In
+    """Adherence explanation of a user schedule adherence. In
     WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate.
     """
 
@@ -52,7 +52,7 @@ class WfmUserScheduleAdherenceUpdatedTeamTopicUriReference(Model):
 
 
 class WfmUserScheduleAdherenceUpdatedTeamTopicUserNextActivityReminder(Model):
-    """One of the next activity reminders of a user schedule adherence update. In
+    """One of the next activity reminders of a user schedule adherence. In
     WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate.
     """
 
@@ -67,7 +67,9 @@ class WfmUserScheduleAdherenceUpdatedTeamTopicUserReference(Model):
 
 
 class WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate(Model):
-    """Event of v2.workforcemanagement.teams.{id}.adherence."""
+    """A user schedule adherence to change: user, management unit id, team and 17 more. Event of
+    v2.workforcemanagement.teams.{id}.adherence.
+    """
 
     user: WfmUserScheduleAdherenceUpdatedTeamTopicUserReference | None = field("user", default=None)
     management_unit_id: str | None = field("managementUnitId", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference(Model):
-    """Scheduled activity code of a user schedule adherence update. In
+    """Scheduled activity code of a user schedule adherence. In
     WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate.
     """
 
@@ -28,7 +28,7 @@ class WfmUserScheduleAdherenceUpdatedTopicQueueReference(Model):
 
 
 class WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation(Model):
-    """Adherence explanation of a user schedule adherence update. In
+    """Adherence explanation of a user schedule adherence. In
     WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate.
     """
 
@@ -52,7 +52,7 @@ class WfmUserScheduleAdherenceUpdatedTopicUriReference(Model):
 
 
 class WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder(Model):
-    """One of the next activity reminders of a user schedule adherence update. In
+    """One of the next activity reminders of a user schedule adherence. In
     WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate.
     """
 
@@ -67,7 +67,9 @@ class WfmUserScheduleAdherenceUpdatedTopicUserReference(Model):
 
 
 class WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate(Model):
-    """Event of v2.users.{id}.workforcemanagement.adherence."""
+    """A user schedule adherence to change: user, management unit id, team and 17 more. Event of
+    v2.users.{id}.workforcemanagement.adherence.
+    """
 
     user: WfmUserScheduleAdherenceUpdatedTopicUserReference | None = field("user", default=None)
     management_unit_id: str | None = field("managementUnitId", default=None)

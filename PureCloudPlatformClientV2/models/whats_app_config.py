@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class WhatsAppConfig(Model):
-    """No method or topic of the definition has it.
+    """A whats app configuration: whats app columns, whats app integration and content template. No method or topic of
+    the definition has it.
 
     Required by the platform: whats_app_columns, whats_app_integration, content_template.
     """

@@ -5,7 +5,8 @@ from ..model import Model, field
 
 
 class WhatsAppEmbeddedSignupIntegrationActivationRequest(Model):
-    """Body of patch_conversations_messaging_integrations_whatsapp_embeddedsignup_integration_id.
+    """A whats app embedded signup integration activation: phone number, pin, name and 2 more. Body of
+    patch_conversations_messaging_integrations_whatsapp_embeddedsignup_integration_id.
 
     Required by the platform: phone_number, pin.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class WhatsAppEmbeddedSignupIntegrationRequest(Model):
-    """Body of post_conversations_messaging_integrations_whatsapp_embeddedsignup.
+    """A whats app embedded signup integration: name, embedded signup access token, supported content and 3 more. Body
+    of post_conversations_messaging_integrations_whatsapp_embeddedsignup.
 
     Required by the platform: name, embedded_signup_access_token.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class WhatsAppIntegrationRequest(Model):
-    """Body of post_conversations_messaging_integrations_whatsapp.
+    """A whats app integration: name, phone number, waba certificate and 4 more. Body of
+    post_conversations_messaging_integrations_whatsapp.
 
     Required by the platform: name, phone_number, waba_certificate.
     """

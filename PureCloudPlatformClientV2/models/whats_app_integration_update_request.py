@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class WhatsAppIntegrationUpdateRequest(Model):
-    """Body of patch_conversations_messaging_integrations_whatsapp_integration_id."""
+    """A whats app integration to change: name, supported content, messaging setting and 2 more. Body of
+    patch_conversations_messaging_integrations_whatsapp_integration_id.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkPlanBidGroupCreate(Model):
-    """Body of post_workforcemanagement_businessunit_workplanbid_groups.
+    """A work plan bid group to create: name, management unit id, agent ids and 2 more. Body of
+    post_workforcemanagement_businessunit_workplanbid_groups.
 
     Required by the platform: name, management_unit_id, agent_ids, work_plans, planning_group_ids.
     """

@@ -26,7 +26,8 @@ class WorkPlanBidGroupSummary(Model):
 
 
 class WorkPlanBidGroupSummaryList(Model):
-    """Answer of get_workforcemanagement_businessunit_workplanbid_groups_summary.
+    """A work plan bid group summary list: work plan bid group summary list. Answer of
+    get_workforcemanagement_businessunit_workplanbid_groups_summary.
 
     Required by the platform: work_plan_bid_group_summary_list.
     """

@@ -10,13 +10,15 @@ if TYPE_CHECKING:
 
 
 class ListWrapperBidGroupWorkPlanRequest(Model):
-    """Work plans of a work plan bid group update. In WorkPlanBidGroupUpdate."""
+    """Work plans of a work plan bid group. In WorkPlanBidGroupUpdate."""
 
     values: list[BidGroupWorkPlanRequest] | None = field("values", default=None)
 
 
 class WorkPlanBidGroupUpdate(Model):
-    """Body of patch_workforcemanagement_businessunit_workplanbid_group."""
+    """A work plan bid group to change: name, management unit id, agent ids and 2 more. Body of
+    patch_workforcemanagement_businessunit_workplanbid_group.
+    """
 
     name: str | None = field("name", default=None)
     management_unit_id: str | None = field("managementUnitId", default=None)

@@ -5,8 +5,9 @@ from ..model import Model, field
 
 
 class WorkPlanBidRanks(Model):
-    """Answer of get_workforcemanagement_user_workplanbidranks and 1 more; body of
-    patch_workforcemanagement_user_workplanbidranks and 1 more.
+    """Work plan bid ranks: work plan bidding performance, bidding tie breaker and 2 more. Answer of
+    get_workforcemanagement_user_workplanbidranks and 1 more; body of patch_workforcemanagement_user_workplanbidranks
+    and 1 more.
     """
 
     id: str | None = field("id", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification(Model):
-    """Event of v2.workforcemanagement.businessunits.{id}.workplanbids.{id}."""
+    """A work plan bidding: business unit id, status, bid window start date and 6 more. Event of
+    v2.workforcemanagement.businessunits.{id}.workplanbids.{id}.
+    """
 
     id: str | None = field("id", default=None)
     bu_id: str | None = field("buId", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WorkPlanPatternRequest(Model):
-    """Pattern of an add work plan rotation. In AddWorkPlanRotationRequest and 1 more.
+    """Pattern of a work plan rotation. In AddWorkPlanRotationRequest and 1 more.
 
     Required by the platform: work_plan_ids.
     """

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class WorkPlanValidationRequest(Model):
-    """Body of post_workforcemanagement_managementunit_workplan_validate."""
+    """A work plan validation: name, enabled, valid and 29 more. Body of
+    post_workforcemanagement_managementunit_workplan_validate.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WorkbinCreate(Model):
-    """Body of post_taskmanagement_workbins.
+    """A workbin to create: name, description and division id. Body of post_taskmanagement_workbins.
 
     Required by the platform: name.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WorkbinQueryRequest(Model):
-    """Body of post_taskmanagement_workbins_query.
+    """A workbin query: filters, select, attributes and 3 more. Body of post_taskmanagement_workbins_query.
 
     Required by the platform: filters.
     """

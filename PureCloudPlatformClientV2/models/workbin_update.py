@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WorkbinUpdate(Model):
-    """Body of patch_taskmanagement_workbin."""
+    """A workbin to change: name and description. Body of patch_taskmanagement_workbin."""
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class WorkdayPointsTrend(Model):
-    """Answer of get_gamification_scorecards_points_trends and 1 more."""
+    """A workday points trend: date start workday, date end workday, user and 3 more. Answer of
+    get_gamification_scorecards_points_trends and 1 more.
+    """
 
     date_start_workday: date | None = field("dateStartWorkday", default=None)
     date_end_workday: date | None = field("dateEndWorkday", default=None)

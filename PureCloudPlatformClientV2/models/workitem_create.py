@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemCreate(Model):
-    """Body of post_taskmanagement_workitems.
+    """A work item to create: name, type id, priority and 19 more. Body of post_taskmanagement_workitems.
 
     Required by the platform: name, type_id.
     """

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkitemDateBasedRuleCreate(Model):
-    """Body of post_taskmanagement_worktype_flows_datebased_rules.
+    """A work item date based rule to create: name and condition. Body of
+    post_taskmanagement_worktype_flows_datebased_rules.
 
     Required by the platform: name, condition.
     """

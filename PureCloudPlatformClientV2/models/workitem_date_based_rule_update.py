@@ -10,14 +10,16 @@ if TYPE_CHECKING:
 
 
 class WorkitemDateBasedConditionUpdate(Model):
-    """Condition of a work item date based rule update. In WorkitemDateBasedRuleUpdate."""
+    """Condition of a work item date based rule. In WorkitemDateBasedRuleUpdate."""
 
     attribute: Literal["dateDue", "dateExpires", "ttl"] | str | None = field("attribute", default=None)
     relative_minutes_to_invocation: int | None = field("relativeMinutesToInvocation", default=None)
 
 
 class WorkitemDateBasedRuleUpdate(Model):
-    """Body of patch_taskmanagement_worktype_flows_datebased_rule."""
+    """A work item date based rule to change: name and condition. Body of
+    patch_taskmanagement_worktype_flows_datebased_rule.
+    """
 
     name: str | None = field("name", default=None)
     condition: WorkitemDateBasedConditionUpdate | None = field("condition", default=None)

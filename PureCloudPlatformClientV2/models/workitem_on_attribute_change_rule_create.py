@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkitemOnAttributeChangeRuleCreate(Model):
-    """Body of post_taskmanagement_worktype_flows_onattributechange_rules.
+    """A work item on attribute change rule to create: name and condition. Body of
+    post_taskmanagement_worktype_flows_onattributechange_rules.
 
     Required by the platform: name, condition.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemOnAttributeChangeConditionUpdate(Model):
-    """Condition of a work item on attribute change rule update. In WorkitemOnAttributeChangeRuleUpdate.
+    """Condition of a work item on attribute change rule. In WorkitemOnAttributeChangeRuleUpdate.
 
     Required by the platform: attribute, new_value.
     """
@@ -21,7 +21,9 @@ class WorkitemOnAttributeChangeConditionUpdate(Model):
 
 
 class WorkitemOnAttributeChangeRuleUpdate(Model):
-    """Body of patch_taskmanagement_worktype_flows_onattributechange_rule."""
+    """A work item on attribute change rule to change: name and condition. Body of
+    patch_taskmanagement_worktype_flows_onattributechange_rule.
+    """
 
     name: str | None = field("name", default=None)
     condition: WorkitemOnAttributeChangeConditionUpdate | None = field("condition", default=None)

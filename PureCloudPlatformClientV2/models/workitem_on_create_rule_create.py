@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WorkitemOnCreateRuleCreate(Model):
-    """Body of post_taskmanagement_worktype_flows_oncreate_rules.
+    """A work item on create rule to create: name. Body of post_taskmanagement_worktype_flows_oncreate_rules.
 
     Required by the platform: name.
     """

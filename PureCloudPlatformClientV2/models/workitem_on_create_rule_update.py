@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class WorkitemOnCreateRuleUpdate(Model):
-    """Body of patch_taskmanagement_worktype_flows_oncreate_rule."""
+    """A work item on create rule to change: name. Body of patch_taskmanagement_worktype_flows_oncreate_rule."""
 
     name: str | None = field("name", default=None)

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 class WorkitemQueryJobCreate(Model):
-    """Body of post_taskmanagement_workitems_query_jobs.
+    """A work item query job to create: filters, query filters, expands and 6 more. Body of
+    post_taskmanagement_workitems_query_jobs.
 
     Required by the platform: filters.
     """
@@ -28,7 +29,7 @@ class WorkitemQueryJobCreate(Model):
 
 
 class WorkitemQueryJobFilter(Model):
-    """One of the filters of a work item query job create. In WorkitemQueryJobCreate.
+    """One of the filters of a work item query job. In WorkitemQueryJobCreate.
 
     Required by the platform: name, operator, values.
     """
@@ -41,7 +42,7 @@ class WorkitemQueryJobFilter(Model):
 
 
 class WorkitemQueryJobQueryFilters(Model):
-    """One of the query filters of a work item query job create. In WorkitemQueryJobCreate.
+    """One of the query filters of a work item query job. In WorkitemQueryJobCreate.
 
     Required by the platform: name, criteria.
     """
@@ -75,7 +76,7 @@ class WorkitemQueryJobQueryFiltersPredicate(Model):
 
 
 class WorkitemQueryJobSort(Model):
-    """Sort of a work item query job create. In WorkitemQueryJobCreate."""
+    """Sort of a work item query job. In WorkitemQueryJobCreate."""
 
     name: Literal["dateDue", "priority"] | str | None = field("name", default=None)
     ascending: bool | None = field("ascending", default=None)

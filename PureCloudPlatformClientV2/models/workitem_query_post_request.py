@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemQueryPostRequest(Model):
-    """Body of post_taskmanagement_workitems_query.
+    """A work item query post: filters, select, attributes and 4 more. Body of post_taskmanagement_workitems_query.
 
     Required by the platform: filters.
     """

@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WorkitemScoredAgentRequest(Model):
-    """One of the scored agents of a work item create. In WorkitemCreate and 1 more."""
+    """One of the scored agents of a work item. In WorkitemCreate and 1 more."""
 
     id: str | None = field("id", default=None)
     score: int | None = field("score", default=None)

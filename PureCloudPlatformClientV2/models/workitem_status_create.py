@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkitemStatusCreate(Model):
-    """Body of post_taskmanagement_worktype_statuses.
+    """A work item status to create: name, category, destination status ids and 4 more. Body of
+    post_taskmanagement_worktype_statuses.
 
     Required by the platform: name, category.
     """

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class WorkitemStatusUpdate(Model):
-    """Body of patch_taskmanagement_worktype_status."""
+    """A work item status to change: name, destination status ids, description and 3 more. Body of
+    patch_taskmanagement_worktype_status.
+    """
 
     name: str | None = field("name", default=None)
     destination_status_ids: list[str] | None = field("destinationStatusIds", default=None)

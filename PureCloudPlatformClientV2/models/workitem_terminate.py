@@ -5,6 +5,6 @@ from ..model import Model, field
 
 
 class WorkitemTerminate(Model):
-    """Body of post_taskmanagement_workitem_terminate."""
+    """A work item terminate: status id. Body of post_taskmanagement_workitem_terminate."""
 
     status_id: str | None = field("statusId", default=None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemUpdate(Model):
-    """Body of patch_taskmanagement_workitem."""
+    """A work item to change: name, priority, date due and 20 more. Body of patch_taskmanagement_workitem."""
 
     name: str | None = field("name", default=None)
     priority: int | None = field("priority", default=None)

@@ -20,7 +20,9 @@ class WorkitemReference(Model):
 
 
 class WorkitemWrapup(Model):
-    """Answer of get_taskmanagement_workitem_user_wrapups and 2 more."""
+    """A work item wrap-up: work item, wrap-up code, user and 2 more. Answer of get_taskmanagement_workitem_user_wrapups
+    and 2 more.
+    """
 
     workitem: WorkitemReference | None = field("workitem", default=None)
     wrapup_code: WrapupIdReference | None = field("wrapupCode", default=None)

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkitemWrapupUpdate(Model):
-    """Body of patch_taskmanagement_workitem_user_wrapups and 1 more.
+    """A work item wrap-up to change: action and wrap-up code. Body of patch_taskmanagement_workitem_user_wrapups and 1
+    more.
 
     Required by the platform: action, wrapup_code.
     """

@@ -61,7 +61,9 @@ class WorkitemsEventsNotificationSession(Model):
 
 
 class WorkitemsEventsNotificationWorkitem(Model):
-    """Event of v2.taskmanagement.workitems.{id}."""
+    """A work items events notification work item: name, type id, description and 31 more. Event of
+    v2.taskmanagement.workitems.{id}.
+    """
 
     id: str | None = field_("id", default=None)
     name: str | None = field_("name", default=None)

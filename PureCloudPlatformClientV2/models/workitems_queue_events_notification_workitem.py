@@ -65,7 +65,9 @@ class WorkitemsQueueEventsNotificationSession(Model):
 
 
 class WorkitemsQueueEventsNotificationWorkitem(Model):
-    """Event of v2.taskmanagement.workitems.queues.{id}."""
+    """A work items queue events notification work item: name, type id, description and 31 more. Event of
+    v2.taskmanagement.workitems.queues.{id}.
+    """
 
     id: str | None = field_("id", default=None)
     name: str | None = field_("name", default=None)

@@ -65,7 +65,9 @@ class WorkitemsUserEventsNotificationSession(Model):
 
 
 class WorkitemsUserEventsNotificationWorkitem(Model):
-    """Event of v2.taskmanagement.workitems.users.{id}."""
+    """A work items user events notification work item: name, type id, description and 31 more. Event of
+    v2.taskmanagement.workitems.users.{id}.
+    """
 
     id: str | None = field_("id", default=None)
     name: str | None = field_("name", default=None)

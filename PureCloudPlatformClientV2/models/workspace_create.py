@@ -5,7 +5,7 @@ from ..model import Model, field
 
 
 class WorkspaceCreate(Model):
-    """Body of post_contentmanagement_workspaces.
+    """A workspace to create: name, bucket and description. Body of post_contentmanagement_workspaces.
 
     Required by the platform: name.
     """

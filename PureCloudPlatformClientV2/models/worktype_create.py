@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorktypeCreate(Model):
-    """Body of post_taskmanagement_worktypes.
+    """A work type to create: name, default workbin id, default duration seconds and 15 more. Body of
+    post_taskmanagement_worktypes.
 
     Required by the platform: name, default_workbin_id.
     """

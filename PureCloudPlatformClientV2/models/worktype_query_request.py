@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WorktypeQueryRequest(Model):
-    """Body of post_taskmanagement_worktypes_query.
+    """A work type query: filters, select, attributes and 3 more. Body of post_taskmanagement_worktypes_query.
 
     Required by the platform: filters.
     """

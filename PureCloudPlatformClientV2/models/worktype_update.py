@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class WorktypeUpdate(Model):
-    """Body of patch_taskmanagement_worktype."""
+    """A work type to change: name, default workbin id, default duration seconds and 14 more. Body of
+    patch_taskmanagement_worktype.
+    """
 
     name: str | None = field("name", default=None)
     default_workbin_id: str | None = field("defaultWorkbinId", default=None)

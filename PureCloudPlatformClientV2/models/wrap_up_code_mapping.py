@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class WrapUpCodeMapping(Model):
-    """Answer of get_outbound_wrapupcodemappings and 1 more; body of put_outbound_wrapupcodemappings."""
+    """A wrap up code mapping: name, default set, mapping and 5 more. Answer of get_outbound_wrapupcodemappings and 1
+    more; body of put_outbound_wrapupcodemappings.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

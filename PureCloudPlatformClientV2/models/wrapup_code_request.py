@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WrapupCodeRequest(Model):
-    """Body of post_routing_wrapupcodes and 1 more.
+    """A wrap-up code: name, division, description and 6 more. Body of post_routing_wrapupcodes and 1 more.
 
     Required by the platform: name.
     """

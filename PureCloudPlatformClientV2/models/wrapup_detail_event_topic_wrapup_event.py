@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class WrapupDetailEventTopicWrapupEvent(Model):
-    """Event of v2.detail.events.conversation.{id}.wrapup."""
+    """A wrap-up event: event time, conversation id, participant id and 19 more. Event of
+    v2.detail.events.conversation.{id}.wrapup.
+    """
 
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class WrapupInput(Model):
-    """Body of post_conversations_call_participant_communication_wrapup and 8 more."""
+    """A wrap-up input: code, name, notes and 5 more. Body of post_conversations_call_participant_communication_wrapup
+    and 8 more.
+    """
 
     code: str | None = field("code", default=None)
     name: str | None = field("name", default=None)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class WritableDialerContact(Model):
-    """Body of post_outbound_contactlist_contacts.
+    """A writable dialer contact: contact list id, data, latest SMS evaluations and 6 more. Body of
+    post_outbound_contactlist_contacts.
 
     Required by the platform: contact_list_id, data.
     """

@@ -8,9 +8,9 @@ from PureCloudPlatformClientV2._swagger import Json
 
 from ..intermediate import ApiClass, Model, Operation, Sdk
 from .book import Book
-from .phrases import field_phrase, parameter_phrase
+from .phrases import Phrases
 from .sentences import operation_sentence
-from .words import Words, words_of
+from .words import words_of
 
 
 @dataclass
@@ -35,40 +35,36 @@ def with_texts(sdk: Sdk, document: Json, book: Book) -> tuple[Sdk, Coverage]:
     """Return `sdk` with a text wherever the definition brings none, and the count of all."""
     words = words_of(document)
     coverage = Coverage()
-    apis = [_api(api, book, words, coverage) for api in sdk.apis]
-    models = {model.name: _model(model, book, words, coverage) for model in sdk.models}
+    phrases = Phrases(document["definitions"], book, words)
+    apis = [_api(api, phrases, coverage) for api in sdk.apis]
+    models = {model.name: _model(model, phrases, coverage) for model in sdk.models}
     modules = [replace(module, models=[models[model.name] for model in module.models]) for module in sdk.modules]
     return replace(sdk, apis=apis, models=list(models.values()), modules=modules), coverage
 
 
-def _api(api: ApiClass, book: Book, words: Words, coverage: Coverage) -> ApiClass:
-    by_hand = book.operations.get(api.module, {})
-    return replace(api, operations=[_operation(api, item, by_hand, book, words, coverage) for item in api.operations])
+def _api(api: ApiClass, phrases: Phrases, coverage: Coverage) -> ApiClass:
+    return replace(api, operations=[_operation(api, item, phrases, coverage) for item in api.operations])
 
 
-def _operation(
-    api: ApiClass, operation: Operation, by_hand: dict[str, str], book: Book, words: Words, coverage: Coverage
-) -> Operation:
+def _operation(api: ApiClass, operation: Operation, phrases: Phrases, coverage: Coverage) -> Operation:
+    by_hand = phrases.book.operations.get(api.module, {})
     summary = operation.summary or by_hand.get(operation.name, "")
     coverage.own += bool(operation.summary)
     coverage.by_hand += bool(summary and not operation.summary)
     if not summary:
-        summary, certain = operation_sentence(operation, words)
+        summary, certain = operation_sentence(operation, phrases.words)
         coverage.by_rule += 1
         coverage.unsure += [] if certain else [f"{api.module}: {operation.name}: {summary}"]
     parameters = [
-        replace(item, phrase=item.description or parameter_phrase(operation, item, book.parameters, words))
+        replace(item, phrase=item.description or phrases.of_parameter(api.name, operation, item))
         for item in operation.parameters
     ]
     _count(coverage.parameters, [item.phrase for item in parameters])
     return replace(operation, summary=summary, parameters=parameters)
 
 
-def _model(model: Model, book: Book, words: Words, coverage: Coverage) -> Model:
-    fields = [
-        replace(item, phrase=item.description or field_phrase(item, model.name, book.fields, words))
-        for item in model.fields
-    ]
+def _model(model: Model, phrases: Phrases, coverage: Coverage) -> Model:
+    fields = [replace(item, phrase=item.description or phrases.of_field(model.name, item)) for item in model.fields]
     _count(coverage.fields, [item.phrase for item in fields])
     _count(coverage.models, model.docstring[:1])
     return replace(model, fields=fields)

@@ -19,7 +19,10 @@ LONGEST = 110
 
 @dataclass(frozen=True)
 class Book:
-    """Sentences by module of an API class and method; phrases by name of a parameter or field."""
+    """Sentences by module of an API class and method; phrases by name of a parameter or field.
+
+    `Class.name` says it for one class or model, and for the models of topics that end in this one's name.
+    """
 
     operations: dict[str, dict[str, str]] = field(default_factory=dict)
     parameters: dict[str, str] = field(default_factory=dict)
@@ -51,8 +54,14 @@ def load_book(definition: Path, sdk: Sdk) -> Book:
 def names_in_use(sdk: Sdk) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
     """Return what can have a text: the methods by module of their class, the names of the glossary by its part."""
     methods = {api.module: {operation.name for operation in api.operations} for api in sdk.apis}
-    parameters = {item.key for api in sdk.apis for method in api.operations for item in method.parameters}
-    return methods, {"parameters": parameters, "fields": {item.key for model in sdk.models for item in model.fields}}
+    parameters, fields = set(), set()
+    for api in sdk.apis:
+        for key in {item.key for method in api.operations for item in method.parameters}:
+            parameters |= {key, f"{api.name}.{key}"}
+    for model in sdk.models:
+        for item in model.fields:
+            fields |= {item.key, f"{model.name}.{item.key}", f"{model.name.rpartition('Topic')[2]}.{item.key}"}
+    return methods, {"parameters": parameters, "fields": fields}
 
 
 def _check_operations(operations: dict[str, dict[str, Any]], methods: dict[str, set[str]]) -> Iterator[Problem]:
@@ -74,7 +83,7 @@ def _check_glossary(glossary: dict[str, Any], known: dict[str, set[str]]) -> Ite
         for name, text in texts.items():
             if name not in known[part]:
                 yield Problem(f"texts/{GLOSSARY}: {part}.{name}", "the definition has no such name")
-            yield from _check_text(f"texts/{GLOSSARY}: {part}.{name}", name, text, "phrase")
+            yield from _check_text(f"texts/{GLOSSARY}: {part}.{name}", name.rpartition(".")[2], text, "phrase")
 
 
 def _check_text(place: str, name: str, text: Any, kind: str) -> Iterator[Problem]:

@@ -97,7 +97,7 @@ class Words:
 
     def phrase(self, name: str) -> str:
         """Return the words of a name in camel case, spelt: `selfUri` gives `self URI`."""
-        return self.spell(name_words(name))
+        return self.spell(name_words(name.replace("OAuth", "Oauth")))
 
     def spell(self, words: Iterable[str]) -> str:
         """Return words as English writes them: abbreviations in capitals, names with theirs."""

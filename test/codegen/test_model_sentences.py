@@ -70,7 +70,7 @@ def test_what_a_model_says_of_its_form_is_so() -> None:
         ("Queue", "A queue, kept at /api/v2/routing/queues/{queueId}. Answer of"),
         ("UserPresence", "A user presence, kept at /api/v2/users/{userId}/presences/{sourceId}. Answer of"),
         ("WorkPlanShift", "One of the shifts of a work plan. In WorkPlan and"),
-        ("CreateQueueRequest", "Body of post_routing_queues."),
+        ("CreateQueueRequest", "A queue to create: name, "),
         ("DomainEntityRef", "Reference by its id, its name and its address. Answer of"),
         ("WfmIntegrationReference", "Reference to a workforce management integration by its id and its address. In"),
     ],
@@ -90,8 +90,8 @@ def test_kinds_that_are_rare() -> None:
     document = {"paths": {}, "definitions": definitions}
     assert model_sentences(document, {"Event": ["v2.b", "v2.a"]}) == {
         "Choice": "One of on, off. In Holder.",
-        "Holder": "No method or topic of the definition has it.",
-        "Event": "Event of v2.a and 1 more.",
+        "Holder": "A holder: parts. No method or topic of the definition has it.",
+        "Event": "An event: text. Event of v2.a and 1 more.",
     }
 
 

@@ -34,6 +34,24 @@ RULES = {
     "post_conversation_disconnect": "Disconnect a conversation.",
     "patch_architect_ivr": "Change some fields of an IVR.",
 }
+PHRASES = {
+    "User.department": "Department that the person works in",
+    "User.username": "Name that the user signs in with",
+    "Chat.jabberId": "Jabber id (address for chat)",
+    "UserQueue.memberCount": "Number of members",
+    "InternalMessage.connectedTime": "When it was connected",
+    "WorkPlanBid.forecast": "Reference to the forecast",
+    "UserQueue.enableTranscription": "Whether to enable transcription",
+    "Call.faxStatus": "Fax status: direction, expected pages, active page and 5 more",
+    "SmsPhoneNumberEntityListing.selfUri": "Address of the SMS phone number in the API",
+    "Wrapup.code": "Code of the wrap-up",
+    "OAuthClient.modifiedBy": "Who changed the OAuth client last",
+    "get_user.userId": "Id of the user",
+    "post_integrations.body": "What is sent: an integration (name, integration type and 2 more)",
+    "get_gamification_scorecards_users_values_average.workday": "Workday that the values are of",
+    "get_coaching_appointments.relationships": "Relationships to choose by",
+}
+_EMPTY = ("Value for ", "Id of the jabber", "Date: ", "State of the initial")
 
 
 @dataclass(frozen=True)
@@ -42,6 +60,8 @@ class Written:
     sdk: Sdk
     coverage: Coverage
     sentences: dict[str, str]
+    phrases: dict[str, str]
+    """Of fields by `Model.key`, of parameters by `method.key`."""
 
 
 @pytest.fixture(scope="module")
@@ -49,7 +69,10 @@ def written() -> Written:
     document = load(DEFINITION)
     sdk = describe(document, "1")
     texts, coverage = with_texts(sdk, document, load_book(DEFINITION, sdk))
-    return Written(document, sdk, coverage, {one.name: one.summary for api in texts.apis for one in api.operations})
+    fields = {f"{model.name}.{item.key}": item.phrase for model in texts.models for item in model.fields}
+    methods = [one for api in texts.apis for one in api.operations]
+    parameters = {f"{one.name}.{item.key}": item.phrase for one in methods for item in one.parameters}
+    return Written(document, sdk, coverage, {one.name: one.summary for one in methods}, fields | parameters)
 
 
 def test_rules_write_the_sentences(written: Written) -> None:
@@ -59,13 +82,24 @@ def test_rules_write_the_sentences(written: Written) -> None:
     }
 
 
+def test_rules_and_glossary_write_the_phrases(written: Written) -> None:
+    """Of the fields and parameters that the definition has, as above."""
+    found = {name: written.phrases[name] for name in PHRASES.keys() & written.phrases.keys()}
+    assert found == {name: PHRASES[name] for name in found}
+
+
+def test_no_phrase_says_nothing(written: Written) -> None:
+    for place, phrase in written.phrases.items():
+        assert phrase and not phrase.startswith(_EMPTY) and "that the type lists" not in phrase, (place, phrase)
+
+
 def test_everything_has_a_text(written: Written) -> None:
     coverage = written.coverage
     assert all(text[0].isupper() and text.endswith(".") and "{" not in text for text in written.sentences.values())
     assert coverage.by_rule + coverage.by_hand == sum(len(api.operations) for api in written.sdk.apis)
     assert coverage.parameters[0] == coverage.parameters[1]
     assert coverage.models[0] == coverage.models[1]
-    assert coverage.fields[0] >= 0.9 * coverage.fields[1]
+    assert coverage.fields[0] >= 0.97 * coverage.fields[1]
 
 
 def test_all_faults_of_texts_come_at_once(tmp_path: Path, written: Written) -> None:
@@ -101,6 +135,18 @@ def test_articles_go_by_sound() -> None:
     assert [article(word) for word in ("user", "agent", "IVR", "email domain", "union")] == [
         "a user", "an agent", "an IVR", "an email domain", "a union",
     ]  # fmt: skip
+
+
+def test_a_phrase_may_be_said_for_one_model_and_its_like_in_topics(tmp_path: Path, written: Written) -> None:
+    (tmp_path / "texts").mkdir()
+    glossary = {
+        "fields": {"Wrapup.code": "Id of the wrap-up code"},
+        "parameters": {"UsersApi.userId": "Who it is about"},
+    }
+    (tmp_path / "texts/glossary.json").write_text(json.dumps(glossary))
+    texts, _ = with_texts(written.sdk, written.document, load_book(tmp_path / "platform-api.json", written.sdk))
+    codes = {model.name: item.phrase for model in texts.models for item in model.fields if item.key == "code"}
+    assert codes["Wrapup"] == codes["ConversationEventTopicWrapup"] == "Id of the wrap-up code" != codes["ErrorBody"]
 
 
 def test_texts_of_the_definition_are_kept() -> None:

@@ -64,7 +64,7 @@ api = p.ThingStoreApi(Client())
 assert (in_path, headers["If-Match"]) == ({"thingId": "7"}, "e")
 assert query == {"sortBy": ["a", "b"], "from": "d"}, query
 args, rest = p.ThingStoreApi(Client()).post_things("x", upload="f.csv")
-assert (rest["post_params"], rest["files"], rest["auth_settings"]) == ([("label", "x")], {"upload": "f.csv"}, ())
+assert (rest["post_params"], rest["files"], rest["auth_settings"]) == ([("label", "x")], {"upload": "f.csv"}, []), rest
 assert args[4] == {"Accept": "text/csv", "Content-Type": "multipart/form-data"}
 assert p.OtherApi.get_thing.__doc__.startswith("Get a thing.")
 print("done")

@@ -9,10 +9,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from importlib.metadata import version
 from pathlib import Path
-
-import pytest
 
 from .faults import FaultServer, answer
 
@@ -53,7 +50,6 @@ def loaded(code: str, host: str, home: Path) -> set[str]:
     return set(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, env=environment).stdout.split())
 
 
-@pytest.mark.skipif(version("certifi") < "2024", reason="older certifi loads tempfile to find its file")
 def test_the_way_to_the_first_answer_loads_what_is_listed_and_no_more(tmp_path: Path) -> None:
     with FaultServer(otherwise=answer(200, b'{"entities": [{"name": "Ada"}]}')) as server:
         added = loaded(SDK, server.host, tmp_path / "none") - loaded(FLOOR, server.host, tmp_path / "none")

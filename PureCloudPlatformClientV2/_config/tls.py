@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import ssl
-import tempfile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -37,6 +36,8 @@ def ssl_context(settings: TransportSettings) -> ssl.SSLContext:
 
 def _load_client_certificate(context: ssl.SSLContext, settings: TransportSettings) -> None:
     if settings.mtls_contents:
+        import tempfile  # here: few programs give a certificate as text
+
         cert, key, _ = settings.mtls_contents
         # OpenSSL's binding reads files only: one of mkstemp's, readable by its owner alone, for the moment of loading.
         handle, path = tempfile.mkstemp(suffix=".pem")

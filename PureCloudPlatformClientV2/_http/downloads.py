@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import tempfile
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
@@ -55,6 +54,8 @@ def save(content: bytes, content_disposition: str | None, folder: str | None) ->
 
     An existing file is never overwritten: the name gets a random part then.
     """
+    import tempfile  # here: it brings a dozen modules, which a program without files need not load
+
     folder = folder or tempfile.gettempdir()
     path = new_file(folder, file_name(content_disposition))
     with open(path, "wb") as file:
@@ -71,6 +72,8 @@ def new_file(folder: str, name: str | None) -> str:
                 return path
         except FileExistsError:
             pass
+    import tempfile  # here: see above
+
     stem, extension = os.path.splitext(name or "")
     handle, path = tempfile.mkstemp(prefix=f"{stem}-" if stem else None, suffix=extension, dir=folder)
     os.close(handle)

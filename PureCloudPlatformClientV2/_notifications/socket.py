@@ -9,6 +9,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 from websockets.exceptions import InvalidProxy, InvalidProxyStatus, InvalidStatus, InvalidURI, WebSocketException
 from websockets.sync.client import connect
+from websockets.version import version
 
 from .._config.tls import ssl_context
 from ..rest import ApiException, ConnectionFailed, InvalidArgument, RESTResponse, TimedOut, TLSFailed, error_for
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from ..gateway_configuration import GatewayConfiguration
 
 _CLOSE_SECONDS = 1.0
+# Up to 16, the last release for Python 3.10, the library sends the parts of a proxy's URL as they stand there.
+_KEPT = "" if int(version.split(".")[0]) >= 17 else "!\"$%&'()*+,-.:;<=>@\\^_`{|}~"
 _WAITING = 256
 """Messages that wait in the library before the socket does; fewer make its thread and ours change places too often."""
 # The address of a channel is a secret: who knows it can read the events. websockets logs it at level DEBUG.
@@ -96,7 +99,7 @@ def _proxy(settings: TransportSettings) -> str | Literal[True] | None:
     parts = urlsplit(settings.proxy if "://" in settings.proxy else f"http://{settings.proxy}")
     host = parts.netloc.rpartition("@")[2]
     if settings.proxy_username:
-        user, password = quote(settings.proxy_username, safe=""), quote(settings.proxy_password or "", safe="")
+        user, password = quote(settings.proxy_username, _KEPT), quote(settings.proxy_password or "", _KEPT)
         host = f"{user}:{password}@{host}"
     elif "@" in parts.netloc:
         host = parts.netloc

@@ -44,7 +44,7 @@ test-examples: $(VENV)/.examples ## the examples that need other packages, and t
 test-dask: $(VENV)/.dask ## bulk calls and the export of conversations on a Dask cluster of two worker processes
 	$(BIN)/python -m pytest test/on_dask.py
 
-properties: $(VENV)/.test ## the tests on random examples, with twenty times as many as in make test
+properties: $(VENV)/.test ## the tests on random examples, with ten times as many as in make test
 	$(BIN)/python -m pytest -n $(JOBS) -m hypothesis --hypothesis-profile=many
 
 fuzz: $(VENV)/.fuzz ## anything to every operation of the simulator: make fuzz MINUTES=5

@@ -14,5 +14,5 @@ for _name in ("HOST", "REGION", "CLIENT_ID", "CLIENT_SECRET"):
 # How fast a busy machine makes up examples says nothing about the code under test. The many are for `make properties`.
 _untimed = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("few", _untimed, max_examples=50)
-settings.register_profile("many", _untimed, max_examples=1000)
+settings.register_profile("many", _untimed, max_examples=500)
 settings.load_profile("few")

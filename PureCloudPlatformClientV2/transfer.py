@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -16,7 +15,7 @@ from ._http.errors import ApiException, InvalidArgument, InvalidType, NoAnswer, 
 from ._http.messages import RESTResponse
 from ._http.request import Request, check_header
 from ._transfer.body import FileBody, Progress
-from ._transfer.links import checked, explain, link_request
+from ._transfer.links import explain, link_id, link_request
 from ._transfer.part import Part
 from ._transfer.receiver import Receiver, VersionMisfit
 from .api_client import ApiClient
@@ -63,7 +62,7 @@ def download(
     request, settings = link_request(own, "GET", url, options, {"Accept": "*/*", "Accept-Encoding": "identity"})
     target = _target(path)
     is_folder = target.is_dir()
-    part_name = f"{_link_name(url)}.part" if is_folder else f"{target.name}.part"
+    part_name = f"{link_id(request.url)[:16]}.part" if is_folder else f"{target.name}.part"
     part_path = target / part_name if is_folder else target.with_name(part_name)
     with _shown(progress, target.name) as shown, closing(Part(part_path, request.url)) as part:
         receiver = Receiver(part, request.headers, shown, max_bytes)
@@ -194,13 +193,6 @@ def _target(path: Any) -> Path:
     if not is_folder and not target.parent.is_dir():
         raise InvalidArgument(f"there is no folder {str(target.parent)!r} to save the file in")
     return target
-
-
-def _link_name(url: str) -> str:
-    """Return a name for what comes from a link, the same for each signature of it, before its server gives one."""
-    return hashlib.sha256(urlsplit(checked(url))._replace(query="").geturl().encode("utf-8", "replace")).hexdigest()[
-        :16
-    ]
 
 
 def _name(url: str, headers: Mapping[str, str]) -> str | None:

@@ -67,9 +67,14 @@ def retry_after(value: str | None) -> float | None:
     text = (value or "").strip()
     if text.isascii() and text.isdigit():
         return float(text)
+    date = http_date(text)
+    return None if date is None or not math.isfinite(date) else max(0.0, date - time.time())
+
+
+def http_date(text: str) -> float | None:
+    """Return the seconds since the epoch that a date of HTTP names (RFC 9110 section 5.6.7), None for what is none."""
     try:
         date = parsedate_tz(text)
-        seconds = None if date is None else mktime_tz(date) - time.time()
+        return None if date is None else mktime_tz(date)
     except (ValueError, OverflowError, TypeError, IndexError):
         return None
-    return None if seconds is None or not math.isfinite(seconds) else max(0.0, seconds)

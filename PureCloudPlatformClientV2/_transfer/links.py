@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 from urllib.parse import unquote, urldefrag, urlsplit
 
@@ -13,6 +13,7 @@ from .._http.errors import ApiException, InvalidArgument, InvalidType
 from .._http.redirect import origin_of
 from .._http.request import CallArguments, Request, build_request
 from .._redaction import redact_url
+from .._value import replace
 from ..api_client import ApiClient
 
 # A backslash is a slash to some readers of URLs and a letter to others, which then see another host.
@@ -62,6 +63,11 @@ def checked(url: Any) -> str:
             f"url is an absolute http or https address, without user and password, not {redact_url(url)!r}"
         )
     return urldefrag(url).url
+
+
+def link_id(url: str) -> str:
+    """Return what stands for a link whatever its query: pre-signed ones differ in that each time."""
+    return hashlib.sha256(urlsplit(url)._replace(query="").geturl().encode("utf-8", "replace")).hexdigest()
 
 
 def is_of_platform(client: ApiClient, url: str, settings: Settings) -> bool:

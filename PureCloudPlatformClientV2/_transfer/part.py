@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 import shutil
 import stat
 import time
 from collections.abc import Mapping
-from email.utils import mktime_tz, parsedate_tz
 from io import FileIO
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from .._http.errors import ApiException, InvalidArgument
+from .._http.retry import http_date
+from .links import link_id
 
 try:
     import fcntl
@@ -33,14 +32,13 @@ _LONGEST_NOTES = 16 * 1024
 class Part:
     """`PATH.part`, open and locked; `PATH.part.json` has its validator (RFC 9110 section 8.8), length and link.
 
-    A link is the same whatever its query: pre-signed ones differ in that each time. One thread uses it. Raises
-    InvalidArgument where the file cannot be made, or another download is writing it.
+    One thread uses it. Raises InvalidArgument where the file cannot be made, or another download is writing it.
     """
 
     def __init__(self, path: Path, url: str) -> None:
         self.path = path
         self._notes_path = path.with_name(f"{path.name}.json")
-        self._link = hashlib.sha256(urlsplit(url)._replace(query="").geturl().encode("utf-8", "replace")).hexdigest()
+        self._link = link_id(url)
         try:
             self._fd = os.open(path, os.O_RDWR | os.O_CREAT | _CAREFUL, 0o666)
         except OSError as error:
@@ -181,15 +179,7 @@ def _validator(headers: Mapping[str, str]) -> dict[str, str]:
     etag, modified = headers.get("ETag", ""), headers.get("Last-Modified", "")
     if etag:
         return {"etag": etag} if not etag.startswith("W/") and _is_sendable(etag) else {}
-    seconds, now = _seconds(modified), _seconds(headers.get("Date", ""))
+    seconds, now = http_date(modified), http_date(headers.get("Date", ""))
     if seconds is None or seconds >= (time.time() if now is None else now):
         return {}
     return {"last_modified": modified}
-
-
-def _seconds(date: str) -> float | None:
-    try:
-        parsed = parsedate_tz(date)
-        return None if parsed is None else mktime_tz(parsed)
-    except (ValueError, OverflowError, TypeError, IndexError):
-        return None

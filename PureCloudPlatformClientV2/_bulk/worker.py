@@ -12,9 +12,9 @@ import uuid
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from dataclasses import replace
 from typing import Any, Generic, TypeVar
 
+from .._value import replace
 from .calls import Call
 
 T = TypeVar("T")
@@ -34,7 +34,8 @@ class Local(Generic[T]):
 
     def __init__(self, method: Callable[..., T], stop: threading.Event) -> None:
         self._stop = stop
-        self._method = _with_pause(method, self._pause)
+        api = _pausing(method.__self__, self._pause)  # type: ignore[attr-defined]
+        self._method: Callable[..., T] = method.__func__.__get__(api)  # type: ignore[attr-defined]
 
     def submit(self, executor: Executor, call: Call) -> Future[T]:
         """Have the call run."""
@@ -50,14 +51,13 @@ class Local(Generic[T]):
             raise Stopped
 
 
-def _with_pause(method: Callable[..., T], pause: Callable[[float], object]) -> Callable[..., T]:
-    api: Any = method.__self__  # type: ignore[attr-defined]
+def _pausing(api: Any, pause: Callable[[float], object]) -> Any:
+    """Return `api` with a client that waits for the rate limit by `pause`, and shares the rest with the other one."""
     client = api.api_client.with_options()
     client._options = replace(client._options, pause=pause)
     own = copy.copy(api)
     own.api_client = client
-    bound: Callable[..., T] = method.__func__.__get__(own)  # type: ignore[attr-defined]
-    return bound
+    return own
 
 
 class Remote:
@@ -83,7 +83,7 @@ class Remote:
     def __call__(self, _unique: str, pickled: bytes) -> Any:
         """Make the call with this process's client."""
         args, kwargs = pickle.loads(pickled)  # noqa: S301  what this program itself has pickled
-        return _with_pause(getattr(_api_of(self), self.name), time.sleep)(*args, **kwargs)
+        return getattr(_api_of(self), self.name)(*args, **kwargs)
 
 
 _APIS: OrderedDict[tuple[int, str], Any] = OrderedDict()
@@ -97,7 +97,7 @@ def _api_of(remote: Remote) -> Any:
     with _LOCK:
         api = _APIS.get(key)
         if api is None:
-            api = pickle.loads(remote.pickled)  # noqa: S301  what this program itself has pickled
+            api = _pausing(pickle.loads(remote.pickled), time.sleep)  # noqa: S301  this program itself has pickled it
             _APIS[key] = api
             while len(_APIS) > _CLIENTS_KEPT:
                 _APIS.popitem(last=False)

@@ -13,7 +13,7 @@ from .._errors import bad_field, not_found
 from .._filters import fits, fits_all
 from .._intervals import parse, step, written
 from . import route
-from .jobs import check_ended
+from .jobs import query_results
 
 if TYPE_CHECKING:
     from .._store import Store
@@ -43,11 +43,7 @@ def details(call: Call, store: Store) -> object:
 @route(f"GET {_BASE}/details/jobs/{{jobId}}/results")
 def job_details(call: Call, store: Store) -> object:
     """The same conversations for a job, page by page with a cursor."""
-    job = check_ended(call, store)
-    body = job.body if job is not None else None
-    if body is None:
-        return store.conduct(call)
-    return store.replies.page(call, matching(store, body)[: body.get("limit") or None])
+    return query_results(call, store, lambda store, query: matching(store, query)[: query.get("limit") or None])
 
 
 @route(f"GET {_BASE}/{{conversationId}}/details")
@@ -78,10 +74,7 @@ def aggregates(call: Call, store: Store) -> object:
 @route(f"GET {_BASE}/aggregates/jobs/{{jobId}}/results")
 def job_aggregates(call: Call, store: Store) -> object:
     """The same for a job."""
-    job = check_ended(call, store)
-    if job is None or job.body is None:
-        return store.conduct(call)
-    return store.replies.page(call, aggregated(store, job.body))
+    return query_results(call, store, aggregated)
 
 
 def matching(store: Store, query: JsonObject) -> list[JsonObject]:

@@ -6,7 +6,7 @@ Which operations these are, and which states are the end, a failure or a cancell
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from posixpath import commonpath
@@ -313,6 +313,17 @@ def check_ended(call: Call, store: Store) -> Job | None:
     if not store.jobs.at_end(job):
         raise conflict("The job is not at its end yet.")
     return job
+
+
+def query_results(call: Call, store: Store, answer: Callable[[Store, JsonObject], list[JsonObject]]) -> object:
+    """The results of a job that was started by a query: what `answer` makes of it now, page by page.
+
+    Raises what `check_ended` raises.
+    """
+    job = check_ended(call, store)
+    if job is None or job.body is None:
+        return store.conduct(call)
+    return store.replies.page(call, answer(store, job.body))
 
 
 @lru_cache(maxsize=4)

@@ -34,9 +34,9 @@ _ORIGINS_KEPT = 16
 """Connections to more than these are dropped when their requests are done; the platform has two origins."""
 _ORIGIN = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]+)?")
 _ONCE = urllib3.Retry(False, redirect=False)
-# Tests put their own in its place.
-_REQUEST_OF_POOLS = urllib3.PoolManager.request
 """One layer counts attempts, and it is not urllib3."""
+_REQUEST_OF_POOLS = urllib3.PoolManager.request
+"""What urllib3 has there itself: tests put their own in its place."""
 
 
 class _Timeout(urllib3.Timeout):

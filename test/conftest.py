@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import tempfile
 
 from hypothesis import HealthCheck, settings
@@ -10,6 +11,10 @@ from hypothesis import HealthCheck, settings
 os.environ["HOME"] = tempfile.mkdtemp(prefix="pcv2-test-home-")
 for _name in ("HOST", "REGION", "CLIENT_ID", "CLIENT_SECRET"):
     os.environ.pop(f"GENESYS_CLOUD_{_name}", None)
+
+# A shell lets what it starts in the background ignore SIGINT, and that is handed on: tests of Ctrl-C would never end.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # How fast a busy machine makes up examples says nothing about the code under test. The many are for `make properties`.
 _untimed = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -30,6 +30,7 @@ from PureCloudPlatformClientV2 import (
 from PureCloudPlatformClientV2.bulk import Call, Outcome
 from PureCloudPlatformClientV2.simulator import Simulator
 
+from .programs import LIMIT, running
 from .scripted import Asked, serve
 
 
@@ -306,21 +307,22 @@ except KeyboardInterrupt as error:
 @pytest.mark.parametrize("way", ["limited", "slow"])
 def test_ctrl_c_tells_how_many_calls_are_done_failed_and_not_sent(way: str) -> None:
     over = threading.Event()
+    have_all_asked = threading.Barrier(4)
 
     def answer(asked: Asked) -> Any:
         number = int(asked.path.rpartition("/id")[2])
-        if number >= 4 and way == "slow":
-            over.wait(60)
-        # Whichever answer is the first says that nothing is left.
+        if number < 4:
+            # The answer that comes first says that nothing is left: by then these four were sent.
+            have_all_asked.wait(LIMIT)
+        elif way == "slow":
+            over.wait(LIMIT)
         spent = {"count": "4", "allowed": "4", "reset": "3600"} if way == "limited" else {}
         headers = {f"inin-ratelimit-{name}": value for name, value in spent.items()}
         return (404, {"message": "no"}, headers) if number == 1 else (200, {"id": "x"}, headers)
 
-    with serve(answer) as server:
-        command = [sys.executable, "-c", INTERRUPTED, server.host]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
-            assert program.stdout is not None
-            line = program.stdout.readline()
-            over.set()
+    with serve(answer) as server, running([sys.executable, "-c", INTERRUPTED, server.host]) as program:
+        assert program.stdout is not None
+        line = program.stdout.readline()
+        over.set()
     counts = "3 done, 1 failed, 96 not sent" if way == "limited" else "3 done, 1 failed, 92 not sent, 4 still under way"
     assert line == f"call_many was interrupted: {counts}\n"

@@ -22,6 +22,7 @@ from codegen.definition import load
 from codegen.release import source
 from codegen.release.command import DERIVED
 
+pytestmark = pytest.mark.timeout(7200)
 ROOT = Path(__file__).parents[2]
 FILES = sorted(
     path

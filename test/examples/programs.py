@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any
 
 from PureCloudPlatformClientV2.simulator import Simulator
 
+from ..programs import LIMIT as LIMIT
+from ..programs import running
+
 EXAMPLES = Path(__file__).parents[2] / "examples"
-LIMIT = 120.0
 
 
 def environment_of(sim: Simulator, prefix: str = "") -> dict[str, str]:
@@ -19,10 +21,12 @@ def environment_of(sim: Simulator, prefix: str = "") -> dict[str, str]:
     return {f"{prefix}GENESYS_CLOUD_{key}": value for key, value in named.items()}
 
 
-def start(sim: Simulator, name: str, *arguments: object, **environment: str) -> subprocess.Popen[str]:
+def start(
+    sim: Simulator, name: str, *arguments: object, **environment: str
+) -> AbstractContextManager[subprocess.Popen[str]]:
     command = [sys.executable, str(EXAMPLES / name), *map(str, arguments)]
-    pipes: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
-    return subprocess.Popen(command, env={**os.environ, **environment_of(sim), **environment}, **pipes)
+    named = {**os.environ, **environment_of(sim), **environment}
+    return running(command, env=named, stderr=subprocess.PIPE)
 
 
 def run(sim: Simulator, name: str, *arguments: object, status: int = 0, **environment: str) -> str:

@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
-import sys
-from pathlib import Path
 
 import PureCloudPlatformClientV2 as sdk
 from PureCloudPlatformClientV2.simulator import Simulator
 
-from .conftest import LIMIT, connected
-
-EXAMPLES = Path(__file__).parents[2] / "examples"
-
-
-def start(sim: Simulator, name: str, *arguments: str) -> subprocess.Popen[str]:
-    named = {"HOST": sim.host, "CLIENT_ID": sim.client_id, "CLIENT_SECRET": sim.client_secret}
-    environment = {**os.environ, **{f"GENESYS_CLOUD_{key}": value for key, value in named.items()}}
-    command = [sys.executable, str(EXAMPLES / name), *arguments]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)
+from ..examples.programs import LIMIT, start
+from .conftest import connected
 
 
 def be_available(sim: Simulator, user_id: str) -> None:

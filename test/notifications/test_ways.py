@@ -6,7 +6,6 @@ import contextlib
 import os
 import socket
 import ssl
-import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -22,6 +21,7 @@ from PureCloudPlatformClientV2._notifications.socket import through_gateway
 from PureCloudPlatformClientV2.notifications import HandlerClosed
 from PureCloudPlatformClientV2.simulator import Simulator
 
+from ..programs import running
 from .conftest import LIMIT, connected, publish, simulated, topic
 
 
@@ -198,7 +198,7 @@ _, status = os.waitpid(child, 0)
 events.close()
 print(os.waitstatus_to_exitcode(status))
 """
-    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) as process:
+    with running([sys.executable, "-c", code]) as process:
         pause = threading.Event()
         for _ in range(int(LIMIT / 0.05)):
             if publish(sim, "two"):
@@ -225,7 +225,7 @@ except KeyboardInterrupt:
     print([one.name for one in threading.enumerate() if one.name.startswith(("notifications", "Thread-"))
            and not type(one).__module__.startswith("watchdog")])
 """
-    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) as process:
+    with running([sys.executable, "-c", code]) as process:
         pause = threading.Event()
         for _ in range(int(LIMIT / 0.05)):
             if publish(sim):

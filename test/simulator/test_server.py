@@ -8,7 +8,6 @@ import os
 import signal
 import socket
 import ssl
-import subprocess
 import sys
 import threading
 from pathlib import Path
@@ -19,6 +18,8 @@ import trustme
 import urllib3
 
 from PureCloudPlatformClientV2.simulator import DefinitionError, Simulator
+
+from ..programs import running
 
 
 def test_one_connection_serves_many_requests(sim: Simulator, call: Any) -> None:
@@ -139,7 +140,7 @@ def test_command_prints_where_it_is_and_ends_cleanly_on_a_signal(number: signal.
     command = [sys.executable, "-m", "PureCloudPlatformClientV2.simulator", "--client-secret", "chosen"]
     root = Path(__file__).parents[2]
     environment = {**os.environ, "PYTHONPATH": str(root)}
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
+    with running(command, env=environment) as process:
         assert process.stdout is not None
         lines = [process.stdout.readline() for _ in range(4)]
         host = lines[1].strip().removeprefix("GENESYS_CLOUD_HOST=")

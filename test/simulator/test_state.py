@@ -9,7 +9,6 @@ import random
 import signal
 import sqlite3
 import stat
-import subprocess
 import sys
 import threading
 from pathlib import Path
@@ -20,6 +19,7 @@ import urllib3
 
 from PureCloudPlatformClientV2.simulator import Simulator
 
+from .. import programs
 from .conftest import open_call
 
 ROOT = Path(__file__).parents[2]
@@ -112,14 +112,11 @@ def added(host: str, token: str) -> set[str]:
 def running(file: Path) -> Any:
     command = [sys.executable, "-m", "PureCloudPlatformClientV2.simulator", "--state", str(file)]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
+    with programs.running(command, env=environment) as process:
         assert process.stdout is not None
         lines = [process.stdout.readline() for _ in range(4)]
         host = lines[1].strip().removeprefix("GENESYS_CLOUD_HOST=")
         headers = {"X-Simulator-Admin": "1"}
         with urllib3.PoolManager() as pool:
             token = json.loads(pool.request("POST", f"{host}/_simulator/tokens", headers=headers).data)["access_token"]
-        try:
-            yield process, host, token
-        finally:
-            process.kill()
+        yield process, host, token

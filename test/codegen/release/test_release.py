@@ -6,7 +6,6 @@ import copy
 import json
 import os
 import signal
-import subprocess
 import sys
 import time
 from pathlib import Path
@@ -16,6 +15,7 @@ import pytest
 
 from codegen.release.source import facts
 
+from ...programs import running
 from .repositories import ROOT, SMALL, git, release, state
 
 pytestmark = pytest.mark.usefixtures("identity")
@@ -91,7 +91,7 @@ def test_an_interruption_leaves_the_repository_as_it_was(
         str(repository),
     ]
     environment = {**os.environ, "TMPDIR": str(temporary)}
-    with subprocess.Popen([*command, "--test", wait], cwd=ROOT, env=environment) as process:
+    with running([*command, "--test", wait], cwd=ROOT, env=environment, stdout=None) as process:
         limit = time.monotonic() + 120
         while not started.exists() and process.poll() is None and time.monotonic() < limit:
             time.sleep(0.05)

@@ -16,7 +16,7 @@ import pytest
 
 from .repositories import ROOT, git, release, state
 
-pytestmark = pytest.mark.usefixtures("identity")
+pytestmark = [pytest.mark.usefixtures("identity"), pytest.mark.timeout(7200)]
 
 
 def test_a_release_is_written_built_checked_and_tagged(repository: Path, definition: Path, tmp_path: Path) -> None:

@@ -1,0 +1,25 @@
+"""Programs that tests start: a process each, which does not outlive its test."""
+
+from __future__ import annotations
+
+import contextlib
+import subprocess
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+LIMIT = 120.0
+"""Seconds that a test waits for what a program does."""
+
+
+@contextlib.contextmanager
+def running(command: Sequence[str], **options: Any) -> Iterator[subprocess.Popen[str]]:
+    """Run a program that prints text to a pipe; it is killed where it still runs at the end of the block.
+
+    Leaving `Popen`'s own block waits without a limit, so a test that fails there would never say so.
+    """
+    with subprocess.Popen(command, **{"stdout": subprocess.PIPE, "text": True, **options}) as process:
+        try:
+            yield process
+        finally:
+            if process.poll() is None:
+                process.kill()

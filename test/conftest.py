@@ -8,7 +8,8 @@ import tempfile
 
 from hypothesis import HealthCheck, settings
 
-os.environ["HOME"] = tempfile.mkdtemp(prefix="pcv2-test-home-")
+_HOME = tempfile.TemporaryDirectory(prefix="pcv2-test-home-", ignore_cleanup_errors=True)
+os.environ["HOME"] = _HOME.name
 for _name in ("HOST", "REGION", "CLIENT_ID", "CLIENT_SECRET"):
     os.environ.pop(f"GENESYS_CLOUD_{_name}", None)
 
@@ -21,3 +22,7 @@ _untimed = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("few", _untimed, max_examples=50)
 settings.register_profile("many", _untimed, max_examples=500)
 settings.load_profile("few")
+
+
+def pytest_unconfigure() -> None:
+    _HOME.cleanup()

@@ -54,11 +54,11 @@ class _BoundedStream(io.RawIOBase):
         number: int = self._stream.fileno()
         return number
 
-    def readinto(self, buffer: Any) -> int | None:
+    def readinto(self, buffer: Any) -> int:
         left = seconds_left(self._ends_at)
         if left < self._timeout:
             self._sock.settimeout(left)
-        count: int | None = self._stream.readinto(buffer)
+        count: int = self._sock.recv_into(buffer)
         return count
 
     def close(self) -> None:
@@ -124,8 +124,10 @@ class _BoundedSending:
             super().putheader(header, *values)  # type: ignore[misc]
 
     def _send_piece(self, data: Any) -> None:
-        seconds = min(seconds_left(CALL.ends_at), self.timeout or math.inf)
-        self.sock.settimeout(None if seconds == math.inf else seconds)
+        # urllib3 has set its own limit of a wait before; each change of it is a system call that gives up the GIL.
+        left = seconds_left(CALL.ends_at)
+        if left < (self.sock.gettimeout() or math.inf):
+            self.sock.settimeout(left)
         super().send(data)  # type: ignore[misc]
 
 

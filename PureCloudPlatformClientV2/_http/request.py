@@ -112,7 +112,9 @@ def build_request(
         settings.retry.max_attempts if retries is None else retries + 1,
         bool(options.idempotent) or method in IDEMPOTENT,
         settings.max_response_bytes,
-        pause=options.pause,
+        False,
+        (),
+        options.pause,
     )
 
 

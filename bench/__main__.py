@@ -17,7 +17,7 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help="fewer rounds")
     quick = parser.parse_args().quick
     rounds = 5 if quick else 21
-    ours, official, wheel = prepare()
+    ours, official, fast, wheel = prepare()
     rows = measures.imports(ours, official, rounds) + measures.decoding(ours, official, rounds * 3)
     rows += measures.writing(ours, official, rounds)
     with measures.serving("bench.server") as (port,):
@@ -26,6 +26,7 @@ def main() -> int:
         rows += measures.loops(ours, host, max(rounds // 3, 3))
         rows += measures.memory(ours, host, 100_000 if quick else 1_000_000)
     rows += measures.events(ours, 3 if quick else 7) + measures.tables(ours, max(rounds // 3, 3))
+    rows += measures.simulator(ours, max(rounds // 4, 3)) + measures.fast_decoding(fast, rounds * 3)
     a, b = source_bytes(ours) / 2**20, source_bytes(official) / 2**20
     rows.append(Row("installed source, MiB", a, b, b / 4))
     rows.append(Row("wheel, MB", wheel_bytes(wheel) / 1e6, None, 3.3))

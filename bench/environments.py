@@ -20,13 +20,16 @@ def run(*command: str | Path) -> str:
     return subprocess.run([str(part) for part in command], check=True, stdout=subprocess.PIPE, text=True).stdout
 
 
-def prepare() -> tuple[Path, Path, Path]:
-    """Make the two environments if need be; return their interpreters and our wheel."""
+def prepare() -> tuple[Path, Path, Path, Path]:
+    """Make the environments if need be; return the interpreters (ours, official, ours with `[fast]`) and our wheel."""
     FOLDER.mkdir(exist_ok=True)
     ours, wheel = installed("ours", ROOT)
     official = _environment("official")
     run(official, "-m", "pip", "-q", "install", OFFICIAL, "setuptools<81")
-    return ours, official, wheel
+    fast = _environment("fast")
+    run(fast, "-m", "pip", "-q", "install", "--force-reinstall", "--no-deps", wheel)
+    run(fast, "-m", "pip", "-q", "install", f"{wheel}[fast]")
+    return ours, official, fast, wheel
 
 
 def installed(name: str, checkout: Path) -> tuple[Path, Path]:
@@ -38,7 +41,7 @@ def installed(name: str, checkout: Path) -> tuple[Path, Path]:
     wheel = next((FOLDER / f"wheel-{name}").glob("*.whl"))
     python = _environment(name)
     run(python, "-m", "pip", "-q", "install", "--force-reinstall", "--no-deps", wheel)
-    run(python, "-m", "pip", "-q", "install", f"{wheel}[notifications]")
+    run(python, "-m", "pip", "-q", "install", f"{wheel}[notifications,simulator]")
     return python, wheel
 
 

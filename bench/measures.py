@@ -1,17 +1,19 @@
 """What is measured: each function runs a script in the environments and returns rows of the table.
 
-`official` is the interpreter with the official SDK, None where there is nothing to compare with.
+`official` is the interpreter with the official SDK, None where there is nothing to compare with. A script measures what
+it compares by turns, in small blocks; a quotient is taken in each block, of what stood side by side.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -24,13 +26,16 @@ HOME = {**os.environ, "HOME": "/nonexistent", "PYTHONDONTWRITEBYTECODE": ""}
 _EVENTS = 20_000
 
 
-def numbers(python: Path | None, script: str, *arguments: object) -> list[float]:
-    """Run a script in an environment and return the numbers that it prints; none without an environment."""
+Samples = dict[str, list[float]]
+
+
+def samples(python: Path | None, script: str, *arguments: object) -> Samples:
+    """Run a script in an environment and return the figures that it prints, by name; none without an environment."""
     if python is None:
-        return []
+        return {}
     command = [str(python), "-W", "ignore", str(SCRIPTS / script), *map(str, arguments)]
     output = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, env=HOME).stdout
-    return [float(word) for word in output.split()]
+    return {name: values for line in output.splitlines() for name, values in json.loads(line).items()}
 
 
 @contextmanager
@@ -45,51 +50,73 @@ def serving(module: str, *arguments: object) -> Iterator[list[str]]:
             server.kill()
 
 
-def _ratio(values: Sequence[float], over: int, under: int) -> float | None:
-    return values[over] / values[under] if values else None
+def _quotients(values: Samples, over: str, under: str) -> list[float]:
+    return [a / b for a, b in zip(values[over], values[under], strict=True)] if values else []
 
 
-def _compared(title: str, ours: list[float], official: list[float], over: int, under: int, limit: float) -> Row:
-    return Row(title, ours[over] / ours[under], _ratio(official, over, under), limit)
+def _compared(
+    title: str, ours: Samples, official: Samples, limit: float, over: str = "sdk", under: str = "floor"
+) -> Row:
+    return Row.of(title, _quotients(ours, over, under), _quotients(official, over, under), limit)
 
 
 def imports(ours: Path, official: Path | None, rounds: int) -> list[Row]:
     """Compare `import PureCloudPlatformClientV2` with doing nothing."""
-    medians = []
-    for python in (ours, official):
-        runs = [numbers(python, "imports.py", "sdk") for _ in range(rounds + 1)][1:]
-        medians.append([statistics.median(column) for column in zip(*runs, strict=True)] or [None, None])
-    (milliseconds, size), (milliseconds_official, size_official) = medians
-    assert milliseconds is not None and size is not None
-    mebibytes = None if size_official is None else size_official / 2**20
-    return [
-        Row("import, ms over the bare interpreter", milliseconds, milliseconds_official, 15.0, "{:.1f}"),
-        Row("import, MiB over the bare interpreter", size / 2**20, mebibytes, 4.0),
-    ]
+
+    def runs(python: Path | None, name: str, unit: float = 1.0) -> list[float]:
+        return [value / unit for one in (seen[python][1:] if python else []) for value in one[name]]
+
+    seen = {
+        python: [samples(python, "imports.py", "sdk") for _ in range(rounds + 1)]
+        for python in (ours, official)
+        if python
+    }
+    title = "import, {} over the bare interpreter"
+    speed, size = (
+        (runs(ours, "milliseconds"), runs(official, "milliseconds")),
+        (runs(ours, "size", 2**20), runs(official, "size", 2**20)),
+    )
+    return [Row.of(title.format("ms"), *speed, 15.0, "{:.1f}"), Row.of(title.format("MiB"), *size, 4.0)]
 
 
-def decoding(ours: Path, official: Path | None, rounds: int) -> list[Row]:
+def decoding(ours: Path, official: Path | None, blocks: int) -> list[Row]:
     """Compare decoding a page and reading five fields of each user with json.loads; and making it plain again."""
     with tempfile.NamedTemporaryFile(suffix=".json") as file:
         file.write(page())
         file.flush()
-        a, b = numbers(ours, "decode.py", file.name, rounds), numbers(official, "decode.py", file.name, 3)
+        a, b = samples(ours, "decode.py", file.name, blocks), samples(official, "decode.py", file.name, 5)
     rows = [
-        _compared("page of 100 users decoded, five fields read: times json.loads", a, b, 1, 0, 1.5),
-        _compared("the same, a nested id and a nested date among the five: times json.loads", a, b, 2, 0, 1.5),
-        _compared("memory held by it: times the plain JSON object", a, b, 4, 3, 1.3),
+        _compared("page of 100 users decoded, five fields read: times json.loads", a, b, 1.5),
+        _compared("the same, a nested id and a nested date among the five: times json.loads", a, b, 1.5, "nested"),
+        _compared("memory held by it: times the plain JSON object", a, b, 1.3, "held_sdk", "held_floor"),
     ]
-    for position, method in ((5, "to_dict"), (6, "to_json")):
-        whole = b[position] if b else None
-        limit = None if whole is None else whole * 0.08
-        rows.append(Row(f"{method} of the page, microseconds", a[position], whole, limit, "{:.0f}"))
+    for method in ("to_dict", "to_json"):
+        whole = b.get(method, [])
+        limit = statistics.median(whole) * 0.08 if whole else None
+        rows.append(Row.of(f"{method} of the page, microseconds", a[method], whole, limit, "{:.0f}"))
     return rows
 
 
-def writing(ours: Path, official: Path | None, rounds: int) -> list[Row]:
+def fast_decoding(fast: Path, blocks: int) -> list[Row]:
+    """Compare the same with json.loads where msgspec is installed."""
+    with tempfile.NamedTemporaryFile(suffix=".json") as file:
+        file.write(page())
+        file.flush()
+        a = samples(fast, "decode.py", file.name, blocks)
+    written = samples(fast, "write.py", blocks)
+    return [
+        _compared("with `[fast]`: page decoded, five fields read: times json.loads", a, {}, 0.6),
+        _compared(
+            "with `[fast]`: a nested id and a nested date among the five: times json.loads", a, {}, 0.75, "nested"
+        ),
+        _compared("with `[fast]`: 1,000 bodies of models written: times json.dumps", written, {}, 0.8),
+    ]
+
+
+def writing(ours: Path, official: Path | None, blocks: int) -> list[Row]:
     """Compare writing bodies of models with json.dumps of the same dicts."""
-    a, b = numbers(ours, "write.py", rounds), numbers(official, "write.py", rounds)
-    return [_compared("1,000 bodies of models written: times json.dumps", a, b, 1, 0, 1.6)]
+    a, b = samples(ours, "write.py", blocks), samples(official, "write.py", 5)
+    return [_compared("1,000 bodies of models written: times json.dumps", a, b, 1.6)]
 
 
 def first_page(ours: Path, official: Path | None, host: str, rounds: int) -> list[Row]:
@@ -97,60 +124,69 @@ def first_page(ours: Path, official: Path | None, host: str, rounds: int) -> lis
 
     def seconds(python: Path, variant: str) -> float:
         started = time.perf_counter()
-        numbers(python, "first_page.py", variant, host)
+        samples(python, "first_page.py", variant, host)
         return time.perf_counter() - started
 
-    variants = {"floor": (ours, "floor"), "ours": (ours, "sdk")} | ({"official": (official, "sdk")} if official else {})
+    variants = {"floor": (ours, "floor"), "sdk": (ours, "sdk")} | ({"official": (official, "sdk")} if official else {})
     runs = [{name: seconds(*variant) for name, variant in variants.items()} for _ in range(rounds + 1)][1:]
-    median = {name: statistics.median(one[name] for one in runs) for name in variants}
-    whole = median["official"] / median["floor"] if official else None
+    seen = {name: [one[name] for one in runs] for name in variants}
+    whole = _quotients(seen, "official", "floor") if official else []
     title = "new process to first page decoded: times bare urllib3 + json"
-    return [Row(title, median["ours"] / median["floor"], whole, 1.5)]
+    return [Row.of(title, _quotients(seen, "sdk", "floor"), whole, 1.5)]
 
 
 def calls(ours: Path, official: Path | None, host: str, rounds: int) -> list[Row]:
     """Compare the CPU of a small call with urllib3's: alone, with a body, and in 16 threads."""
-    a, b = numbers(ours, "small_call.py", host, rounds, 400), numbers(official, "small_call.py", host, rounds, 400)
-    threads = numbers(ours, "threads.py", host, rounds, 50)
+    a, b = samples(ours, "small_call.py", host, rounds * 10, 40), samples(official, "small_call.py", host, 20, 40)
+    threads = samples(ours, "threads.py", host, rounds, 50)
+    title = "CPU of a small call, 16 threads on one client: times 16 on bare urllib3"
     return [
-        _compared("CPU of a small call: times bare urllib3 + json.loads", a, b, 1, 0, 1.0),
-        Row("the same in microseconds", a[1], b[1] if b else None, None, "{:.0f}"),
-        _compared("CPU of a POST with a model: times bare urllib3, json.dumps and json.loads", a, b, 3, 2, 1.05),
-        _compared("CPU of a small call, 16 threads on one client: times 16 on bare urllib3", threads, [], 1, 0, 1.05),
+        _compared("CPU of a small call: times bare urllib3 + json.loads", a, b, 1.0),
+        Row.of("the same in microseconds", a["sdk"], b.get("sdk", []), None, "{:.0f}"),
+        _compared(
+            "CPU of a POST with a model: times bare urllib3, json.dumps and json.loads",
+            a,
+            b,
+            1.05,
+            "sdk_post",
+            "floor_post",
+        ),
+        _compared(title, threads, {}, 1.05),
+        _compared(f"{title} with a time limit", threads, {}, 1.05, under="limited"),
     ]
 
 
 def loops(ours: Path, host: str, rounds: int) -> list[Row]:
     """Compare paging, and many calls, with the loops that programs have by hand."""
-    paging = numbers(ours, "paging.py", host, rounds)
-    by_hand, many = numbers(ours, "many.py", host, rounds, 2000)
-    # A rate, where more is better: its inverse has the limit.
+    paging, many = samples(ours, "paging.py", host, rounds), samples(ours, "many.py", host, rounds, 2000)
     return [
-        _compared("CPU of paging 10,000 users: times a loop on urllib3 + json", paging, [], 1, 0, 1.25),
-        Row("time of call_many: times a ThreadPoolExecutor on bare urllib3", by_hand / many, None, 1 / 0.85),
-        Row("call_many, calls a second", many, None, None, "{:,.0f}"),
+        _compared("CPU of paging 10,000 users: times a loop on urllib3 + json", paging, {}, 1.25),
+        # The limit is 0.85 times the calls a second.
+        _compared("time of call_many: times a ThreadPoolExecutor on bare urllib3", many, {}, 1 / 0.85),
+        Row.of("the same in microseconds a call", many["sdk"], [], None, "{:.0f}"),
     ]
 
 
 def memory(ours: Path, host: str, users: int) -> list[Row]:
     """Tell what a long walk and many clients take."""
-    peak, seen = numbers(ours, "stream.py", host, users)
-    assert seen == users
-    size, things = numbers(ours, "clients.py", host)
+    walk = samples(ours, "stream.py", host, users)
+    assert walk["seen"] == [users]
+    left = samples(ours, "clients.py", host)
+    title = f"most memory while {users:,} users stream through paginate, MiB"
     return [
-        Row(f"most memory while {users:,} users stream through paginate, MiB", peak, None, 60.0, "{:.0f}"),
-        Row("left by 10,000 clients made and dropped, KiB", size, None, 64.0, "{:.0f}"),
-        Row("left by them, open files and threads", things, None, 0.0, "{:.0f}"),
+        Row.of(title, walk["peak"], [], 60.0, "{:.0f}"),
+        Row.of("left by 10,000 clients made and dropped, KiB", left["size"], [], 64.0, "{:.0f}"),
+        Row.of("left by them, open files and threads", left["things"], [], 0.0, "{:.0f}"),
     ]
 
 
 def events(ours: Path, rounds: int) -> list[Row]:
     """Compare the CPU of an event of a WebSocket with that of bare websockets and json.loads."""
     with serving("bench.events", _EVENTS) as address:
-        values = numbers(ours, "events.py", *address, rounds, _EVENTS)
+        values = samples(ours, "events.py", *address, rounds, _EVENTS)
     return [
-        _compared("CPU of an event: times bare websockets + json.loads", values, [], 1, 0, 2.0),
-        Row("the same in microseconds", values[1], None, 50.0, "{:.0f}"),
+        _compared("CPU of an event: times bare websockets + json.loads", values, {}, 1.5),
+        Row.of("the same in microseconds", values["sdk"], [], 50.0, "{:.0f}"),
     ]
 
 
@@ -160,8 +196,21 @@ def tables(ours: Path, rounds: int) -> list[Row]:
     with tempfile.NamedTemporaryFile(suffix=".json") as file:
         file.write(page())
         file.flush()
-        floor, arrow, plain = numbers(ours, "tables.py", file.name, rounds)
+        seen = samples(ours, "tables.py", file.name, rounds)
     return [
-        Row("to_arrow of 10,000 users: times pyarrow.Table.from_pylist", arrow / floor, None, 1.5),
-        Row("to_rows of them: times the same", plain / floor, None, None),
+        _compared("to_arrow of 10,000 users: times pyarrow.Table.from_pylist", seen, {}, 1.5, "arrow"),
+        _compared("to_rows of them: times the same", seen, {}, 1.5, "rows"),
+    ]
+
+
+def simulator(ours: Path, rounds: int) -> list[Row]:
+    """Tell how fast the simulator is."""
+    seen = samples(ours, "simulator.py", rounds, 1000, 200)
+    return [
+        Row.of("simulator: start, s", seen["start"], [], 0.4),
+        Row.of("simulator: CPU of a small request, ms", seen["small"], [], 0.4),
+        Row.of("simulator: CPU of a page of 100 users, ms", seen["page"], [], 0.8),
+        Row.of(
+            "simulator: a page of 100,000 users: times one of 100", _quotients(seen, "page_of_many", "page"), [], 2.0
+        ),
     ]

@@ -54,7 +54,8 @@ class Collections:
         method, operation, path = call.operation.method, call.operation, call.path
         body = call.body if call.has_body else {}
         if method == "GET" and collection.listing is not None:
-            return self.listing(call, collection, list(self.all(path, collection).values()))
+            self.all(path, collection)
+            return self.listing(call, collection, self._memory.objects(path))
         if method == "DELETE":
             self._memory.start(path, {})
         elif method == "PUT" and isinstance(body, list):

@@ -17,6 +17,7 @@ class Memory:
 
     def __init__(self) -> None:
         self._collections: dict[str, dict[str, JsonObject]] = {}
+        self._listed: dict[str, list[JsonObject]] = {}  # what `objects` gave, until the collection changes
         self._singletons: dict[str, Any] = {}
         self._deleted: set[str] = set()
         self._created = 0
@@ -53,6 +54,13 @@ class Memory:
         """The objects of a collection, in the order of their creation; not to be changed."""
         return self._collections.get(path, {})
 
+    def objects(self, path: str) -> list[JsonObject]:
+        """The same as a list, which is one and the same until the collection changes: a page costs what is on it."""
+        listed = self._listed.get(path)
+        if listed is None:
+            listed = self._listed[path] = list(self.collection(path).values())
+        return listed
+
     def collections(self) -> Mapping[str, Mapping[str, JsonObject]]:
         """Every collection by its path; not to be changed."""
         return self._collections
@@ -60,14 +68,17 @@ class Memory:
     def start(self, path: str, objects: dict[str, JsonObject]) -> None:
         """Give a collection its content, in place of what it had."""
         self._collections[path] = objects
+        self._listed.pop(path, None)
 
     def write(self, path: str, object_id: str, value: JsonObject) -> None:
         """Store an object in a collection."""
         self._collections.setdefault(path, {})[object_id] = value
+        self._listed.pop(path, None)
 
     def remove(self, path: str, object_id: str) -> None:
         """Forget an object, if it is there."""
         self._collections.get(path, {}).pop(object_id, None)
+        self._listed.pop(path, None)
 
     def singletons(self) -> Mapping[str, Any]:
         """Every single value by its path; not to be changed."""
@@ -76,6 +87,7 @@ class Memory:
     def clear(self) -> None:
         """Forget everything, and begin to count anew."""
         self._collections.clear()
+        self._listed.clear()
         self._singletons.clear()
         self._deleted.clear()
         self._created = 0

@@ -6,6 +6,8 @@ import sys
 import threading
 import tracemalloc
 
+from by_turns import show
+
 import PureCloudPlatformClientV2 as sdk
 
 host, count, used = sys.argv[1], 10_000, 100
@@ -32,4 +34,4 @@ size, things = standing()
 for number in range(count):
     make(number)
 size_after, things_after = standing()
-print((size_after - size) / 1024, things_after - things)
+show(size=[(size_after - size) / 1024], things=[things_after - things])

@@ -1,21 +1,22 @@
 """Print microseconds and bytes of a page: decoded by json.loads and by the SDK, read, held, and made plain again.
 
-The numbers: json.loads; five scalars of each user; three scalars, the id of a nested object and the date of another;
-bytes held of plain JSON, and of models; to_dict; to_json.
+floor: json.loads; sdk: five scalars of each user; nested: three scalars, the id of a nested object and the date of
+another.
 """
 
 import gc
 import json
 import sys
-import time
 import tracemalloc
 from typing import Any
+
+from by_turns import by_turns, show
 
 import PureCloudPlatformClientV2
 
 with open(sys.argv[1], "rb") as file:
     text = file.read().decode()
-rounds = int(sys.argv[2])
+blocks = int(sys.argv[2])
 client = PureCloudPlatformClientV2.ApiClient()
 
 
@@ -47,16 +48,6 @@ def nested() -> Any:
     return page
 
 
-def fastest(function: Any) -> float:
-    best = 1e9
-    for _ in range(rounds):
-        started = time.process_time()
-        for _ in range(3):
-            function()
-        best = min(best, (time.process_time() - started) / 3)
-    return best * 1e6
-
-
 def held(function: Any) -> int:
     function()
     gc.collect()
@@ -69,6 +60,7 @@ def held(function: Any) -> int:
     return size
 
 
-print(fastest(floor), fastest(sdk), fastest(nested), held(floor), held(sdk))
 listing = sdk()
-print(fastest(listing.to_dict), fastest(listing.to_json))
+show(held_floor=[held(floor)], held_sdk=[held(sdk)])
+by_turns({"floor": floor, "sdk": sdk, "nested": nested}, blocks, 3)
+by_turns({"to_dict": listing.to_dict, "to_json": listing.to_json}, blocks, 3)

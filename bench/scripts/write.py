@@ -2,8 +2,9 @@
 
 import json
 import sys
-import time
 from typing import Any
+
+from by_turns import by_turns
 
 import PureCloudPlatformClientV2 as sdk
 
@@ -28,11 +29,10 @@ def model(number: int) -> Any:
 
 models = [model(number) for number in range(1000)]
 dicts = [json.loads(encode(one)) for one in models]
-best = {json.dumps: 1e9, encode: 1e9}
-for _ in range(int(sys.argv[1])):
-    for write, bodies in ((json.dumps, dicts), (encode, models)):
-        started = time.process_time()
-        for body in bodies:
-            write(body)
-        best[write] = min(best[write], time.process_time() - started)
-print(best[json.dumps] * 1e6, best[encode] * 1e6)
+by_turns(
+    {
+        "floor": lambda: [json.dumps(body) for body in dicts],
+        "sdk": lambda: [encode(body) for body in models],
+    },
+    int(sys.argv[1]),
+)

@@ -15,18 +15,31 @@ WORTH_LOADING = 4_000_000
 
 _decode: Callable[[Any], Any] | None = None
 _read = 0
+_scan: Callable[[str, int], tuple[Any, int]] = json.JSONDecoder().scan_once  # type: ignore[attr-defined]
+"""What `json.loads` calls once it knows the encoding and has looked for spaces: half of its time for a small text."""
 
 
 def loads(text: str | bytes) -> Any:
     """Return the value of JSON text. Raises what `json.loads` raises."""
     if _decode is None:
         _count(len(text))
-        return json.loads(text)
     try:
-        return _decode(text)
+        return (_decode or _plain)(text)
     except (ValueError, RecursionError, TypeError):
         pass
     return json.loads(text)
+
+
+def _plain(text: str | bytes) -> Any:
+    """Return the value of text that is JSON in UTF-8 from its first character to its last. Raises ValueError."""
+    shown = text if isinstance(text, str) else text.decode()
+    try:
+        value, end = _scan(shown, 0)
+    except StopIteration:
+        raise ValueError from None
+    if end != len(shown):
+        raise ValueError
+    return value
 
 
 def _count(size: int) -> None:
@@ -39,4 +52,4 @@ def _count(size: int) -> None:
 
         _decode = decode
     except ImportError:  # the extra is not installed
-        _decode = json.loads
+        _decode = _plain

@@ -1,4 +1,4 @@
-"""JSON by msgspec gives what `json` gives: values, types, order of keys, and errors."""
+"""JSON by msgspec, and by the short way to `json`, gives what `json` gives: values, types, order of keys, errors."""
 
 from __future__ import annotations
 
@@ -39,6 +39,12 @@ def outcome(read: Any, text: Any) -> str:
         return f"{type(error).__name__}: {error}"
 
 
+def read_without_msgspec(text: Any) -> Any:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(_json, "_decode", _json._plain)
+        return _json.loads(text)
+
+
 @pytest.fixture(scope="module", autouse=True)
 def much_was_read() -> None:
     """From here on msgspec reads, which a program loads when it has read some megabytes."""
@@ -49,6 +55,7 @@ def much_was_read() -> None:
 @pytest.mark.parametrize("text", ODD, ids=range(len(ODD)))
 def test_odd_text_reads_as_with_json(text: bytes) -> None:
     assert outcome(_json.loads, text) == outcome(json.loads, text)
+    assert outcome(read_without_msgspec, text) == outcome(json.loads, text)
 
 
 @given(VALUES, st.booleans(), st.booleans())
@@ -56,17 +63,20 @@ def test_whatever_json_writes_reads_as_with_json(value: Any, ascii_only: bool, a
     text: Any = json.dumps(value, ensure_ascii=ascii_only)
     text = text if as_text else text.encode("utf-8", "surrogatepass")
     assert outcome(_json.loads, text) == outcome(json.loads, text)
+    assert outcome(read_without_msgspec, text) == outcome(json.loads, text)
 
 
 @given(st.text(alphabet='{}[]",:\\u0123456789eE+-.truefalsn \n\t\x00\xe9\ud800') | st.binary())
 def test_whatever_text_reads_or_fails_as_with_json(text: str | bytes) -> None:
     assert outcome(_json.loads, text) == outcome(json.loads, text)
+    assert outcome(read_without_msgspec, text) == outcome(json.loads, text)
 
 
 @given(st.floats(allow_nan=False) | st.decimals(allow_nan=False, allow_infinity=False).map(str))
 def test_numbers_are_the_nearest_floats(value: Any) -> None:
     text = str(value).replace("inf", "1e999")
     assert outcome(_json.loads, text) == outcome(json.loads, text)
+    assert outcome(read_without_msgspec, text) == outcome(json.loads, text)
 
 
 def test_an_answer_is_read_the_same_way() -> None:

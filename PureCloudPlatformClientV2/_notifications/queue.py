@@ -78,7 +78,7 @@ class EventQueue:
         """
         ends_at = None
         with self._lock:
-            while not self._items or isinstance(self._error, HandlerClosed):
+            while not self._items:  # `end` leaves none after `close`
                 if self._error is not None:
                     raise self._error
                 if ends_at is None and timeout is not None:

@@ -14,6 +14,7 @@ from ._client.oauth_client import OAuthClient
 from ._http.errors import ApiException as ApiException  # users import it from here too
 from ._http.errors import InvalidArgument
 from ._http.exchange import RequestSender
+from ._http.forks import restart_after_fork
 from ._http.messages import RESTResponse, as_response
 from ._http.replaced import FunctionClient, replaced_verbs
 from ._http.request import USER_AGENT, CallArguments, DefaultHeaders, Request, build_request, form_with_files, to_text
@@ -29,8 +30,21 @@ if TYPE_CHECKING:
 
 _METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
 _NOT_GIVEN = (None,) * 5
-# Two threads that need the first client at once get one.
-_DEFAULT_CLIENT_LOCK = threading.Lock()
+
+
+class _MakingDefault:
+    """Two threads that need the first client at once get one: the lock is held while it is made."""
+
+    def __init__(self) -> None:
+        self.lock = threading.RLock()  # what a subclass makes in its constructor may need a client too
+        restart_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Forget that a thread of the parent was making one."""
+        self.lock = threading.RLock()
+
+
+_MAKING_DEFAULT = _MakingDefault()
 
 
 class ApiClient(OAuthClient):
@@ -86,7 +100,7 @@ class ApiClient(OAuthClient):
             from .configuration import Configuration  # here: a client with its own never makes the default one
 
             configuration = Configuration()
-        with _DEFAULT_CLIENT_LOCK:
+        with _MAKING_DEFAULT.lock:
             if configuration.api_client is None:
                 configuration.api_client = cls(configuration=configuration)
             client: ApiClient = configuration.api_client

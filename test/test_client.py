@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import pickle
+import signal
 import threading
 from typing import Any
 from unittest import mock
@@ -21,6 +23,7 @@ from PureCloudPlatformClientV2 import (
 )
 
 from .faults import FaultServer, answer, stall, token
+from .scripted import serve
 
 AUTH = ["PureCloud OAuth"]
 
@@ -63,6 +66,28 @@ def test_a_copy_has_headers_of_its_own_and_the_same_tokens() -> None:
     assert not {"x-one", "x-two"} & set(second)
 
 
+def test_a_header_is_sent_once_however_its_name_is_written() -> None:
+    with serve(lambda _asked: {}) as server:
+        client = client_of(server.host, access_token="token-of-the-client")
+        client.default_headers["user-agent"] = "mine"
+        client.default_headers["X-Team"] = "of the client"
+        users = UsersApi(client)
+        own = {"authorization": "Bearer mine", "accept": "text/csv", "content-type": "text/x", "x-team": "of the call"}
+        users.patch_user("1", {"name": "x"}, headers=own)
+        client.call_api("/x", "POST", header_params={"content-type": "text/plain"}, body="1", auth_settings=AUTH)
+        client.default_headers["authorization"] = "Bearer default"
+        users.get_user("1")
+        client.rest_client.POST(server.host, {"content-type": "text/y"}, body=[1])  # type: ignore[attr-defined]
+    sent = [[(name.lower(), value) for name, value in one.headers.items()] for one in server.asked]
+    assert [len(one) for one in sent] == [len(dict(one)) for one in sent]
+    first, second, third, fourth = map(dict, sent)
+    assert {name: first[name] for name in own} == own
+    assert first["user-agent"] == "mine"
+    assert (second["content-type"], second["x-team"]) == ("text/plain", "of the client")
+    assert third["authorization"] == "Bearer token-of-the-client"
+    assert fourth["content-type"] == "text/y"
+
+
 class WithTeam(ApiClient):
     """A client of a user's own, with an attribute of its own."""
 
@@ -75,6 +100,35 @@ def test_a_subclass_keeps_its_attributes_in_copies_and_pickles() -> None:
     client = WithTeam("blue", host="https://api.example")
     for copied in (client.with_options(timeout=1), pickle.loads(pickle.dumps(client))):
         assert (type(copied), copied.team, copied.host) == (WithTeam, "blue", "https://api.example")
+
+
+class Thoughtful(ApiClient):
+    """A client whose making takes time, and needs another client."""
+
+    making = threading.Event()
+    made = threading.Event()
+
+    def __init__(self, **more: Any) -> None:
+        super().__init__(**more)
+        UsersApi()
+        self.making.set()
+        self.made.wait(60)
+
+
+def test_a_child_forked_while_the_default_client_is_made_makes_its_own(monkeypatch: Any) -> None:
+    monkeypatch.setattr(Configuration(), "api_client", None)
+    thread = threading.Thread(target=Thoughtful.default)
+    thread.start()
+    assert Thoughtful.making.wait(60)
+    child = os.fork()
+    if child == 0:
+        signal.alarm(30)
+        UsersApi()
+        os._exit(0)
+    status = os.waitpid(child, 0)[1]
+    Thoughtful.made.set()
+    thread.join()
+    assert status == 0
 
 
 def test_options_of_one_call() -> None:

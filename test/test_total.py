@@ -31,6 +31,7 @@ from PureCloudPlatformClientV2._http.redirect import follow
 from PureCloudPlatformClientV2._http.retry import retry_after
 from PureCloudPlatformClientV2.rest import (
     AbstractHttpClient,
+    BadRequest,
     ConnectionFailed,
     HttpRequestOptions,
     RESTClientObject,
@@ -324,6 +325,40 @@ def test_errors_of_a_custom_client_are_api_exceptions_that_can_be_copied_and_pic
     assert isinstance(wrapped.value.__cause__, ZeroDivisionError)
 
 
+class Wordless(Exception):
+    """An exception whose text cannot be had."""
+
+    def __str__(self) -> str:
+        raise KeyError("text")
+
+
+def test_an_error_without_a_text_is_an_api_exception() -> None:
+    client = client_of("http://localhost:1")
+    client.set_http_client(OddClient(Wordless()))
+    with pytest.raises(ApiException, match="the call ended in Wordless") as caught:
+        client.call_api("/x", "GET")
+    assert isinstance(caught.value.__cause__, Wordless)
+
+
+def test_an_error_with_the_body_as_bytes_keeps_its_status_for_tokens_too() -> None:
+    error = BadRequest(400, "refused")
+    error.body = b'{"error": "no such secret: not-to-be-shown"}'  # type: ignore[assignment]  # as in the official SDK
+    client = client_of("http://localhost:1")
+    client.set_http_client(OddClient(error))
+    with pytest.raises(BadRequest, match="no such secret") as caught:
+        client.get_client_credentials_token("id", "not-to-be-shown")
+    assert caught.value.status == 400
+    assert "not-to-be-shown" not in str(caught.value)
+
+
+@pytest.mark.parametrize("host", ["http://[::1", "http://[::1/x", "http://a b", "ftp://x", "http://x:99999", "http://"])
+def test_a_client_whose_host_is_no_url_ends_its_calls_in_an_api_exception(host: str) -> None:
+    client = client_of("http://localhost:1", access_token="token")
+    client.host = host
+    with pytest.raises(ApiException):
+        client.call_api("/x", "GET", query_params={"token": "of-the-query"}, auth_settings=AUTH)
+
+
 @pytest.mark.parametrize("error", [KeyboardInterrupt(), SystemExit(3)])
 def test_interrupts_pass_unchanged(error: BaseException) -> None:
     client = client_of("http://localhost:1")
@@ -604,6 +639,12 @@ def test_the_official_methods_of_the_rest_client_send() -> None:
         with pytest.raises(ApiException) as caught:
             client.GET(f"{server.host}/x")
         assert caught.value.method == "GET"
+
+
+def test_the_rest_client_adds_a_query_to_one_that_the_url_has() -> None:
+    with FaultServer() as server:
+        client_of(server.host).rest_client.GET(f"{server.host}/x?a=1", query_params={"b": 2})  # type: ignore[attr-defined]
+        assert server.received[0].target == "/x?a=1&b=2"
 
 
 def test_a_response_is_made_from_one_of_urllib3() -> None:

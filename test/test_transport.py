@@ -15,6 +15,12 @@ from typing import Any
 import proxy
 import pytest
 import trustme
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    PrivateFormat,
+    load_pem_private_key,
+)
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -108,6 +114,24 @@ def test_client_certificates_are_shown_from_files_and_from_text(
 def test_a_certificate_file_that_cannot_be_read_is_told(tls_server: FaultServer) -> None:
     with pytest.raises(ApiException, match="ssl_ca_cert"):
         get(client_of(tls_server.host, ssl_ca_cert="/nonexistent/ca.pem"))
+
+
+def test_an_encrypted_key_is_refused_and_nobody_is_asked_for_its_password(
+    tls_server: FaultServer, authority: trustme.CA, tmp_path: Path
+) -> None:
+    own = authority.issue_cert("client@example.com")
+    cert, password = own.cert_chain_pems[0].bytes(), BestAvailableEncryption(b"secret")
+    plain = load_pem_private_key(own.private_key_pem.bytes(), None)
+    key = plain.private_bytes(Encoding.PEM, PrivateFormat.TraditionalOpenSSL, password)
+    (tmp_path / "cert.pem").write_bytes(cert)
+    (tmp_path / "key.pem").write_bytes(key)
+    client = client_of(tls_server.host)
+    client.configuration.set_mtls_certificates(tmp_path / "cert.pem", tmp_path / "key.pem")
+    with pytest.raises(TLSFailed, match="the private key is encrypted"):
+        get(client)
+    client.configuration.set_mtls_contents(cert, key)
+    with pytest.raises(TLSFailed, match="the private key is encrypted"):
+        get(client)
 
 
 def test_the_simulator_serves_as_a_gateway_with_tls_and_client_certificates(

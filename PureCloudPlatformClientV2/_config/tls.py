@@ -44,8 +44,13 @@ def _load_client_certificate(context: ssl.SSLContext, settings: TransportSetting
         try:
             with os.fdopen(handle, "w", encoding="ascii") as file:
                 file.write(f"{cert.strip()}\n{key.strip()}\n")
-            context.load_cert_chain(path)
+            context.load_cert_chain(path, password=_refuse_encrypted)
         finally:
             os.unlink(path)
     elif settings.cert_file:
-        context.load_cert_chain(settings.cert_file, settings.key_file)
+        context.load_cert_chain(settings.cert_file, settings.key_file, _refuse_encrypted)
+
+
+def _refuse_encrypted() -> str:
+    """Stand in the place of OpenSSL's own question for the password, at a terminal where nobody may be."""
+    raise OSError("the private key is encrypted, and there is no setting for its password; decrypt it first")

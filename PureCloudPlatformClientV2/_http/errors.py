@@ -96,7 +96,7 @@ class ApiException(Exception):
             # Masked before it is cut: a secret across the cut would not be found.
             masked = mask_values(_beginning(self.body, 2 * SHOWN_CHARACTERS), secrets)
             self._shown_body = _beginning(masked, SHOWN_CHARACTERS)
-            self.body = mask_values(self.body, secrets) if in_body else self.body
+            self.body = mask_values(_beginning(self.body, len(self.body)), secrets) if in_body else self.body
         self.args = (self.status, self.reason)
         return self
 

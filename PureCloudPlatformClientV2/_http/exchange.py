@@ -74,8 +74,7 @@ class RequestSender(Value, frozen=False):
         except Exception as error:
             if vars(error).pop("_raised_by_hook", False):
                 raise
-            reason = f"the call ended in {type(error).__name__}: {error}"
-            self._fail(ApiException(0, reason), request, attempts, started, error)
+            self._fail(ApiException(0, f"the call ended in {_text_of(error)}"), request, attempts, started, error)
 
     def _answer(self, request: Request, started: float) -> RESTResponse:
         retry, ends_at, attempt, renewed = self.settings.retry, started + request.deadline, 0, False
@@ -231,6 +230,13 @@ def _error_of(response: RESTResponse) -> ApiException:
     error = error_from_response(response)
     error.__cause__ = raised
     return error
+
+
+def _text_of(error: Exception) -> str:
+    try:
+        return f"{type(error).__name__}: {error}"
+    except Exception:  # noqa: BLE001  the text of an exception is its class's own code
+        return type(error).__name__
 
 
 def _reason(outcome: RESTResponse | NoAnswer) -> str:

@@ -30,6 +30,12 @@ _HEADER_FORBIDDEN = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
 USER_AGENT = "PureCloud SDK/python"
 _HEADERS = {"User-Agent": USER_AGENT, "Accept-Encoding": "gzip, deflate"}
+_SPELLINGS = {
+    name.lower(): name
+    for name in ("Accept", "Accept-Encoding", "Authorization", "Content-Type", "Cookie", "User-Agent", "purecloud-sdk")
+}
+"""The names that this package writes, as it writes them."""
+_SPELT = frozenset(_SPELLINGS.values())
 
 
 class RepeatedValues(list[Any]):
@@ -106,7 +112,7 @@ def build_request(
         headers,
         body,
         # What the caller has signed stays signed so.
-        () if "Authorization" in options.headers else arguments.auth,
+        () if "authorization" in map(str.lower, options.headers) else arguments.auth,
         options.timeout or settings.timeout,
         options.deadline or settings.deadline,
         settings.retry.max_attempts if retries is None else retries + 1,
@@ -129,7 +135,13 @@ def _encode_headers(
     for name, value in of_client.items():
         headers[name] = to_text(value)
     headers.update(of_call)
-    return headers
+    return headers if headers.keys() <= _SPELT else each_once(headers)
+
+
+def each_once(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return `headers` with each name once, whatever its case (RFC 9110 section 5.1); the last value is the one."""
+    spelt = _SPELLINGS.copy()
+    return {spelt.setdefault(name.lower(), name): value for name, value in headers.items()}
 
 
 def to_text(obj: object) -> str:

@@ -6,7 +6,7 @@ import json
 from base64 import b64decode
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, unquote
 
 from .._config.settings import TransportSettings
 from .._redaction import is_link_secret, is_secret_name
@@ -19,7 +19,9 @@ def sent_secrets(request: Request, transport: TransportSettings) -> frozenset[st
     for name, value in request.headers.items():
         if is_secret_name(name):
             found.update(_of_header(value))
-    found.update(value for name, value in parse_qsl(urlsplit(request.url).query) if is_link_secret(name))
+    # The text after the first "?": a host that is none must not hide what its query has.
+    query = request.url.partition("?")[2]
+    found.update(value for name, value in parse_qsl(query) if is_link_secret(name))
     found.update(_of_body(request))
     found.update(_of_proxy(transport))
     return frozenset(found)

@@ -20,6 +20,7 @@ from .deadline import CALL, keep_deadlines
 from .errors import ApiException, ConnectionFailed, InvalidArgument, TimedOut, TLSFailed, error_from_response
 from .http_request_options import HttpRequestOptions, Receive
 from .messages import AbstractHttpClient, RESTResponse, hook_error
+from .request import each_once
 from .urllib3_errors import map_urllib3_error
 
 if TYPE_CHECKING:
@@ -347,14 +348,14 @@ def _options_from(
     method: str, url: str, query: Any, headers: dict[str, str], body: Any, form: Any
 ) -> HttpRequestOptions:
     if query:
-        url += "?" + urlencode(query, doseq=True)
+        url += ("&" if "?" in url else "?") + urlencode(query, doseq=True)
     content: bytes | None = None
     if form:
         content, kind = urlencode(form).encode(), "application/x-www-form-urlencoded"
-        headers = {**headers, "Content-Type": kind}
+        headers = each_once({**headers, "Content-Type": kind})
     elif body is not None:
         content = json.dumps(body).encode()
-        headers = {"Content-Type": "application/json", **headers}
+        headers = each_once({"Content-Type": "application/json", **headers})
     return HttpRequestOptions.encoded(url, method.upper(), headers, content)
 
 

@@ -2,13 +2,14 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-JOBS ?= auto
+# Tests wait for servers and programs half of their time: two for each core.
+JOBS ?= $(shell $(PYTHON) -c 'import os; print(min(2 * (os.cpu_count() or 1), 16))')
 SECONDS ?= 600
 MINUTES ?= 5
 # The tests start many processes, and the tools are installed uncompiled: each module is compiled once, at its first use.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help demo test test-release test-foreign compare-official test-lowest test-browser test-examples test-dask docs test-docs properties fuzz other-definitions lint types pyright check-generated generate release audit dependencies
+.PHONY: help demo test run-tests test-release test-foreign compare-official test-lowest test-browser test-examples test-dask docs test-docs properties fuzz other-definitions lint types pyright check-generated generate release audit dependencies
 .PHONY: faults faults-quick soak bench bench-compare clean
 
 help: ## list the commands
@@ -17,7 +18,10 @@ help: ## list the commands
 demo: $(VENV)/.demo ## see the SDK work, against a local simulator (or the real platform, see README)
 	@$(BIN)/python examples/demo.py
 
-test: $(VENV)/.test lint types ## lint, types, generated code, tests: what CI runs
+test: $(VENV)/.test lint ## lint, types, generated code, tests: what CI runs
+	@$(MAKE) --no-print-directory -j2 types run-tests
+
+run-tests: $(VENV)/.test
 	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
 test-release: $(VENV)/.release ## whole releases, built twice; the definition against Swagger's schema; the types of all documented examples; a frozen program

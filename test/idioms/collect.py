@@ -20,6 +20,7 @@ _SETTINGS = (
     "access_token", "should_refresh_access_token", "refresh_token_wait_time", "verify_ssl", "ssl_ca_cert", "cert_file",
     "key_file", "proxy", "proxy_username", "proxy_password", "gateway_configuration", "live_reload_config", "retry",
 )  # fmt: skip
+_RELOADED = {"PureCloudPlatformClientV2.purecloud_region_hosts"}
 _OF_LOGGER = ("log_file_path", "log_to_console", "log_format", "log_level", "log_response_body", "log_request_body")
 
 
@@ -48,7 +49,15 @@ def outcome(program: Program, sdk: Any, host: str, credentials: tuple[str, str])
 
 @contextlib.contextmanager
 def as_before(sdk: Any) -> Iterator[None]:
-    """Give the process's configuration back the values that it had."""
+    """Give the process's configuration, and the modules that a program loads anew, back what they had.
+
+    The programs run in any order, after other tests: what was warned of once is warned of again.
+    """
+    package = f"{sdk.__name__}."
+    loaded = [module for name, module in sys.modules.items() if f"{name}." == package or name in _RELOADED]
+    names = [(vars(module), dict(vars(module))) for module in loaded]
+    if f"{package}_strict" in sys.modules:
+        sys.modules[f"{package}_strict"]._warned.clear()
     configuration, logger = sdk.configuration, sdk.configuration.logger
     settings = {name: _copy(getattr(configuration, name)) for name in _SETTINGS if hasattr(configuration, name)}
     of_logger = {name: getattr(logger, name) for name in _OF_LOGGER}
@@ -63,6 +72,8 @@ def as_before(sdk: Any) -> Iterator[None]:
     finally:
         for name, value in settings.items():
             setattr(configuration, name, value)
+        for present, before in names:
+            present.update(before)
         configuration.logger = logger
         for name in _OF_LOGGER:
             setattr(logger, name, of_logger[name])

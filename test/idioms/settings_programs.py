@@ -6,7 +6,6 @@ import json
 import logging
 import os
 import tempfile
-import time
 
 
 def one_configuration(sdk, host, credentials):
@@ -145,22 +144,6 @@ def file_of_nonsense(sdk, host, credentials):
 def absent_file(sdk, host, credentials):
     sdk.configuration.config_file_path = "/nonexistent/config"
     return [sdk.configuration.config_file_path, sdk.configuration.host]
-
-
-def file_read_again(sdk, host, credentials):
-    with tempfile.TemporaryDirectory() as folder:
-        path = os.path.join(folder, "config")
-        for name in ("https://first.example", "https://second.example"):
-            with open(path, "w") as file:
-                file.write(f"[general]\nhost = {name}\n")
-            if name.startswith("https://first"):
-                sdk.configuration.config_file_path = path
-                first = sdk.configuration.host
-        for _ in range(10):
-            if sdk.configuration.host != first:
-                break
-            time.sleep(0.05)
-        return [first, sdk.configuration.host]
 
 
 def log_levels(sdk, host, credentials):

@@ -1,25 +1,12 @@
 """What is different on purpose, each as a program that shows it; docs/guides/migrating.md says why."""
 
-import json
 import logging
 import os
 import tempfile
 import warnings
 from unittest import mock
 
-
-class _Raw:
-    """What urllib3 would give."""
-
-    def __init__(self, body, status=200):
-        self.status, self.reason, self.data = status, "OK", json.dumps(body).encode()
-        self.headers = {"Content-Type": "application/json"}
-
-    def getheader(self, name, default=None):
-        return self.headers.get(name, default)
-
-    def getheaders(self):
-        return self.headers
+from .raw import Raw
 
 
 class _File:
@@ -38,7 +25,7 @@ class _File:
 def _sent(sdk, host, call, *answers):
     """Return what a call hands to urllib3, as mock's calls."""
     client = sdk.ApiClient(host)
-    client.rest_client.pool_manager.request = request = mock.Mock(side_effect=answers or [_Raw({})])
+    client.rest_client.pool_manager.request = request = mock.Mock(side_effect=answers or [Raw({})])
     call(client)
     return request.call_args_list
 
@@ -83,13 +70,13 @@ def limit_of_time(sdk, host, credentials):
 
 def lost_to_the_rate_limit(sdk, host, credentials):
     try:
-        return len(_sent(sdk, host, _get_user(sdk), _Raw({}, 429), _Raw({"id": "u"})))
+        return len(_sent(sdk, host, _get_user(sdk), Raw({}, 429), Raw({"id": "u"})))
     except sdk.rest.ApiException as error:
         return error.status
 
 
 def secret_in_the_text_of_an_error(sdk, host, credentials):
-    error = sdk.rest.ApiException(http_resp=_Raw({"access_token": "s3cret-t0ken"}, 400))
+    error = sdk.rest.ApiException(http_resp=Raw({"access_token": "s3cret-t0ken"}, 400))
     return ["s3cret" in str(error), "s3cret" in str(error.body)]
 
 
@@ -134,7 +121,7 @@ def loggers_of_others(sdk, host, credentials):
 
 def renewed_after_a_401(sdk, host, credentials):
     client = sdk.ApiClient(host)
-    answers = [_Raw({"access_token": "one"}), _Raw({}, 401), _Raw({"access_token": "two"}), _Raw({"id": "u"})]
+    answers = [Raw({"access_token": "one"}), Raw({}, 401), Raw({"access_token": "two"}), Raw({"id": "u"})]
     client.rest_client.pool_manager.request = mock.Mock(side_effect=answers)
     try:
         return sdk.UsersApi(client.get_client_credentials_token(*credentials)).get_user("u").id

@@ -4,6 +4,8 @@ import json
 from types import SimpleNamespace
 from unittest import mock
 
+from .raw import Raw
+
 
 class _Answer:
     """An answer of a test: data, status and headers as official code reads them."""
@@ -17,20 +19,6 @@ class _Answer:
 
     def getheaders(self):
         return {"Content-Type": "application/json"}
-
-
-class _Raw:
-    """What urllib3 would give."""
-
-    def __init__(self, body, status=200):
-        self.status, self.reason, self.data = status, "OK", json.dumps(body).encode()
-        self.headers = {"Content-Type": "application/json"}
-
-    def getheader(self, name, default=None):
-        return self.headers.get(name, default)
-
-    def getheaders(self):
-        return self.headers
 
 
 def request_on_the_instance(sdk, host, credentials):
@@ -213,7 +201,7 @@ def rest_client_of_a_subclass(sdk, host, credentials):
 
 def pool_manager(sdk, host, credentials):
     client = sdk.ApiClient(host)
-    client.rest_client.pool_manager.request = mock.Mock(return_value=_Raw({"id": "1", "name": "Fake"}))
+    client.rest_client.pool_manager.request = mock.Mock(return_value=Raw({"id": "1", "name": "Fake"}))
     return sdk.UsersApi(client).get_user("u").name
 
 
@@ -236,12 +224,12 @@ def settings_of_the_pool_manager(sdk, host, credentials):
 
 
 def urllib3_patched(sdk, host, credentials):
-    with mock.patch("urllib3.PoolManager.request", return_value=_Raw({"id": "1", "name": "Fake"})):
+    with mock.patch("urllib3.PoolManager.request", return_value=Raw({"id": "1", "name": "Fake"})):
         return sdk.UsersApi(sdk.ApiClient(host)).get_user("u").name
 
 
 def answer_made_of_urllib3s(sdk, host, credentials):
-    answer = sdk.rest.RESTResponse(_Raw({"a": 1}))
+    answer = sdk.rest.RESTResponse(Raw({"a": 1}))
     return [answer.status, answer.reason, type(answer.data).__name__, answer.urllib3_response.status]
 
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -22,6 +23,7 @@ from .texts.apply import with_texts
 from .texts.book import load_book
 from .topics import beside, describe_with_topics
 
+_VERSION = re.compile(r"[0-9]+(\.[0-9A-Za-z]+)*([-+.][0-9A-Za-z.]+)?")
 _COMMANDS = ("diff", "release", "texts")
 
 
@@ -45,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         document = load(options.definition)
         topics = options.topics or beside(options.definition)
-        described = describe_with_topics(document, options.version or _version(document), topics)
+        described = describe_with_topics(document, _version(document, options.version), topics)
         written, coverage = with_texts(described, document, load_book(options.definition, described))
         sdk = with_aliases(written, load_aliases(options.definition))
     except DefinitionError as error:
@@ -60,11 +62,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _version(document: Json) -> str:
-    version = document["info"].get("x-sdk-version")
+def _version(document: Json, chosen: str | None) -> str:
+    version = str(chosen or document["info"].get("x-sdk-version") or "")
     if not version:
         raise DefinitionError([Problem("$.info", "no x-sdk-version: say the release with --version")])
-    return str(version)
+    if not _VERSION.fullmatch(version):
+        raise DefinitionError([Problem("$.info.x-sdk-version", f"{version!r} is no release such as 219.0.0")])
+    return version
 
 
 def _progress() -> Callable[[int, int], None]:

@@ -35,9 +35,9 @@ def annotation(schema: Schema) -> str:
 
 
 def literal(schema: Schema) -> str | None:
-    """Return `Literal[...]` for a schema with an enumeration, None for any other, and for one of true and false."""
+    """Return `Literal[...]` for a schema with an enumeration, None for any other, or of truths or fractions."""
     values = schema.get("enum")
-    if not values or schema.get("type") == "boolean":
+    if not values or schema.get("type") in ("boolean", "number"):
         return None
     is_number = schema.get("type") == "integer"
     return f"Literal[{', '.join(str(value) if is_number else repr(value) for value in values)}]"

@@ -10,6 +10,7 @@ from typing import Any
 from PureCloudPlatformClientV2._swagger import Json, operations, resolve
 
 from .errors import DefinitionError, Problem
+from .form import faults_of_form, faults_of_schema
 
 LOCATIONS = frozenset({"path", "query", "header", "body", "formData"})
 TYPES = frozenset({"string", "integer", "number", "boolean", "array", "object", "file"})
@@ -19,9 +20,11 @@ def load(path: Path) -> Json:
     """Return the definition in the file `path`. Raises DefinitionError with every fault, OSError if unreadable."""
     try:
         document = json.loads(path.read_bytes())
+        problems = check(document)
     except ValueError as error:
         raise DefinitionError([Problem(str(path), f"not JSON: {error}")]) from error
-    problems = check(document)
+    except RecursionError as error:
+        raise DefinitionError([Problem(str(path), "nested too deeply")]) from error
     if problems:
         raise DefinitionError(problems)
     return cast_json(document)
@@ -41,7 +44,9 @@ def check(document: Any) -> list[Problem]:
         if not isinstance(document.get(key), dict):
             return [Problem(f"$.{key}", "a JSON object is required here")]
     problems = list(_check_references(document, document, "$"))
-    problems += _check_operations(document)
+    malformed = list(faults_of_form(document))
+    # What has not the form of an operation cannot be asked for more.
+    problems += malformed or _check_operations(document)
     for name, schema in document["definitions"].items():
         problems += _check_schema(schema, f"$.definitions.{name}")
     return problems
@@ -58,6 +63,15 @@ def _check_references(document: Json, node: Any, place: str) -> Iterator[Problem
             yield Problem(place, f"dangling $ref {reference!r}")
         for key, item in node.items():
             yield from _check_references(document, item, f"{place}.{key}")
+            yield from _check_text(key, f"{place}.{key}")
+    elif isinstance(node, str):
+        yield from _check_text(node, place)
+
+
+def _check_text(text: str, place: str) -> Iterator[Problem]:
+    # JSON can name half of a character (RFC 8259, section 8.2), which no file can hold.
+    if not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text):
+        yield Problem(ascii(place)[1:-1], "a lone surrogate is no text")
 
 
 def _is_reachable(document: Json, reference: str) -> bool:
@@ -77,28 +91,37 @@ def _check_operations(document: Json) -> list[Problem]:
         if not (body.get("x-purecloud-method-name") or body.get("operationId")):
             problems.append(Problem(place, "neither x-purecloud-method-name nor operationId: the method has no name"))
         for index, raw in enumerate(body["parameters"]):
-            if "$ref" not in raw or _is_reachable(document, raw["$ref"]):
+            if _is_resolved(document, raw):
                 problems += _check_parameter(resolve(document, raw), f"{place}.parameters[{index}]")
-        for status, response in body.get("responses", {}).items():
+        for status, raw_response in body.get("responses", {}).items():
+            response = resolve(document, raw_response) if _is_resolved(document, raw_response) else {}
             if "schema" in response:
                 problems += _check_schema(response["schema"], f"{place}.responses.{status}.schema")
     return problems
 
 
+def _is_resolved(document: Json, value: Json) -> bool:
+    return "$ref" not in value or (isinstance(value["$ref"], str) and _is_reachable(document, value["$ref"]))
+
+
 def _check_parameter(parameter: Json, place: str) -> list[Problem]:
     if not isinstance(parameter.get("name"), str):
         return [Problem(place, "a parameter needs a name")]
-    if parameter.get("in") not in LOCATIONS:
-        return [Problem(place, f"unknown parameter location {parameter.get('in')!r}")]
-    schema = parameter.get("schema") if parameter["in"] == "body" else parameter
-    return _check_schema(schema, place)
+    location = parameter.get("in")
+    if not isinstance(location, str) or location not in LOCATIONS:
+        return [Problem(place, f"unknown parameter location {location!r}")]
+    if location == "body":
+        return [*faults_of_schema(parameter, place), *_check_schema(parameter.get("schema"), place)]
+    return _check_schema(parameter, place)
 
 
 def _check_schema(schema: Any, place: str) -> list[Problem]:
     if not isinstance(schema, dict):
         return [Problem(place, "a schema (JSON object) is required here")]
-    problems: list[Problem] = []
     if isinstance(schema.get("$ref"), str):
+        return _check_model_reference(schema["$ref"], place)
+    problems = list(faults_of_schema(schema, place))
+    if problems:
         return problems
     kind = schema.get("type", "object")
     if kind not in TYPES:
@@ -111,3 +134,9 @@ def _check_schema(schema: Any, place: str) -> list[Problem]:
     for name, value in schema.get("properties", {}).items():
         problems += _check_schema(value, f"{place}.properties.{name}")
     return problems
+
+
+def _check_model_reference(reference: str, place: str) -> list[Problem]:
+    if reference.startswith("#/definitions/") and reference.count("/") == 2:
+        return []
+    return [Problem(place, f"{reference!r} is no reference to a model such as '#/definitions/User'")]

@@ -14,10 +14,11 @@ from PureCloudPlatformClientV2.operation import CallOptions
 
 from .annotations import annotation, literal, response_type, unshadowed, words
 from .errors import DefinitionError, Problem
+from .form import faults_of_enumeration, is_name
 from .intermediate import ApiClass, Field, Imports, Model, ModelModule, Operation, Parameter, Sdk, Topic
 from .jobs import job_entry, job_families, method_name
 from .model_sentences import model_sentences
-from .module_grouping import model_modules
+from .module_grouping import model_modules, module_name
 from .paging import paging
 from .secret_names import secret_names
 
@@ -64,7 +65,7 @@ def describe(document: Json, version: str, topics: Sequence[Topic] = ()) -> Sdk:
         carried.setdefault(topic.model, []).append(topic.id)
     sentences = model_sentences(document, carried)
     models = [_model(name, modules[name], sentences[name], schema, shadowed, problems) for name, schema in definitions]
-    _check_unique("$.definitions", "module", ((underscore(name), name) for name, _ in definitions), problems)
+    _check_unique("$.definitions", "module", ((module_name(name), name) for name, _ in definitions), problems)
     apis = _apis(document, problems)
     _check_unique("$.tags", "class", ((api.name.lower(), api.tag) for api in apis), problems)
     both = {api.name for api in apis} & {model.name for model in models}
@@ -85,7 +86,7 @@ def _check_unique(place: str, kind: str, names: Iterable[tuple[str, str]], probl
 
 def _model(name: str, module: str, sentence: str, schema: Json, shadowed: set[str], problems: list[Problem]) -> Model:
     place = f"$.definitions.{name}"
-    if not name.isidentifier() or name in _TAKEN_IN_MODULES:
+    if not is_name(name) or name.startswith("_") or name in _TAKEN_IN_MODULES:
         problems.append(Problem(place, f"{name!r} cannot be the name of a class in a generated module"))
     properties = schema.get("properties", {})
     names = {attribute_name(key) for key in properties}
@@ -114,22 +115,14 @@ def _module(name: str, models: list[Model], shadowed: set[str]) -> ModelModule:
 
 def _field(key: str, schema: Json, names: set[str], place: str, problems: list[Problem]) -> Field:
     name = attribute_name(key)
-    if not name.isidentifier() or name in _TAKEN_IN_MODELS:
+    if not is_name(name) or name.startswith("__") or name in _TAKEN_IN_MODELS:
         problems.append(Problem(f"{place}.properties.{key}", f"{name!r} cannot be the name of a model's attribute"))
-    _check_enum(schema, f"{place}.properties.{key}", problems)
+    problems += faults_of_enumeration(schema, f"{place}.properties.{key}")
     values = literal(schema)
     kind = f"{values} | {annotation(schema)}" if values else annotation(schema)
     bounds = {python: schema[key] for key, python in _BOUNDS.items() if key in schema}
     facts = ["Read-only."] if schema.get("readOnly") else []
     return Field(name, key, unshadowed(f"{kind} | None", names), bounds, _text(schema), tuple(facts))
-
-
-def _check_enum(schema: Json, place: str, problems: list[Problem]) -> None:
-    for value in (schema.get("enum") or []) + (schema.get("items", {}).get("enum") or []):
-        if not str(value).isprintable() or set("'\"\\") & set(str(value)):
-            problems.append(
-                Problem(place, f"enumerated value {value!r}: quotes, backslashes and controls are not taken")
-            )
 
 
 def _text(schema: Json) -> str:
@@ -167,7 +160,7 @@ def _api(
     document: Json, tag: str, raws: list[RawOperation], jobs: dict[str, JobFamily], problems: list[Problem]
 ) -> ApiClass:
     name = tag.replace(" ", "") + "Api"
-    if not name.isidentifier():
+    if not is_name(name) or name == "Api":
         problems.append(Problem("$.tags", f"the tag {tag!r} would give the class name {name!r}"))
     described = [_operation(document, raw, jobs.get(raw.place), problems) for raw in raws]
     described = [_with_job_entry(document, raws, raw, one) for raw, one in zip(raws, described, strict=True)]
@@ -186,7 +179,7 @@ def _api(
 def _operation(document: Json, raw: RawOperation, job: JobFamily | None, problems: list[Problem]) -> Operation:
     body = raw.body
     name = method_name(raw)
-    if not name.isidentifier() or name in _TAKEN_AS_METHODS:
+    if not is_name(name) or name.startswith("__") or name in _TAKEN_AS_METHODS:
         problems.append(Problem(raw.place, f"{name!r} cannot be the name of a method"))
     parameters = [
         _parameter(resolve(document, item), raw, shadowed_names(document), problems) for item in body["parameters"]
@@ -258,9 +251,9 @@ def _parameter(schema: Json, raw: RawOperation, shadowed: set[str], problems: li
     key, location = schema["name"], schema["in"]
     name = attribute_name(key)
     place = f"{raw.place}.parameters.{key}"
-    if not name.isidentifier() or name in _TAKEN_IN_CALLS:
+    if not is_name(name) or name in _TAKEN_IN_CALLS:
         problems.append(Problem(place, f"{name!r} cannot be the name of a parameter"))
-    _check_enum(schema, place, problems)
+    problems += faults_of_enumeration(schema, place)
     required = bool(schema.get("required"))
     kind = _body_annotation(schema["schema"]) if location == "body" else unshadowed(_value_annotation(schema), shadowed)
     text = kind if required else f"{kind} | None"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import textwrap
 
@@ -13,7 +12,9 @@ from .intermediate import ApiClass, Field, Imports, Model, ModelModule, Operatio
 WIDTH = 120
 POSITIONAL = 3
 """So many arguments of a value are clear without their names."""
-_LITERAL = re.compile(r"^(.*?Literal\[)(.*?)(\].*)$")
+_LITERAL = re.compile(r"^(.*?Literal\[)((?:'[^']*'|[^\]'])*)(\].*)$")
+_CONTROLS = re.compile(r"[^\S\n ]|[\x00-\x09\x0b-\x1f\x7f-\x9f]")
+"""What has no place in a line of text, or would end it."""
 
 
 def comma_list(items: list[str], indent: int) -> str:
@@ -75,7 +76,9 @@ def field_line(field: Field, function: str) -> str:
 
 
 def _value(bound: object) -> str:
-    return f"r{json.dumps(bound)}".replace("\\\\", "\\") if isinstance(bound, str) else str(bound)
+    if not isinstance(bound, str):
+        return str(bound)
+    return f'r"{bound}"' if bound.isprintable() and bound.isascii() and '"' not in bound else repr(bound)
 
 
 def operation_declaration(operation: Operation) -> str:
@@ -172,7 +175,8 @@ def _paragraphs(*groups: list[str]) -> list[str]:
 def docstring(paragraphs: list[str], indent: int) -> str:
     """Return a docstring: the first paragraph as its summary, the others below, each wrapped."""
     pad = " " * indent
-    clean = [paragraph.replace("\\", "\\\\").replace('"""', "'''") for paragraph in paragraphs if paragraph]
+    texts = [_CONTROLS.sub(" ", paragraph.replace("\r\n", "\n")) for paragraph in paragraphs]
+    clean = [text.replace("\\", "\\\\").replace('"""', "'''") for text in texts if text.strip()] or [""]
     wrapped = ["\n".join(_wrap(paragraph, indent)) for paragraph in clean]
     wrapped[0] = f'{pad}"""{wrapped[0].lstrip()}'
     if len(wrapped) == 1 and "\n" not in wrapped[0] and not wrapped[0].endswith('"') and len(wrapped[0]) <= WIDTH - 3:

@@ -8,6 +8,7 @@ since every file in it costs two headers, a line of the record and a compression
 
 from __future__ import annotations
 
+import keyword
 from collections.abc import Mapping
 
 from PureCloudPlatformClientV2._naming import underscore
@@ -26,11 +27,17 @@ def model_modules(document: Json) -> dict[str, str]:
         for used in uses[name] & apart:
             neighbours[used].add(name)
     wholes = _wholes(uses, set(references(_called(document))) | apart)
-    modules = {name: underscore(wholes.get(name, name)) for name in definitions}
+    modules = {name: module_name(wholes.get(name, name)) for name in definitions}
     for name in sorted(apart):
         group = _closure({name}, neighbours)
-        modules[name] = underscore(_container(group, uses))
+        modules[name] = module_name(_container(group, uses))
     return modules
+
+
+def module_name(model: str) -> str:
+    """Return the module of a model that has one of its own: `import_` for a model called Import."""
+    name = underscore(model)
+    return f"{name}_" if keyword.iskeyword(name) else name
 
 
 def models_within(names: set[str], document: Json) -> set[str]:

@@ -12,6 +12,7 @@ from PureCloudPlatformClientV2._swagger import Json
 
 from .describe import describe
 from .errors import DefinitionError, Problem
+from .form import is_plain
 from .intermediate import Sdk, Topic
 from .module_grouping import models_within
 
@@ -85,8 +86,8 @@ def _faults(entry: Any, definitions: Mapping[str, Any], shapes: dict[str, str]) 
     if not isinstance(model, str) or model not in definitions:
         yield f"{name}: the definition has no model {model}"
     permissions = entry.get("permissions", [])
-    if not isinstance(permissions, list) or not all(isinstance(one, str) for one in permissions):
-        yield f"{name}: permissions is not a list of texts"
+    if not isinstance(permissions, list) or not all(map(is_plain, permissions)):
+        yield f"{name}: permissions is not a list of texts without quotes"
     if not isinstance(entry.get("subscribe", True), bool):
         yield f"{name}: subscribe is not true or false"
 

@@ -83,6 +83,100 @@ FAULTS: dict[str, tuple[Change, str]] = {
         "unknown parameter location 'cookie'",
     ),
     "enumerated quote": (lambda d: thing(d)["state"]["enum"].append("it's"), "$.definitions.Thing.properties.state"),
+    "enumerated call for an integer": (
+        lambda d: thing(d)["family"]["enum"].append("print(1)"),
+        "$.definitions.Thing.properties.family: enumerated value 'print(1)': an integer is required",
+    ),
+    "enumerated truth for a text": (
+        lambda d: thing(d)["state"]["enum"].append(True),
+        "$.definitions.Thing.properties.state: enumerated value True: a text is required",
+    ),
+    "quote in a property's name": (
+        lambda d: thing(d).update({'x"); print(("': {"type": "string"}}),
+        "a name without quotes, backslashes and controls is required",
+    ),
+    "quote in a parameter's name": (
+        lambda d: get(d)["parameters"][1].update(name='x"'),
+        "$.paths./api/v2/things/{thingId}.get.parameters[1].name: a text without quotes",
+    ),
+    "quote in a path": (
+        lambda d: d["paths"].update({'/api/v2/"x"': {}}),
+        "a path begins with / and has no quotes",
+    ),
+    "line break in a media type": (
+        lambda d: d["paths"]["/api/v2/things"]["post"].update(produces=["text/csv\nprint()"]),
+        "$.paths./api/v2/things.post.produces: a list of texts without quotes",
+    ),
+    "quote in a name of security": (
+        lambda d: get(d).update(security=[{'OAuth"': []}]),
+        "$.paths./api/v2/things/{thingId}.get.security: a list of JSON objects is required here, by names",
+    ),
+    "quote in the release": (
+        lambda d: d["info"].update({"x-sdk-version": '1"; print(); "'}),
+        "$.info.x-sdk-version: ",
+    ),
+    "release that leads out of the folder": (
+        lambda d: d["info"].update({"x-sdk-version": "../../1"}),
+        "$.info.x-sdk-version: '../../1' is no release such as 219.0.0",
+    ),
+    "method called as a keyword": (
+        lambda d: get(d).update({"x-purecloud-method-name": "import"}),
+        "$.paths./api/v2/things/{thingId}.get: 'import' cannot be the name of a method",
+    ),
+    "model called as a keyword": (
+        lambda d: d["definitions"].update({"class": {"type": "object"}}),
+        "$.definitions.class: 'class' cannot be the name of a class",
+    ),
+    "model called as Python's own names": (
+        lambda d: d["definitions"].update(__init__={"type": "object"}),
+        "$.definitions.__init__: '__init__' cannot be the name of a class",
+    ),
+    "model that leads out of the folder": (
+        lambda d: d["definitions"].update({"../../Thing": {"type": "object"}}),
+        "'../../Thing' cannot be the name of a class",
+    ),
+    "tag that leads out of the folder": (lambda d: get(d).update(tags=["../x"]), "the tag '../x' would give"),
+    "tag without a name": (lambda d: get(d).update(tags=[""]), "$.tags: the tag '' would give the class name 'Api'"),
+    "property without a letter": (
+        lambda d: thing(d).update({" ": {"type": "string"}}),
+        "$.definitions.Thing.properties. : '_' cannot be the name",
+    ),
+    "reference to a part of a model": (
+        lambda d: thing(d).update(x={"$ref": "#/definitions/Thing/properties/id"}),
+        "$.definitions.Thing.properties.x: '#/definitions/Thing/properties/id' is no reference to a model",
+    ),
+    "references in a circle": (
+        lambda d: d["responses"].update(Error={"$ref": "#/responses/Error"}),
+        "$.responses.Error: dangling $ref '#/responses/Error'",
+    ),
+    "pattern that is no regular expression": (
+        lambda d: thing(d)["code"].update(pattern="("),
+        "$.definitions.Thing.properties.code.pattern: a regular expression of Python is required here",
+    ),
+    "bound that is no number": (
+        lambda d: thing(d)["size"].update(minimum="print()"),
+        "$.definitions.Thing.properties.size.minimum: a number is required here",
+    ),
+    "bound that is not finite": (
+        lambda d: thing(d)["size"].update(maximum=float("nan")),
+        "$.definitions.Thing.properties.size.maximum: a number is required here",
+    ),
+    "composed model": (
+        lambda d: d["definitions"]["Part"].update(allOf=[{"$ref": "#/definitions/Thing"}]),
+        "$.definitions.Part: allOf is not known to the generator",
+    ),
+    "status that is none": (
+        lambda d: get(d)["responses"].update({"2XX": {}}),
+        "$.paths./api/v2/things/{thingId}.get.responses.2XX: a status such as 200",
+    ),
+    "operation that is a list": (
+        lambda d: d["paths"]["/api/v2/things"].update(post=[]),
+        "$.paths./api/v2/things.post: a JSON object is required here",
+    ),
+    "half a character": (
+        lambda d: thing(d)["id"].update(description="\ud800"),
+        "$.definitions.Thing.properties.id.description: a lone surrogate is no text",
+    ),
 }
 
 
@@ -107,6 +201,10 @@ def test_fault_is_told_with_its_place_and_nothing_is_written(capsys: Any, tmp_pa
 
 def test_text_that_is_not_json_is_told_with_its_line(capsys: Any, tmp_path: Path) -> None:
     assert "not JSON: " in outcome(capsys, tmp_path, '{"swagger": "2.0",\n oops}')
+
+
+def test_text_that_is_nested_without_end_is_told(capsys: Any, tmp_path: Path) -> None:
+    assert "nested too deeply" in outcome(capsys, tmp_path, '{"swagger": ' + "[" * 100_000)
 
 
 def test_all_faults_are_told_in_one_run(capsys: Any, tmp_path: Path) -> None:

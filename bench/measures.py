@@ -128,7 +128,8 @@ def first_page(ours: Path, official: Path | None, host: str, rounds: int) -> lis
         return time.perf_counter() - started
 
     variants = {"floor": (ours, "floor"), "sdk": (ours, "sdk")} | ({"official": (official, "sdk")} if official else {})
-    runs = [{name: seconds(*variant) for name, variant in variants.items()} for _ in range(rounds + 1)][1:]
+    turns = list(variants.items())
+    runs = [{name: seconds(*variant) for name, variant in turns[:: 1 - 2 * (n % 2)]} for n in range(rounds + 1)][1:]
     seen = {name: [one[name] for one in runs] for name in variants}
     whole = _quotients(seen, "official", "floor") if official else []
     title = "new process to first page decoded: times bare urllib3 + json"
@@ -138,7 +139,7 @@ def first_page(ours: Path, official: Path | None, host: str, rounds: int) -> lis
 def calls(ours: Path, official: Path | None, host: str, rounds: int) -> list[Row]:
     """Compare the CPU of a small call with urllib3's: alone, with a body, and in 16 threads."""
     a, b = samples(ours, "small_call.py", host, rounds * 10, 40), samples(official, "small_call.py", host, 20, 40)
-    threads = samples(ours, "threads.py", host, rounds, 50)
+    threads = samples(ours, "threads.py", host, rounds * 4, 20)
     title = "CPU of a small call, 16 threads on one client: times 16 on bare urllib3"
     return [
         _compared("CPU of a small call: times bare urllib3 + json.loads", a, b, 1.0),
@@ -158,7 +159,7 @@ def calls(ours: Path, official: Path | None, host: str, rounds: int) -> list[Row
 
 def loops(ours: Path, host: str, rounds: int) -> list[Row]:
     """Compare paging, and many calls, with the loops that programs have by hand."""
-    paging, many = samples(ours, "paging.py", host, rounds), samples(ours, "many.py", host, rounds, 2000)
+    paging, many = samples(ours, "paging.py", host, rounds), samples(ours, "many.py", host, rounds * 4, 500)
     return [
         _compared("CPU of paging 10,000 users: times a loop on urllib3 + json", paging, {}, 1.25),
         # The limit is 0.85 times the calls a second.

@@ -6,7 +6,6 @@ from typing import Any
 
 from .._json import loads
 from .._model.conversion import convert
-from .downloads import save
 from .errors import ApiException
 from .messages import RESTResponse
 
@@ -23,6 +22,8 @@ def decode_content(response: Any, response_type: str | type, folder: str | None)
     content = response.content if isinstance(response, RESTResponse) else response.data
     header = getattr(response, "getheader", lambda _name: None)
     if response_type == "file":
+        from .downloads import save  # here: few operations answer with a file
+
         content = content.encode() if isinstance(content, str) else content
         return save(content, header("Content-Disposition"), folder)
     if not content:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import copy
 import json
-import threading
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar
 
@@ -38,14 +37,20 @@ convert = conversion.convert
 
 # Asks for nothing but what is no JSON: a copy of the whole costs more than its encoding.
 _dumps = json.JSONEncoder(check_circular=False, default=date_or_sanitized).encode
-_NO_VALUES: dict[str, Any] = {}
 _new = object.__new__
-_creation = threading.Lock()
-"""Guards that a model gets its dict of undeclared attributes once, when two threads set the first."""
+
+
+class _Attributes:
+    """Has room for attributes that a model does not declare; without any, it costs two words."""
+
+    __slots__ = ("__dict__", "__weakref__")
+
+
+_DICT: Callable[[Model], dict[str, Any]] = vars(_Attributes)["__dict__"].__get__
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(field,))
-class Model(metaclass=ModelType):
+class Model(_Attributes, metaclass=ModelType):
     """Base of all models: `User(name="x")` makes one, a response is decoded to one.
 
     Every attribute may be None. `to_dict`, `to_json`, `to_str`, `==`, copy, deepcopy and pickle work as in the official
@@ -54,12 +59,11 @@ class Model(metaclass=ModelType):
     caller's own lock.
     """
 
-    __slots__ = ("__weakref__", "_converted", "_json", "_own")
+    __slots__ = ("_converted", "_json")
     __hash__ = None  # type: ignore[assignment]
 
     _json: dict[str, Any]
     _converted: dict[str, Any]  # UNTOUCHED until something is converted
-    _own: dict[str, Any]  # attributes that the model does not declare; made at the first use, see __getattr__
 
     _is_generated: ClassVar[bool]
     swagger_types: ClassVar[PerClass] = PerClass(compute_swagger_types)
@@ -206,19 +210,14 @@ class Model(metaclass=ModelType):
 
     def _own_values(self) -> dict[str, Any]:
         """Return the attributes that a program set and the model does not declare."""
-        if isinstance(self, _Derived):
-            known = fields(type(self))
-            return {name: value for name, value in _DICT(self).items() if name not in known}
-        try:
-            return _OWN(self)
-        except AttributeError:
-            return _NO_VALUES
+        own, known = _DICT(self), fields(type(self))
+        return {name: value for name, value in own.items() if name not in known}
 
     def __copy__(self) -> Self:
         twin = type(self)._view(dict(self._json))
         if self._converted:
             own_values(twin).update(self._converted)
-        return _with_own(twin, dict(self._own_values()))
+        return _with_own(twin, self._own_values())
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         twin = _new(type(self))
@@ -246,43 +245,29 @@ class Model(metaclass=ModelType):
             return _read_values(self) | self._own_values()
 
         def __setattr__(self, name, value):
-            try:
-                object.__setattr__(self, name, value)
-                return
-            except AttributeError:
-                if hasattr(type(self), name):
-                    raise
-            _strict.refuse_or_warn(type(self), name, fields(type(self)))
-            self._own[name] = value
-
-        def __delattr__(self, name):
-            if name not in self._own_values() or isinstance(self, _Derived):
-                object.__delattr__(self, name)
-            else:
-                del self._own[name]
-
-        def __getattr__(self, name):
-            """Find what has no place of its own: called only where the ordinary look-up found nothing."""
-            if name == "_own":
-                return _create_own(self)
-            own = self._own_values()
-            if name in own:
-                return own[name]
-            raise AttributeError(f"{type(self).__name__} has no attribute {name!r}", name=name, obj=self)
+            if name not in fields(type(self)) and not isinstance(self, _Derived):
+                _check_undeclared(type(self), name)
+            object.__setattr__(self, name, value)
 
 
 _set_json: Callable[[Model, dict[str, Any]], None] = vars(Model)["_json"].__set__
 _set_converted: Callable[[Model, dict[str, Any]], None] = vars(Model)["_converted"].__set__
-_OWN: Callable[[Model], dict[str, Any]] = vars(Model)["_own"].__get__
 
 
 class _Derived(Model):
     """Base of the model classes that programs write: like any Python object they take attributes of their own."""
 
-    __slots__ = ("__dict__",)
+    __slots__ = ()
 
 
-_DICT: Callable[[Model], dict[str, Any]] = vars(_Derived)["__dict__"].__get__
+def _check_undeclared(kind: type[Model], name: str) -> None:
+    """Warn of a name that the model does not have. Raises AttributeError in strict mode, and for what is fixed."""
+    for base in kind.__mro__:
+        if name in vars(base):
+            if hasattr(vars(base)[name], "__set__"):
+                return
+            raise AttributeError(f"{kind.__name__!r} object attribute {name!r} is read-only")
+    _strict.refuse_or_warn(kind, name, fields(kind))
 
 
 def _read_values(model: Model) -> dict[str, Any]:
@@ -302,21 +287,9 @@ ModelType._derived = _Derived
 ModelType._vars_of_derived = staticmethod(_vars_of_derived)
 
 
-def _create_own(model: Model) -> dict[str, Any]:
-    with _creation:
-        try:
-            return _OWN(model)
-        except AttributeError:
-            created: dict[str, Any] = {}
-            object.__setattr__(model, "_own", created)
-            return created
-
-
 def _with_own(model: M, own: dict[str, Any]) -> M:
-    if isinstance(model, _Derived):
+    if own:
         _DICT(model).update(own)
-    elif own:
-        model._own.update(own)
     return model
 
 

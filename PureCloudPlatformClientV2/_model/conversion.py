@@ -57,6 +57,11 @@ def official_name(annotation: str) -> str:
     return _SPELLINGS.get(name, name)
 
 
+def is_enumerated(annotation: str) -> bool:
+    """Say whether the annotation of a field lists its values."""
+    return _LITERAL.match(annotation) is not None
+
+
 def allowed_values(annotation: str) -> frozenset[str] | None:
     """Return the values that the annotation of an enumerated field lists, None for any other field."""
     literal = _LITERAL.match(annotation)

@@ -166,7 +166,7 @@ def test_the_memory_of_names_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_a_missing_attribute_is_an_attribute_error_that_names_it() -> None:
-    with pytest.raises(AttributeError, match="User has no attribute 'nmae'") as caught:
+    with pytest.raises(AttributeError, match="'User' object has no attribute 'nmae'") as caught:
         sdk.User().nmae  # type: ignore[attr-defined]
     assert caught.value.name == "nmae"
     assert getattr(sdk.User(), "nmae", 7) == 7
@@ -253,10 +253,17 @@ def test_models_nest_in_json_dumps_with_vars() -> None:
     assert json.loads(text)["division"]["id"] == "d"
 
 
-def test_a_model_without_such_attributes_is_no_larger_than_its_slots() -> None:
-    user = sdk.User()
-    with pytest.raises(AttributeError):
-        sdk.model._OWN(user)
-    assert not hasattr(user, "nothing")
-    with pytest.raises(AttributeError):
-        sdk.model._OWN(user)
+def test_what_many_threads_set_is_all_kept() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for _ in range(50):
+            user, barrier = sdk.User(), threading.Barrier(4)
+
+            def assign(number: int, user: Any = user, barrier: Any = barrier) -> None:
+                barrier.wait(30)
+                setattr(user, f"mark_{number}", number)
+
+            threads = [threading.Thread(target=assign, args=(number,)) for number in range(4)]
+            [thread.start() for thread in threads]
+            [thread.join() for thread in threads]
+            assert [getattr(user, f"mark_{number}") for number in range(4)] == [0, 1, 2, 3]

@@ -19,7 +19,7 @@ from ._model.field import UNTOUCHED, Field, field, own_values
 from ._model.metaclass import ModelType, PerClass, fields, fields_by_key
 from ._model.metaclass import attribute_map as compute_attribute_map
 from ._model.metaclass import swagger_types as compute_swagger_types
-from ._model.serialization import date_or_sanitized, explained, sanitize, sanitize_value, to_json_value
+from ._model.serialization import date_or_sanitized, explained, sanitize, sanitize_value, to_json_value, writer
 from ._value import dataclass_transform
 
 if TYPE_CHECKING:
@@ -35,8 +35,7 @@ M = TypeVar("M", bound="Model")
 
 convert = conversion.convert
 
-# Asks for nothing but what is no JSON: a copy of the whole costs more than its encoding.
-_dumps = json.JSONEncoder(check_circular=False, default=date_or_sanitized).encode
+_dumps = writer(date_or_sanitized, allow_nan=True)
 _new = object.__new__
 
 

@@ -91,8 +91,21 @@ def _written(obj: Any) -> Any:
     return obj._written() if hasattr(obj.__class__, "_written") else to_json_value(obj)
 
 
-# Asks for nothing but what is no JSON: a copy of a whole body costs more than its encoding.
-_encode = json.JSONEncoder(allow_nan=False, default=_written).encode
+def writer(default: Callable[[Any], Any], *, allow_nan: bool) -> Callable[[Any], str]:
+    """Return what writes a value as `json.dumps` does, and asks `default` for nothing but what is no JSON.
+
+    The encoder of the standard library is made once, where `json.dumps` makes it anew for every text. It does not look
+    for what contains itself: that is a RecursionError.
+    """
+    made = json.JSONEncoder(check_circular=False, allow_nan=allow_nan, default=default)
+    if json.encoder.c_make_encoder is None:  # type: ignore[attr-defined]  # an interpreter without C code
+        return made.encode
+    escape, separators = json.encoder.encode_basestring_ascii, (made.key_separator, made.item_separator)
+    chunks = json.encoder.c_make_encoder(None, default, escape, None, *separators, False, False, allow_nan)  # type: ignore[attr-defined]
+    return lambda obj: "".join(chunks(obj, 0))
+
+
+_encode = writer(_written, allow_nan=False)
 
 
 def encode(obj: Any) -> str:

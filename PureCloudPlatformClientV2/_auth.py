@@ -23,6 +23,8 @@ from ._value import Value, replace
 SAML2_BEARER = "urn:ietf:params:oauth:grant-type:saml2-bearer"
 MARGIN_SECONDS = 60.0
 """A token is renewed when it has no more than this left to live, or half its life if that is shorter."""
+EARLY_SECONDS = 10.0
+"""How long a call waits at most for the renewal of a token that it could still use."""
 
 TokenData = dict[str, Any]
 
@@ -196,12 +198,25 @@ class TokenManager:
         still_valid = state.expires_at is not None and self.clock() < state.expires_at
         if still_valid and self.store.renewal is not None:
             return state.access_token
+        if still_valid:
+            # The call has to be made in any case, in what is left of its time.
+            now = time.monotonic()
+            ends_at = now + min(EARLY_SECONDS, (ends_at - now) / 2)
         try:
             self.renew_rejected(state.access_token, settings, ends_at)
         except ApiException:
             if not still_valid:
                 raise
+            self._postpone(state)
         return self.store.state.access_token
+
+    def _postpone(self, failed: TokenState) -> None:
+        """Let calls go on with a token that could not be renewed early, before it is tried again."""
+        with self.store.lock:
+            if self.store.state is failed and failed.expires_at is not None:
+                now = self.clock()
+                pause = max((failed.expires_at - now) / 2, 1.0)
+                self.store.state = replace(failed, renew_at=min(now + pause, failed.expires_at))
 
     def renew_rejected(self, rejected_token: str, settings: Settings, ends_at: float = math.inf) -> bool:
         """Replace a token; return False if nothing can renew it. One thread asks the server, the others wait for it.

@@ -94,7 +94,12 @@ class Value:
             values.update(self._defaults)
             values.update(zip(self._fields, args))  # noqa: B905  the count is checked below
             values.update(keywords)
-            if len(values) != len(self._fields) or len(args) > len(self._fields) or (args and keywords):
+            count = len(self._fields)
+            if (
+                len(values) != count
+                or len(args) > count
+                or (keywords and (args or not keywords.keys() <= self._types.keys()))
+            ):
                 _check_arguments(type(self), args, keywords)
             self._check()
 

@@ -204,6 +204,8 @@ _SEPARATORS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
 def _query_pairs(key: str, value: Any, collection_format: str | None) -> list[tuple[str, Any]]:
     if collection_format is None or isinstance(value, str):
         return [(key, value)]
+    if not isinstance(value, Iterable):
+        raise _no_list(key, value)
     if collection_format == "multi":
         return [(key, item) for item in value]
     return [(key, _SEPARATORS[collection_format].join(str(item) for item in value))]
@@ -280,6 +282,12 @@ def _missing(operation: ApiOperation[Any], key: str) -> Exception:
     from ._http.errors import InvalidArgument  # here: the errors are loaded with the client, not with an API class
 
     return InvalidArgument(f"{attribute_name(key)!r} is required by {operation.method} {operation.path} and was None")
+
+
+def _no_list(key: str, value: Any) -> Exception:
+    from ._http.errors import InvalidType  # here: see above
+
+    return InvalidType(f"{attribute_name(key)!r} is a list of values, not a {type(value).__name__}")
 
 
 def _keyword_arguments(operation: ApiOperation[Any], options: dict[str, Any], arguments: tuple[Any, ...]) -> Any:

@@ -22,7 +22,7 @@ from PureCloudPlatformClientV2.oauth import compute_pkce_code_challenge, generat
 from PureCloudPlatformClientV2.rest import ApiException, BadRequest, Unauthorized
 from PureCloudPlatformClientV2.simulator import Simulator
 
-from .faults import FaultServer, Received, answer, token
+from .faults import FaultServer, Received, answer, stall, token
 
 REDIRECT = "https://example.com/callback"
 EXPIRIES = 6
@@ -202,6 +202,27 @@ def test_a_failed_early_renewal_does_not_stop_a_token_that_is_still_valid() -> N
         client._tokens.clock = lambda: time.time() + 80
         client.call_api("/x", "GET", auth_settings=["PureCloud OAuth"])
         assert server.received[-1].headers["authorization"] == "Bearer first"
+
+
+def test_an_early_renewal_that_hangs_costs_no_call_its_deadline() -> None:
+    script = (token("first", expires_in=1000), stall(60), answer(), answer())
+    with FaultServer(*script) as server:
+        client = client_of(server.host).get_client_credentials_token("a", "b")
+        client._tokens.clock = lambda: time.time() + 960
+        for _ in range(2):
+            client.call_api("/x", "GET", auth_settings=["PureCloud OAuth"], deadline=4)
+        assert [request.target for request in server.received] == ["/oauth/token", "/oauth/token", "/x", "/x"]
+        assert {request.headers["authorization"] for request in server.received[2:]} == {"Bearer first"}
+
+
+def test_a_renewal_that_failed_is_tried_again_before_the_end() -> None:
+    script = (token("first", expires_in=1000), answer(400), answer(), token("second", expires_in=1000), answer())
+    with FaultServer(*script) as server:
+        client = client_of(server.host).get_client_credentials_token("a", "b")
+        for later in (960, 990):
+            client._tokens.clock = lambda later=later: time.time() + later  # type: ignore[misc]
+            client.call_api("/x", "GET", auth_settings=["PureCloud OAuth"])
+        assert server.received[-1].headers["authorization"] == "Bearer second"
 
 
 @pytest.mark.parametrize("content", [b"[]", b"{}", b"oops", b'{"access_token": 7}'])

@@ -173,3 +173,10 @@ def test_a_traceback_names_the_method_where_its_signature_is(recorder: Any) -> N
     frame = next(one for one in traceback.extract_tb(caught.value.__traceback__) if one.name == "get_user")
     assert frame.filename.endswith("users_api.pyi")
     assert frame.line == "..."
+
+
+def test_what_is_no_list_of_values_is_refused_by_name(recorder: Any) -> None:
+    for value in (5, True, object()):
+        with pytest.raises(sdk.InvalidArgument, match="'expand' is a list of values, not a") as caught:
+            sdk.UsersApi(recorder).get_users(expand=value)  # type: ignore[arg-type]
+        assert isinstance(caught.value, TypeError)

@@ -87,6 +87,14 @@ def test_the_deadline_ends_a_call_that_a_server_keeps_alive(slowness: str, metho
         assert caught.value.elapsed >= 0.5
 
 
+@pytest.mark.parametrize("slowness", SLOW)
+def test_the_deadline_ends_a_call_by_a_pool_manager_of_the_user_s_too(slowness: str) -> None:
+    with FaultServer(otherwise=SLOW[slowness]) as server, client_of(server.host, timeout=30) as client:
+        client.rest_client.pool_manager.connection_pool_kw["retries"] = False  # type: ignore[attr-defined]
+        with pytest.raises(TimedOut, match=r"deadline of 0\.5 s"):
+            client.call_api("/x", "GET", response_type="object", deadline=0.5)
+
+
 def test_the_deadline_of_the_configuration_holds_for_every_call_and_for_tokens() -> None:
     with FaultServer(otherwise=SLOW["nothing"]) as server, client_of(server.host, deadline=0.3) as client:
         with pytest.raises(TimedOut):

@@ -5,9 +5,12 @@ from __future__ import annotations
 import multiprocessing
 import os
 import pickle
+import signal
+import socket
 import ssl
 import tempfile
 import threading
+import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -32,6 +35,7 @@ from PureCloudPlatformClientV2._http.redirect import follow
 from PureCloudPlatformClientV2.rest import (
     AbstractHttpClient,
     ApiException,
+    ConnectionFailed,
     HttpRequestOptions,
     RateLimited,
     RESTClientObject,
@@ -40,7 +44,7 @@ from PureCloudPlatformClientV2.rest import (
 )
 from PureCloudPlatformClientV2.simulator import Simulator
 
-from .faults import FaultServer, answer
+from .faults import FaultServer, Received, answer
 
 
 def client_of(host: str, **settings: Any) -> ApiClient:
@@ -359,6 +363,90 @@ def test_the_rest_client_of_a_client_sends_by_its_configuration(tls_server: Faul
     client.configuration.ssl_ca_cert = None
     with pytest.raises(TLSFailed):
         client.rest_client.GET(url)  # type: ignore[attr-defined]
+
+
+def test_a_request_keeps_to_its_settings_when_another_client_goes_over_to_its_own(monkeypatch: Any) -> None:
+    asked, go_on = threading.Event(), threading.Event()
+    read_proxies = urllib.request.getproxies
+
+    def slow() -> dict[str, str]:
+        asked.set()
+        go_on.wait(60)
+        return read_proxies()
+
+    with FaultServer() as first, FaultServer() as second:
+        monkeypatch.setenv("HTTP_PROXY", first.host)
+        monkeypatch.delenv("NO_PROXY", raising=False)
+        monkeypatch.setattr(urllib.request, "getproxies", slow)
+        one = client_of("http://api.example", proxy_from_environment=True)
+        other = client_of("http://api.example", proxy=second.host, proxy_username="other", proxy_password="secret")
+        other.set_http_client(one.get_http_client())
+        thread = threading.Thread(target=get, args=(one,))
+        thread.start()
+        assert asked.wait(60)
+        get(other)
+        go_on.set()
+        thread.join()
+        assert "proxy-authorization" in second.received[0].headers
+        assert "proxy-authorization" not in first.received[0].headers
+
+
+@pytest.mark.parametrize("touched", [False, True])
+def test_tls_that_breaks_after_the_request_is_a_cut_of_what_was_sent(
+    ca_file: str, authority: trustme.CA, touched: bool
+) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost").configure_cert(context)
+
+    def garbage(connection: Any, _request: Received) -> bool:
+        with socket.socket(fileno=os.dup(connection.fileno())) as below:
+            below.sendall(b"\x17\x03\x03\x00\x20" + b"x" * 32)
+        return False
+
+    with FaultServer(garbage, garbage, ssl_context=context) as server:
+        client = client_of(server.host, ssl_ca_cert=ca_file)
+        if touched:
+            client.rest_client.pool_manager.connection_pool_kw["retries"] = False  # type: ignore[attr-defined]
+        with pytest.raises(ConnectionFailed) as caught:
+            client.call_api("/x", "POST", body={})
+        assert caught.value.sent
+        assert len(server.received) == 1
+        assert get(client) == {"id": "1"}
+        assert len(server.received) == 3
+
+
+def test_a_child_forked_while_connections_are_made_makes_its_own(monkeypatch: Any) -> None:
+    making, made = threading.Event(), threading.Event()
+    make_context = ssl.create_default_context
+
+    def slow(*args: Any, **kwargs: Any) -> ssl.SSLContext:
+        making.set()
+        made.wait(60)
+        return make_context(*args, **kwargs)
+
+    def try_once() -> bool:
+        try:
+            get(client)
+        except ApiException:
+            return True
+        return False
+
+    client = client_of("https://localhost:1").with_options(max_retries=0)
+    monkeypatch.setattr(ssl, "create_default_context", slow)
+    thread = threading.Thread(target=try_once)
+    thread.start()
+    assert making.wait(60)
+    child = os.fork()
+    if child == 0:
+        signal.alarm(30)
+        client.close()
+        client.configuration.pool_maxsize = 3
+        made.set()
+        os._exit(0 if try_once() else 1)
+    status = os.waitpid(child, 0)[1]
+    made.set()
+    thread.join()
+    assert status == 0
 
 
 def test_a_forked_child_connects_anew() -> None:

@@ -52,6 +52,7 @@ def test_attributes_are_given_by_position_and_by_name() -> None:
         ((1,), {"x": 2}, r"got x twice"),
         ((1,), {"z": 2}, r"has no argument z"),
         ((), {"x": 1, "z": 2}, r"has no argument z"),
+        ((), {"y": 1, "z": 2}, r"has no argument z"),
     ],
 )
 def test_other_arguments_are_refused(args: tuple[Any, ...], keywords: dict[str, Any], message: str) -> None:

@@ -24,9 +24,13 @@ _HEADER_LINE = re.compile(r"[A-Za-z0-9-]+: (?!@@@)[\x20-\x7e]*")  # @@@ begins u
 
 
 class _Call(threading.local):
-    """When the call that this thread is making has to be over, on the clock of time.monotonic()."""
+    """The call that this thread is making: when it has to be over, on the clock of time.monotonic().
+
+    is_sent: whether any of the request has left, on a connection that is ready for it.
+    """
 
     ends_at: float = math.inf
+    is_sent: bool = False
 
 
 CALL = _Call()
@@ -93,6 +97,13 @@ class _BoundedSending:
         self._answer = _BoundedResponse(*args, **kwargs)
         return self._answer
 
+    def connect(self) -> None:
+        try:
+            super().connect()  # type: ignore[misc]
+        finally:
+            # What a proxy is asked for a tunnel is none of the request.
+            CALL.is_sent = False
+
     def getresponse(self) -> Any:
         try:
             return super().getresponse()  # type: ignore[misc]
@@ -106,7 +117,7 @@ class _BoundedSending:
 
     def send(self, data: Any) -> None:
         if self.sock is None:
-            self.connect()  # type: ignore[attr-defined]
+            self.connect()
         if isinstance(data, bytes) and len(data) > _SENT_AT_ONCE:
             # The time of sendall counts for all that it is given.
             view = memoryview(data)
@@ -128,6 +139,7 @@ class _BoundedSending:
         left = seconds_left(CALL.ends_at)
         if left < (self.sock.gettimeout() or math.inf):
             self.sock.settimeout(left)
+        CALL.is_sent = True
         super().send(data)  # type: ignore[misc]
 
 
@@ -147,7 +159,15 @@ class _SecurePool(urllib3.HTTPSConnectionPool):
     ConnectionCls = _SecureConnection
 
 
+_POOL_CLASSES = {"http": _Pool, "https": _SecurePool}
+
+
+def keeps_deadlines(manager: Any) -> bool:
+    """Say whether the connections of `manager` are ours."""
+    return getattr(manager, "pool_classes_by_scheme", None) is _POOL_CLASSES
+
+
 def keep_deadlines(manager: urllib3.PoolManager) -> urllib3.PoolManager:
     """Make the connections of `manager` keep `CALL.ends_at` of the thread that uses them; return it."""
-    manager.pool_classes_by_scheme = {"http": _Pool, "https": _SecurePool}
+    manager.pool_classes_by_scheme = _POOL_CLASSES
     return manager

@@ -281,8 +281,9 @@ def form_with_files(
     for name, paths in (files or {}).items():
         for path in paths if isinstance(paths, (list, tuple)) else [paths]:
             if path:
+                path = os.fsdecode(path)
                 with open(path, "rb") as file:
                     content = file.read()
-                media_type = mimetypes.guess_type(str(path))[0] or "application/octet-stream"
-                fields.append((name, (os.path.basename(str(path)), content, media_type)))
+                media_type = mimetypes.guess_type(path)[0] or "application/octet-stream"
+                fields.append((name, (os.path.basename(path), content, media_type)))
     return fields

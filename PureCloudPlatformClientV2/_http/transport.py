@@ -16,7 +16,7 @@ from urllib3 import exceptions as http_errors
 
 from .._config.settings import TransportSettings, basic_authorization
 from .._config.tls import ssl_context
-from .deadline import CALL, keep_deadlines
+from .deadline import CALL, keep_deadlines, keeps_deadlines
 from .errors import ApiException, ConnectionFailed, InvalidArgument, TimedOut, TLSFailed, error_from_response
 from .http_request_options import HttpRequestOptions, Receive
 from .messages import AbstractHttpClient, RESTResponse, hook_error
@@ -54,6 +54,42 @@ class _Origin(NamedTuple):
     pool: urllib3.HTTPConnectionPool | None
 
 
+class _Connections:
+    """The connections made with one set of settings, by origin, and their TLS context; `lock` guards the making.
+
+    A request keeps to the one that it began with, whatever others who share the HTTP client go over to meanwhile.
+    """
+
+    def __init__(self, settings: TransportSettings) -> None:
+        self.settings = settings
+        self.lock = threading.Lock()
+        self.origins: dict[tuple[str, str], _Origin] = {}
+        self.context: ssl.SSLContext | None = None
+        self.pid = os.getpid()
+
+    def fits(self, settings: TransportSettings) -> bool:
+        """Say whether these are for `settings`; a forked child has to leave its parent's sockets and locks alone."""
+        return self.pid == os.getpid() and (settings is self.settings or settings == self.settings)
+
+    def proxy_for(self, url: str) -> str:
+        """Return the proxy for `url`, empty for none."""
+        if self.settings.proxy or not self.settings.proxy_from_environment:
+            return self.settings.proxy or ""
+        from urllib.request import getproxies, proxy_bypass  # here: only who asks for the environment's proxies pays
+
+        parts = urlsplit(url)
+        return "" if proxy_bypass(parts.netloc) else getproxies().get(parts.scheme, "")
+
+    def tls(self) -> ssl.SSLContext:
+        """Return the context. Raises TLSFailed where the settings name a file that cannot be used."""
+        if self.context is None:
+            try:
+                self.context = ssl_context(self.settings)
+            except OSError as error:
+                raise TLSFailed(0, str(error), sent=False) from error
+        return self.context
+
+
 class RESTClientObject(AbstractHttpClient):
     """The default HTTP client: a urllib3 pool for one set of TransportSettings.
 
@@ -71,15 +107,17 @@ class RESTClientObject(AbstractHttpClient):
         """
         if isinstance(settings, int):
             pools_size, settings = settings, None
-        self.settings: TransportSettings = settings or TransportSettings()
         self._has_settings = settings is not None
         self._pools_size = pools_size or _ORIGINS_KEPT
         self._max_size = max_size
         self._own_manager: Any = None
-        self._lock = threading.Lock()  # guards the making of pools and contexts
-        self._pools: dict[tuple[str, str], _Origin] = {}
-        self._context: ssl.SSLContext | None = None
-        self._pid = os.getpid()
+        self._lock = threading.Lock()  # guards the change to other connections, for a moment
+        self._connections = _Connections(settings or TransportSettings())
+
+    @property
+    def settings(self) -> TransportSettings:
+        """The settings of the last request."""
+        return self._connections.settings
 
     def request(
         self,
@@ -109,21 +147,19 @@ class RESTClientObject(AbstractHttpClient):
 
     def _exchange(self, options: HttpRequestOptions) -> RESTResponse:
         url = options.full_url
-        self._use(options.transport)
+        connections = self._use(options.transport)
         if self._own_manager is not None or urllib3.PoolManager.request is not _REQUEST_OF_POOLS:
             return self._exchange_by_manager(options)
         # Up to the path: what urllib3's PoolManager finds out of the URL at every call, a fifth of the whole call.
         end = url.find("/", 8)
-        origin = self._origin(url[:end] if end > 0 else url)
+        origin = self._origin(connections, url[:end] if end > 0 else url)
         pool: Any = origin.manager
         if origin.pool is not None and end > 0 and "/." not in url:
             pool, url = origin.pool, url[end:]
         content: Any = options.content if options.stream is None else options.stream
         timeouts = options.timeouts
-        left = min(options.ends_at - time.monotonic(), _LONGEST_WAIT)
-        if left <= 0:
-            raise TimedOut(0, "the deadline of the call has passed", sent=False)
-        CALL.ends_at = options.ends_at
+        left = _time_left(options)
+        CALL.ends_at, CALL.is_sent = options.ends_at, False
         try:
             raw = pool.urlopen(
                 options.method,
@@ -140,7 +176,7 @@ class RESTClientObject(AbstractHttpClient):
             raised = hook_error(error)
             if raised is not None:
                 raise raised from None
-            raise map_urllib3_error(error) from error
+            raise map_urllib3_error(error, CALL.is_sent) from error
         finally:
             CALL.ends_at = math.inf
         if not received and _is_cut(options.method, raw):
@@ -153,8 +189,8 @@ class RESTClientObject(AbstractHttpClient):
     def pool_manager(self) -> Any:
         """urllib3's pool manager: once asked for or set, it sends every request, by its own settings."""
         if self._own_manager is None:
-            self._use(None)
-            self._own_manager = self._new_manager(self._proxy_for("https://"), secure=True)
+            connections = self._use(None)
+            self._own_manager = self._new_manager(connections, connections.proxy_for("https://"), secure=True)
         return self._own_manager
 
     @pool_manager.setter
@@ -165,54 +201,51 @@ class RESTClientObject(AbstractHttpClient):
         manager = self.pool_manager
         limits: dict[str, Any] = {}
         if "timeout" not in (getattr(manager, "connection_pool_kw", None) or {}):
-            limits = {"timeout": _Timeout(connect=options.timeouts[0], read=options.timeouts[1])}
+            left = _time_left(options)
+            limits = {"timeout": _Timeout(connect=min(options.timeouts[0], left), read=min(options.timeouts[1], left))}
         content, headers = options.content, options.headers
+        # What connections of other makers have sent when they fail is not known.
+        CALL.ends_at, CALL.is_sent = options.ends_at, not keeps_deadlines(manager)
         try:
             raw = manager.request(options.method, options.full_url, body=content, headers=headers, **limits)
         except (http_errors.HTTPError, OSError) as error:
-            raise map_urllib3_error(error) from error
+            raise map_urllib3_error(error, CALL.is_sent) from error
+        finally:
+            CALL.ends_at = math.inf
         return RESTResponse(raw)
 
-    def _use(self, settings: TransportSettings | None) -> None:
-        """Go over to other settings; connections made with the old ones close when their requests are done."""
+    def _use(self, settings: TransportSettings | None) -> _Connections:
+        """Return the connections for these settings; those for others close when their requests are done."""
+        current = self._connections
         if settings is None:
-            if self._has_settings:
-                return
-            settings = _default_settings()
+            settings = current.settings if self._has_settings else _default_settings()
         else:
             self._has_settings = True
-        if settings is self.settings or settings == self.settings:
-            return
+        if current.fits(settings):
+            return current
+        if current.pid != os.getpid():
+            self._lock = threading.Lock()
         with self._lock:
-            self.settings, self._pools, self._context = settings, {}, None
+            if not self._connections.fits(settings):
+                self._connections = _Connections(settings)
+            return self._connections
 
-    def _origin(self, url: str) -> _Origin:
+    def _origin(self, connections: _Connections, url: str) -> _Origin:
         """Return the connections to the origin of `url`, which ends before the path."""
-        key = self._proxy_for(url), url
-        if self._pid != os.getpid():
-            # A forked child shares the parent's sockets: it must leave them alone.
-            self._lock, self._pools, self._pid = threading.Lock(), {}, os.getpid()
-        origin = self._pools.get(key)
+        key = connections.proxy_for(url), url
+        origin = connections.origins.get(key)
         if origin is None:
-            with self._lock:
-                origin = self._pools.get(key)
+            with connections.lock:
+                origin = connections.origins.get(key)
                 if origin is None:
-                    if len(self._pools) >= self._pools_size:
-                        self._pools.pop(next(iter(self._pools)))
-                    origin = self._pools[key] = self._new_origin(*key)
+                    if len(connections.origins) >= self._pools_size:
+                        connections.origins.pop(next(iter(connections.origins)))
+                    origin = connections.origins[key] = self._new_origin(connections, *key)
         return origin
 
-    def _proxy_for(self, url: str) -> str:
-        if self.settings.proxy or not self.settings.proxy_from_environment:
-            return self.settings.proxy or ""
-        from urllib.request import getproxies, proxy_bypass  # here: only who asks for the environment's proxies pays
-
-        parts = urlsplit(url)
-        return "" if proxy_bypass(parts.netloc) else getproxies().get(parts.scheme, "")
-
-    def _new_origin(self, proxy: str, url: str) -> _Origin:
+    def _new_origin(self, connections: _Connections, proxy: str, url: str) -> _Origin:
         secure = url.lower().startswith("https:")
-        manager = self._new_manager(proxy, secure)
+        manager = self._new_manager(connections, proxy, secure)
         # A proxy wants the whole URL, unless it makes a tunnel; whatever else is odd goes the long way too.
         plain = _ORIGIN.fullmatch(url) and (secure or not proxy)
         try:
@@ -220,11 +253,11 @@ class RESTClientObject(AbstractHttpClient):
         except http_errors.HTTPError as error:
             raise map_urllib3_error(error) from error
 
-    def _new_manager(self, proxy: str, secure: bool) -> urllib3.PoolManager:
+    def _new_manager(self, connections: _Connections, proxy: str, secure: bool) -> urllib3.PoolManager:
         # Building a TLS context takes milliseconds, which plain HTTP on loopback need not pay.
-        settings = self.settings
+        settings = connections.settings
         maxsize = self._max_size or settings.pool_maxsize
-        context = self._tls() if secure or proxy.startswith("https:") else None
+        context = connections.tls() if secure or proxy.startswith("https:") else None
         if not proxy:
             return keep_deadlines(urllib3.PoolManager(maxsize=maxsize, ssl_context=context))
         try:
@@ -242,20 +275,13 @@ class RESTClientObject(AbstractHttpClient):
             raise InvalidArgument("the proxy is no URL such as http://proxy.example:3128") from None
         return keep_deadlines(manager)
 
-    def _tls(self) -> ssl.SSLContext:
-        if self._context is None:
-            try:
-                self._context = ssl_context(self.settings)
-            except OSError as error:
-                raise TLSFailed(0, str(error), sent=False) from error
-        return self._context
-
     def close(self) -> None:
         """Close the idle connections; requests under way finish."""
-        with self._lock:
-            pools, self._pools = self._pools, {}
-        for origin in pools.values():
-            origin.manager.clear()
+        former = self._connections
+        self._connections = _Connections(former.settings)
+        if former.pid == os.getpid():
+            for origin in list(former.origins.values()):
+                origin.manager.clear()
 
     def GET(self, url: str, headers: Any = None, query_params: Any = None) -> RESTResponse:
         """Send a GET; see `request`."""
@@ -296,6 +322,14 @@ class RESTClientObject(AbstractHttpClient):
         return self.request(
             "PATCH", url, headers=headers, query_params=query_params, post_params=post_params, body=body
         )
+
+
+def _time_left(options: HttpRequestOptions) -> float:
+    """Return the seconds that an exchange may take. Raises TimedOut where there are none."""
+    left = min(options.ends_at - time.monotonic(), _LONGEST_WAIT)
+    if left <= 0:
+        raise TimedOut(0, "the deadline of the call has passed", sent=False)
+    return left
 
 
 def _default_settings() -> TransportSettings:

@@ -6,17 +6,27 @@ import re
 
 from urllib3 import exceptions as http_errors
 
-from .errors import ApiException, ConnectionFailed, TimedOut, TLSFailed
+from .errors import ApiException, ConnectionFailed, NoAnswer, TimedOut, TLSFailed
 
 _PROXY_STATUS = re.compile(r"Tunnel connection failed: (\d{3}) ?(.*)")
 
 
-def map_urllib3_error(error: Exception) -> ApiException:
-    """Return the exception to raise for an error of urllib3 or of a socket."""
+def map_urllib3_error(error: Exception, is_sent: bool = False) -> ApiException:
+    """Return the exception to raise for an error of urllib3 or of a socket.
+
+    is_sent: whether some of the request had left. TLS that breaks then is a cut connection, unless the server says by
+    an alert that it refuses: with TLS 1.3 it judges the client's certificate that late (RFC 8446 section 4.4.2.4).
+    """
+    if isinstance(error, http_errors.MaxRetryError) and isinstance(error.reason, http_errors.HTTPError):
+        mapped = map_urllib3_error(error.reason, is_sent)
+        if isinstance(mapped, NoAnswer):
+            mapped.sent = True  # perhaps by an attempt before the last
+        return mapped
     if isinstance(error, http_errors.ProxyError):
         return _proxy_failure(error)
     if isinstance(error, http_errors.SSLError):
-        return TLSFailed(0, f"SSLError\n{error}", sent=False)
+        is_cut = is_sent and "ALERT" not in str(error).upper()
+        return (ConnectionFailed if is_cut else TLSFailed)(0, f"SSLError\n{error}", sent=is_sent)
     if isinstance(error, http_errors.NewConnectionError):
         return ConnectionFailed(0, _text(error), sent=False)
     if isinstance(error, http_errors.ConnectTimeoutError):

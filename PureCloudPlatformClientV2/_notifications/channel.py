@@ -110,6 +110,8 @@ class Channel:
                 socket.close()
                 raise
             self._socket = socket
+            if self._is_ending():  # `stop` has closed the old one, and the thread may be gone
+                socket.close()
         finally:
             # The thread goes over to the new socket, or opens one with the topics that there were.
             if old is not None:

@@ -80,7 +80,8 @@ class EventQueue:
         with self._lock:
             while not self._items:  # `end` leaves none after `close`
                 if self._error is not None:
-                    raise self._error
+                    # Without the traceback of who had it before, which would grow with every reader.
+                    raise self._error.with_traceback(None)
                 if ends_at is None and timeout is not None:
                     ends_at = time.monotonic() + timeout
                 self._wait(ends_at, timeout)

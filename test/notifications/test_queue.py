@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
+import traceback
 from collections.abc import Callable
 
 import pytest
 
 import PureCloudPlatformClientV2 as sdk
+from PureCloudPlatformClientV2._notifications.queue import EventQueue
 from PureCloudPlatformClientV2.notifications import QueueOverflow
 from PureCloudPlatformClientV2.simulator import Simulator
 
@@ -79,6 +81,17 @@ def test_a_reader_can_subscribe_while_the_queue_is_full(sim: Simulator, handler:
         assert events.get(LIMIT).topic == topic("one")
         events.subscribe(topic("two"))
     assert events.topics == (topic("one"), topic("two"))
+
+
+def test_the_error_that_ends_the_stream_does_not_grow_with_its_readers() -> None:
+    queue = EventQueue(1, "block")
+    queue.end(sdk.ApiException(401, "the token cannot be renewed"))
+    depths = []
+    for _ in range(3):
+        with pytest.raises(sdk.ApiException) as caught:
+            queue.get(None)
+        depths.append(len(traceback.extract_tb(caught.value.__traceback__)))
+    assert depths == depths[:1] * 3
 
 
 def wait_for(condition: Callable[[], bool]) -> None:

@@ -51,6 +51,24 @@ def test_subscribing_to_a_channel_that_is_gone_puts_another_in_its_place(sim: Si
     assert sim.notifications.channels() != before
 
 
+def test_closing_while_a_channel_is_replaced_leaves_no_socket_open(sim: Simulator) -> None:
+    client = connected(sim)
+    events = sdk.NotificationHandler(client)
+    events.subscribe(topic("one"))
+    channel = events._channels._open[0]
+    sdk.NotificationsApi(client).delete_notifications_channel_subscriptions(channel.id)
+    sim.faults.add(method="POST", path="*/subscriptions", status=404, times=1)
+
+    def close_meanwhile(options: sdk.rest.HttpRequestOptions) -> None:
+        if options.method == "PUT":
+            events.close()
+
+    client.set_pre_hook(close_meanwhile)
+    events.subscribe(topic("two"))
+    assert channel._socket is not None
+    assert channel._socket.state.name == "CLOSED"
+
+
 def test_a_topic_that_is_refused_for_a_new_channel_leaves_the_others(sim: Simulator, handler: Make) -> None:
     events = handler()
     events.subscribe(topic("one"))

@@ -9,6 +9,7 @@ import pytest
 from selenium.common.exceptions import (
     ElementClickInterceptedException,
     ElementNotInteractableException,
+    JavascriptException,
     NoSuchElementException,
     StaleElementReferenceException,
 )
@@ -21,6 +22,7 @@ WAIT_SECONDS = 60
 _NOT_YET = (
     ElementClickInterceptedException,
     ElementNotInteractableException,
+    JavascriptException,  # of a document that has no body yet
     NoSuchElementException,
     StaleElementReferenceException,
 )

@@ -61,6 +61,7 @@ class Reader:
         path, _, anchor = (address if ".html" in address else indexed()[address]).partition("#")
         self.browser.get("about:blank")
         self.browser.get(f"{(SITE / path).as_uri()}{'#' if anchor else ''}{anchor}")
+        self.until(lambda: self.run("return document.readyState === 'complete' && document.body !== null"))
 
     def until(self, holds: Any) -> None:
         until(self.browser, holds)

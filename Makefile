@@ -112,7 +112,7 @@ clean: ## remove what these commands made
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 	@# The pip that comes with Python takes twice as long to find out what to install.
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade pip
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt --upgrade pip
 
 $(VENV)/.demo: $(VENV)/bin/python pyproject.toml
 	@echo "Installing into $(VENV) (once) ..."

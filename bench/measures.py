@@ -25,7 +25,6 @@ SCRIPTS = Path(__file__).parent / "scripts"
 HOME = {**os.environ, "HOME": "/nonexistent", "PYTHONDONTWRITEBYTECODE": ""}
 _EVENTS = 20_000
 
-
 Samples = dict[str, list[float]]
 
 
@@ -50,6 +49,15 @@ def serving(module: str, *arguments: object) -> Iterator[list[str]]:
             server.kill()
 
 
+@contextmanager
+def _page_file() -> Iterator[str]:
+    """Give the name of a file with the page of 100 users."""
+    with tempfile.NamedTemporaryFile(suffix=".json") as file:
+        file.write(page())
+        file.flush()
+        yield file.name
+
+
 def _quotients(values: Samples, over: str, under: str) -> list[float]:
     return [a / b for a, b in zip(values[over], values[under], strict=True)] if values else []
 
@@ -63,28 +71,22 @@ def _compared(
 def imports(ours: Path, official: Path | None, rounds: int) -> list[Row]:
     """Compare `import PureCloudPlatformClientV2` with doing nothing."""
 
-    def runs(python: Path | None, name: str, unit: float = 1.0) -> list[float]:
-        return [value / unit for one in (seen[python][1:] if python else []) for value in one[name]]
+    def runs(python: Path | None) -> Samples:
+        # The first compiles the modules.
+        seen = [samples(python, "imports.py", "sdk") for _ in range(rounds + 1)][1:]
+        return {name: [value for one in seen for value in one.get(name, [])] for name in ("milliseconds", "mebibytes")}
 
-    seen = {
-        python: [samples(python, "imports.py", "sdk") for _ in range(rounds + 1)]
-        for python in (ours, official)
-        if python
-    }
-    title = "import, {} over the bare interpreter"
-    speed, size = (
-        (runs(ours, "milliseconds"), runs(official, "milliseconds")),
-        (runs(ours, "size", 2**20), runs(official, "size", 2**20)),
-    )
-    return [Row.of(title.format("ms"), *speed, 15.0, "{:.1f}"), Row.of(title.format("MiB"), *size, 4.0)]
+    a, b = runs(ours), runs(official)
+    return [
+        Row.of("import, ms over the bare interpreter", a["milliseconds"], b["milliseconds"], 15.0, "{:.1f}"),
+        Row.of("import, MiB over the bare interpreter", a["mebibytes"], b["mebibytes"], 4.0),
+    ]
 
 
 def decoding(ours: Path, official: Path | None, blocks: int) -> list[Row]:
     """Compare decoding a page and reading five fields of each user with json.loads; and making it plain again."""
-    with tempfile.NamedTemporaryFile(suffix=".json") as file:
-        file.write(page())
-        file.flush()
-        a, b = samples(ours, "decode.py", file.name, blocks), samples(official, "decode.py", file.name, 5)
+    with _page_file() as file:
+        a, b = samples(ours, "decode.py", file, blocks), samples(official, "decode.py", file, 5)
     rows = [
         _compared("page of 100 users decoded, five fields read: times json.loads", a, b, 1.5),
         _compared("the same, a nested id and a nested date among the five: times json.loads", a, b, 1.5, "nested"),
@@ -99,10 +101,8 @@ def decoding(ours: Path, official: Path | None, blocks: int) -> list[Row]:
 
 def fast_decoding(fast: Path, blocks: int) -> list[Row]:
     """Compare the same with json.loads where msgspec is installed."""
-    with tempfile.NamedTemporaryFile(suffix=".json") as file:
-        file.write(page())
-        file.flush()
-        a = samples(fast, "decode.py", file.name, blocks)
+    with _page_file() as file:
+        a = samples(fast, "decode.py", file, blocks)
     written = samples(fast, "write.py", blocks)
     return [
         _compared("with `[fast]`: page decoded, five fields read: times json.loads", a, {}, 0.6),
@@ -194,10 +194,8 @@ def events(ours: Path, rounds: int) -> list[Row]:
 def tables(ours: Path, rounds: int) -> list[Row]:
     """Compare tables of 10,000 users with what pyarrow makes of the plain JSON."""
     run(ours, "-m", "pip", "-q", "install", "pandas", "pyarrow")
-    with tempfile.NamedTemporaryFile(suffix=".json") as file:
-        file.write(page())
-        file.flush()
-        seen = samples(ours, "tables.py", file.name, rounds)
+    with _page_file() as file:
+        seen = samples(ours, "tables.py", file, rounds)
     return [
         _compared("to_arrow of 10,000 users: times pyarrow.Table.from_pylist", seen, {}, 1.5, "arrow"),
         _compared("to_rows of them: times the same", seen, {}, 1.5, "rows"),

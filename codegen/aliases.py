@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import DefinitionError, Problem
+from .form import is_name
 from .intermediate import Alias, ApiClass, Sdk
 
 _KEYS = {"operations": {"class", "old", "new"}, "models": {"old", "new"}}
@@ -50,7 +51,7 @@ def _check(document: Any, path: str) -> Iterator[Problem]:
     for kind, items in document.items():
         for index, item in enumerate(items if isinstance(items, list) else [items]):
             names = list(item.values()) if isinstance(item, dict) and item.keys() == _KEYS[kind] else [None]
-            if not all(isinstance(name, str) and name.isidentifier() for name in names):
+            if not all(isinstance(name, str) and is_name(name) for name in names):
                 yield Problem(f"{path}: {kind}[{index}]", f"names are required for {', '.join(sorted(_KEYS[kind]))}")
 
 

@@ -15,12 +15,11 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from PureCloudPlatformClientV2 import _HAND_WRITTEN
-from PureCloudPlatformClientV2._naming import underscore
 from PureCloudPlatformClientV2._swagger import Json
 
 from . import formatting
 from .intermediate import Model, Sdk
-from .module_grouping import called_models
+from .module_grouping import called_models, module_name
 from .topics import event_document
 
 PACKAGE = "PureCloudPlatformClientV2"
@@ -125,7 +124,7 @@ def _environment() -> Environment:
 
 def _official(model: Model) -> str:
     """Return the official module of a model that shares one here, "" for all others."""
-    name = underscore(model.name)
+    name = module_name(model.name)
     return name if name != model.module else ""
 
 

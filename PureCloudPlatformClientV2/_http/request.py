@@ -112,7 +112,7 @@ def build_request(
         headers,
         body,
         # What the caller has signed stays signed so.
-        () if "authorization" in map(str.lower, options.headers) else arguments.auth,
+        () if options.headers and "authorization" in map(str.lower, options.headers) else arguments.auth,
         options.timeout or settings.timeout,
         options.deadline or settings.deadline,
         settings.retry.max_attempts if retries is None else retries + 1,

@@ -157,8 +157,7 @@ class RESTClientObject(AbstractHttpClient):
         if origin.pool is not None and end > 0 and "/." not in url:
             pool, url = origin.pool, url[end:]
         content: Any = options.content if options.stream is None else options.stream
-        timeouts = options.timeouts
-        left = _time_left(options)
+        limits = _limits(options)
         CALL.ends_at, CALL.is_sent = options.ends_at, False
         try:
             raw = pool.urlopen(
@@ -169,7 +168,7 @@ class RESTClientObject(AbstractHttpClient):
                 retries=_ONCE,
                 redirect=False,
                 preload_content=False,
-                timeout=_Timeout(connect=min(timeouts[0], left), read=min(timeouts[1], left)),
+                timeout=limits,
             )
             received = _read(raw, options.max_response_bytes, options.receive)
         except (http_errors.HTTPError, OSError) as error:
@@ -199,10 +198,8 @@ class RESTClientObject(AbstractHttpClient):
 
     def _exchange_by_manager(self, options: HttpRequestOptions) -> RESTResponse:
         manager = self.pool_manager
-        limits: dict[str, Any] = {}
-        if "timeout" not in (getattr(manager, "connection_pool_kw", None) or {}):
-            left = _time_left(options)
-            limits = {"timeout": _Timeout(connect=min(options.timeouts[0], left), read=min(options.timeouts[1], left))}
+        has_limits = "timeout" in (getattr(manager, "connection_pool_kw", None) or {})
+        limits: dict[str, Any] = {} if has_limits else {"timeout": _limits(options)}
         content, headers = options.content, options.headers
         # What connections of other makers have sent when they fail is not known.
         CALL.ends_at, CALL.is_sent = options.ends_at, not keeps_deadlines(manager)
@@ -324,12 +321,13 @@ class RESTClientObject(AbstractHttpClient):
         )
 
 
-def _time_left(options: HttpRequestOptions) -> float:
-    """Return the seconds that an exchange may take. Raises TimedOut where there are none."""
+def _limits(options: HttpRequestOptions) -> _Timeout:
+    """Return the limits of one exchange, within what the call has left. Raises TimedOut where that is nothing."""
     left = min(options.ends_at - time.monotonic(), _LONGEST_WAIT)
     if left <= 0:
         raise TimedOut(0, "the deadline of the call has passed", sent=False)
-    return left
+    connect, read = options.timeouts
+    return _Timeout(connect=min(connect, left), read=min(read, left))
 
 
 def _default_settings() -> TransportSettings:

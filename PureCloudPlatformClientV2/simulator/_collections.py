@@ -54,7 +54,7 @@ class Collections:
         method, operation, path = call.operation.method, call.operation, call.path
         body = call.body if call.has_body else {}
         if method == "GET" and collection.listing is not None:
-            self.all(path, collection)
+            self._begin(path, collection)
             return self.listing(call, collection, self._memory.objects(path))
         if method == "DELETE":
             self._memory.start(path, {})
@@ -108,7 +108,12 @@ class Collections:
         return entity
 
     def all(self, path: str, collection: Collection) -> Mapping[str, JsonObject]:
-        """What is in a collection; one that nothing can be posted to has samples in it from the start."""
+        """What is in a collection."""
+        self._begin(path, collection)
+        return self._memory.collection(path)
+
+    def _begin(self, path: str, collection: Collection) -> None:
+        """See that a collection is there; one that nothing can be posted to has samples in it from the start."""
         if not self._memory.has(path):
             entities: dict[str, JsonObject] = {}
             post = self._definition.operation("POST", collection.path)
@@ -116,7 +121,6 @@ class Collections:
                 entity_id = stable_id(f"{path}#{index}")
                 entities[entity_id] = self._item_sample(collection, f"{path}/{entity_id}", entity_id)
             self._memory.start(path, entities)
-        return self._memory.collection(path)
 
     def _add_many(self, call: Call, collection: Collection) -> list[JsonObject]:
         """Bodies that name several members: an array of objects or ids, or an object with a field like `memberIds`."""

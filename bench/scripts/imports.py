@@ -1,4 +1,4 @@
-"""Print the milliseconds and bytes (peak resident, and held) that importing the SDK takes in this interpreter."""
+"""Print the milliseconds and MiB (of the peak of resident memory) that importing the SDK takes in this interpreter."""
 
 import gc
 import resource
@@ -15,4 +15,4 @@ after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 from by_turns import show  # noqa: E402  it loads modules that are to be measured
 
-show(milliseconds=[elapsed * 1000], size=[(after - before) * 1024])
+show(milliseconds=[elapsed * 1000], mebibytes=[(after - before) / 1024])

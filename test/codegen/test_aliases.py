@@ -107,6 +107,7 @@ def test_type_checkers_know_old_names_as_deprecated(folder: Path) -> None:
         ({"other": []}, "operations and models"),
         ({"models": [{"old": "A"}]}, r"models\[0\]"),
         ({"models": [{"old": "not a name", "new": "Thing"}]}, r"models\[0\]"),
+        ({"models": [{"old": "class", "new": "Thing"}]}, r"models\[0\]"),
         ({"models": [{"old": "Part", "new": "Thing"}]}, "'Part' is a model"),
         ({"models": [{"old": "A", "new": "B"}]}, "'B' is no model"),
         ({"operations": [{"class": "X", "old": "a", "new": "b"}]}, "no class 'X'"),

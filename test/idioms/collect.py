@@ -20,7 +20,8 @@ _SETTINGS = (
     "access_token", "should_refresh_access_token", "refresh_token_wait_time", "verify_ssl", "ssl_ca_cert", "cert_file",
     "key_file", "proxy", "proxy_username", "proxy_password", "gateway_configuration", "live_reload_config", "retry",
 )  # fmt: skip
-_RELOADED = {"PureCloudPlatformClientV2.purecloud_region_hosts"}
+_RELOADED = ("PureCloudPlatformClientV2", "PureCloudPlatformClientV2.purecloud_region_hosts")
+_WARNED = "PureCloudPlatformClientV2._strict"
 _OF_LOGGER = ("log_file_path", "log_to_console", "log_format", "log_level", "log_response_body", "log_request_body")
 
 
@@ -53,11 +54,10 @@ def as_before(sdk: Any) -> Iterator[None]:
 
     The programs run in any order, after other tests: what was warned of once is warned of again.
     """
-    package = f"{sdk.__name__}."
-    loaded = [module for name, module in sys.modules.items() if f"{name}." == package or name in _RELOADED]
+    loaded = [sys.modules[name] for name in _RELOADED if name in sys.modules]
     names = [(vars(module), dict(vars(module))) for module in loaded]
-    if f"{package}_strict" in sys.modules:
-        sys.modules[f"{package}_strict"]._warned.clear()
+    if _WARNED in sys.modules:
+        sys.modules[_WARNED]._warned.clear()
     configuration, logger = sdk.configuration, sdk.configuration.logger
     settings = {name: _copy(getattr(configuration, name)) for name in _SETTINGS if hasattr(configuration, name)}
     of_logger = {name: getattr(logger, name) for name in _OF_LOGGER}

@@ -11,16 +11,20 @@ import threading
 import time
 from collections.abc import Callable
 from enum import Enum, auto
+from functools import partial
+from http import HTTPStatus
 from typing import Any
 
 from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request, Response
+from websockets.protocol import State
 from websockets.sync.server import Server, ServerConnection, serve
 
 _SILENT = logging.Logger("websockets", logging.CRITICAL + 1)
 _CLOSE_SECONDS = 1.0
 _GOING_AWAY = 1001
 """The status of a WebSocket whose server ends (RFC 6455 section 7.4.1)."""
+_NO_CHANNEL = "There is no such channel.\n"
 PATH = "/channels/"
 
 
@@ -95,6 +99,22 @@ class Socket:
         return item not in (_Sign.CLOSE, _Sign.CUT)
 
 
+class _Connection(ServerConnection):
+    """A connection that says when its opening handshake has failed: its handler is not called then."""
+
+    def __init__(self, *args: Any, failed: Callable[[ServerConnection], None], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._failed = failed
+
+    def handshake(self, *args: Any, **kwargs: Any) -> None:
+        """Perform the opening handshake."""
+        try:
+            super().handshake(*args, **kwargs)
+        finally:
+            if self.state is not State.OPEN:
+                self._failed(self)
+
+
 def _heartbeat(message: str) -> str:
     return json.dumps({"topicName": "channel.metadata", "eventBody": {"message": message}})
 
@@ -120,10 +140,11 @@ class SocketServer:
         self._ssl_context = ssl_context
         self._interval = heartbeat_interval
         self._exists, self._opened, self._closed, self._received = exists, opened, closed, received
-        self._lock = threading.Lock()  # guards the three below
+        self._lock = threading.Lock()  # guards the four below
         self._server: Server | None = None
         self._thread: threading.Thread | None = None
         self._workers: dict[ServerConnection, threading.Thread] = {}
+        self._opening: dict[ServerConnection, tuple[str, Socket]] = {}
 
     def start(self) -> int:
         """Begin to listen, if that is not so yet; returns the port.
@@ -133,8 +154,10 @@ class SocketServer:
         with self._lock:
             if self._server is None:
                 self._server = serve(
-                    self._serve, *self._address, ssl=self._ssl_context, process_request=self._check, ping_interval=None,
-                    compression=None, close_timeout=_CLOSE_SECONDS, max_size=2**20, logger=_SILENT,
+                    self._serve, *self._address, ssl=self._ssl_context,
+                    process_request=self._check, process_response=self._open,
+                    create_connection=partial(_Connection, failed=self._forget), ping_interval=None, compression=None,
+                    close_timeout=_CLOSE_SECONDS, max_size=2**20, logger=_SILENT,
                 )  # fmt: skip
                 name = "simulator sockets"
                 self._thread = threading.Thread(target=self._server.serve_forever, name=name, daemon=True)
@@ -156,19 +179,34 @@ class SocketServer:
 
     def _check(self, connection: ServerConnection, request: Request) -> Response | None:
         known = request.path.startswith(PATH) and self._exists(request.path.removeprefix(PATH))
-        return None if known else connection.respond(404, "There is no such channel.\n")
+        return None if known else connection.respond(404, _NO_CHANNEL)
+
+    def _open(self, connection: ServerConnection, request: Request, response: Response) -> Response | None:
+        """Let the channel have its socket before the client hears of it: an event published just after reaches it."""
+        if response.status_code != HTTPStatus.SWITCHING_PROTOCOLS:
+            return None
+        channel_id, socket = request.path.removeprefix(PATH), Socket(connection, self._interval)
+        with self._lock:
+            self._opening[connection] = channel_id, socket
+        if self._opened(channel_id, socket):
+            return None
+        self._forget(connection)
+        return connection.respond(404, _NO_CHANNEL)
+
+    def _forget(self, connection: ServerConnection) -> None:
+        with self._lock:
+            channel_id, socket = self._opening.pop(connection, (None, None))
+        if channel_id is not None and socket is not None:
+            self._closed(channel_id, socket)
 
     def _serve(self, connection: ServerConnection) -> None:
-        assert connection.request is not None
-        channel_id = connection.request.path.removeprefix(PATH)
         with self._lock:
+            channel_id, socket = self._opening.pop(connection)
             self._workers[connection] = threading.current_thread()
-        socket = Socket(connection, self._interval)
         sender = threading.Thread(target=socket.run, name=f"simulator socket {channel_id[-8:]}", daemon=True)
         try:
-            if self._opened(channel_id, socket):
-                sender.start()
-                self._listen(connection, channel_id, socket)
+            sender.start()
+            self._listen(connection, channel_id, socket)
         finally:
             self._closed(channel_id, socket)
             socket.end()

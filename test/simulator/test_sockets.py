@@ -62,6 +62,16 @@ def queue(sim: Simulator) -> str:
     return str(sim.add(QUEUES, name="Sales")["id"])
 
 
+def test_an_event_published_as_soon_as_a_socket_is_open_reaches_it(sim: Simulator, call: Caller) -> None:
+    for number in range(20):
+        channel = call.ok("POST", CHANNELS)
+        topic = f"v2.users.{number}.presence"
+        call.ok("PUT", subscriptions(channel), [{"id": topic}])
+        with connect(channel["connectUri"]) as socket:
+            assert sim.publish(topic, {"message": "Lunch"}) == 1
+            assert next_event(socket)[0] == topic
+
+
 def test_a_message_on_the_socket_subscribes(sim: Simulator, call: Caller) -> None:
     channel = call.ok("POST", CHANNELS)
     with connect(channel["connectUri"]) as socket:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from . import Simulator
 from ._cli import COMMANDS, run
+from ._rate_limit import GENEROUS
 from ._rules import MAX_PAGE_SIZE
 
 
@@ -79,7 +80,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--client-secret", help="default: generated")
     parser.add_argument("--definition", metavar="FILE", help="Swagger 2.0, JSON or gzip (default: the bundled one)")
     parser.add_argument("--token-lifetime", type=float, default=86400, metavar="SECONDS", help="default: %(default)s")
-    parser.add_argument("--rate-limit", type=int, metavar="N", help="requests per window and token (default: no limit)")
+    parser.add_argument(
+        "--rate-limit", type=_limit, default=GENEROUS, metavar="N",
+        help='requests per window and token, "none" for no limit and no headers (default: %(default)s)',
+    )  # fmt: skip
     parser.add_argument("--rate-limit-window", type=float, default=60, metavar="SECONDS", help="default: %(default)s")
     parser.add_argument(
         "--seed", metavar="TEXT", help="facts to begin with: users=250,queues=5,conversations=1000,days=7"
@@ -109,8 +113,19 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _limit(text: str) -> int | None:
+    if text == "none":
+        return None
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is neither a whole number nor none") from None
+
+
 def _tls(certificate: str | None, key: str | None) -> ssl.SSLContext | None:
     if certificate is None:
+        if key is not None:
+            raise ValueError("--tls-key is the key of a certificate: give --tls-certificate, too")
         return None
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate, key)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import secrets
 import uuid
-from collections.abc import Mapping
 
-from ._facts import Facts, facts_from, plant
+from ._facts import Facts, plant
 from ._memory import Memory
 from ._presets import prepare
 from ._state import DurableMemory
@@ -14,14 +13,11 @@ from ._store import Store
 
 
 class Beginning:
-    """The beginning of one organisation, at the start and at every reset.
+    """The beginning of one organisation, at the start and at every reset."""
 
-    seed: the facts, as Simulator takes them. Raises ValueError for a seed that makes no sense.
-    """
-
-    def __init__(self, store: Store, seed: Mapping[str, int] | str | None) -> None:
+    def __init__(self, store: Store, facts: Facts) -> None:
         self._store = store
-        self._facts = facts_from(seed) if isinstance(seed, str) else Facts(**(seed or {}))
+        self._facts = facts
 
     def begin(self) -> None:
         """Put it into the store, whose lock the caller holds if others can reach it."""

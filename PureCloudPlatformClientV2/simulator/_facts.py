@@ -6,6 +6,7 @@ The same numbers and the same random seed always make the same objects, except t
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
@@ -69,6 +70,14 @@ def facts_from(text: str) -> Facts:
             raise ValueError(f"{part!r} is not one of {', '.join(names)} with a whole number, as in users=250")
         values[name.strip()] = int(value)
     return Facts(**values)
+
+
+def facts_of(seed: Mapping[str, int] | str | None) -> Facts:
+    """The facts as `Simulator(seed=...)` takes them.
+
+    Raises ValueError: they make no sense.
+    """
+    return facts_from(seed) if isinstance(seed, str) else Facts(**(seed or {}))
 
 
 def plant(store: Store, facts: Facts) -> None:

@@ -10,6 +10,9 @@ from dataclasses import dataclass, field
 
 from ._errors import ApiError
 
+GENEROUS = 1_000_000
+"""Requests per window where nobody asks for a limit: never reached, but every answer has the headers."""
+
 # Tokens whose counts are kept; beyond it those whose window is over are forgotten.
 _MANY = 10_000
 

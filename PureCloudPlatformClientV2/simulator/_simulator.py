@@ -17,7 +17,7 @@ from ._beginning import Beginning
 from ._clock import Clock
 from ._definition import Definition, load_definition
 from ._exchanges import Exchanges, RecordedRequest
-from ._facts import Facts, plant
+from ._facts import Facts, facts_of, plant
 from ._faults import Faults
 from ._files import PREFIX, Upload
 from ._front import Front
@@ -28,7 +28,7 @@ from ._memory import Memory
 from ._notifications import Notifications
 from ._oauth import TokenStore
 from ._overrides import Handler, response_of
-from ._rate_limit import RateLimit
+from ._rate_limit import GENEROUS, RateLimit
 from ._router import Router
 from ._rules import MAX_PAGE_SIZE
 from ._schema import Validators
@@ -89,7 +89,7 @@ class Simulator:
         definition: str | Path | None = None,
         ssl_context: ssl.SSLContext | None = None,
         token_lifetime: float = 86400,
-        rate_limit: int | None = 1_000_000,
+        rate_limit: int | None = GENEROUS,
         rate_limit_window: float = 60,
         gateway_login_path: str = "",
         gateway_api_path: str = "",
@@ -118,6 +118,9 @@ class Simulator:
         self._definition = load_definition(definition)
         validators, router = _shared_parts(self._definition)
         self.clock = Clock()
+        self.rate_limit = RateLimit(None, 60, self.clock.time)
+        self.rate_limit.set(rate_limit, rate_limit_window)
+        facts = facts_of(seed)
         memory = DurableMemory(state) if state is not None else Memory()
         self._store = Store(
             self._definition, validators, memory, invent=invent, clock=self.clock, job_polls=job_polls,
@@ -128,11 +131,9 @@ class Simulator:
             host, socket_port, ssl_context, self.clock, heartbeat_interval, channel_lifetime, closing_delay, memory,
             self._store.lock,
         )  # fmt: skip
-        self._beginning = Beginning(self._store, seed)
+        self._beginning = Beginning(self._store, facts)
         self._beginning.begin()
         self.client_id, self.client_secret = self._beginning.take_over(memory, client_id, client_secret)
-        self.rate_limit = RateLimit(None, 60, self.clock.time)
-        self.rate_limit.set(rate_limit, rate_limit_window)
         hosts = Hosts(host, allowed_hosts)
         stopping = threading.Event()
         tokens = TokenStore(
@@ -170,8 +171,13 @@ class Simulator:
         self._store.files.base_url = self.host
         self._store.samples.content_url = f"{self.host}{PREFIX.rstrip('/')}"
 
-        self._recorder = Recorder(record, self.host) if record is not None else None
-        if self._recorder is not None:
+        self._recorder: Recorder | None = None
+        if record is not None:
+            try:
+                self._recorder = Recorder(record, self.host)
+            except OSError:
+                self.stop()
+                raise
             self.exchanges.listen = self._recorder.write
 
     def __repr__(self) -> str:

@@ -102,17 +102,15 @@ class Socket:
 class _Connection(ServerConnection):
     """A connection that says when its opening handshake has failed: its handler is not called then."""
 
-    def __init__(self, *args: Any, failed: Callable[[ServerConnection], None], **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self._failed = failed
+    failed: Callable[[], None] | None = None
 
     def handshake(self, *args: Any, **kwargs: Any) -> None:
         """Perform the opening handshake."""
         try:
             super().handshake(*args, **kwargs)
         finally:
-            if self.state is not State.OPEN:
-                self._failed(self)
+            if self.failed is not None and self.state is not State.OPEN:
+                self.failed()
 
 
 def _heartbeat(message: str) -> str:
@@ -156,7 +154,7 @@ class SocketServer:
                 self._server = serve(
                     self._serve, *self._address, ssl=self._ssl_context,
                     process_request=self._check, process_response=self._open,
-                    create_connection=partial(_Connection, failed=self._forget), ping_interval=None, compression=None,
+                    create_connection=_Connection, ping_interval=None, compression=None,
                     close_timeout=_CLOSE_SECONDS, max_size=2**20, logger=_SILENT,
                 )  # fmt: skip
                 name = "simulator sockets"
@@ -185,6 +183,8 @@ class SocketServer:
         """Let the channel have its socket before the client hears of it: an event published just after reaches it."""
         if response.status_code != HTTPStatus.SWITCHING_PROTOCOLS:
             return None
+        assert isinstance(connection, _Connection)
+        connection.failed = partial(self._forget, connection)
         channel_id, socket = request.path.removeprefix(PATH), Socket(connection, self._interval)
         with self._lock:
             self._opening[connection] = channel_id, socket

@@ -2,7 +2,7 @@
 
 A collection is a path with a GET that answers with a listing, and with something that fills it: a POST on itself or a
 PUT or PATCH on the item path one segment below (`/users` and `/users/{userId}`). A path with a POST and an item below
-that can be read back counts as well, though it cannot be listed.
+that can be read back counts as well, though it cannot be listed; a query may list what no GET lists.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class Resources:
             # A path that takes several ids at once answers with a listing: it is no item.
             if last.startswith("{") and not (get and self._lists(get)):
                 children.setdefault(above, []).append(path)
-        for path in definition.operations:
+        for path in {**definition.operations, **children}:
             collection = self._collection(path, children.get(path, []))
             if collection is not None:
                 self.collections[path] = collection
@@ -65,7 +65,7 @@ class Resources:
 
     def _collection(self, path: str, items: list[str]) -> Collection | None:
         get, post = self._definition.operation("GET", path), self._definition.operation("POST", path)
-        listing = listing_of(self._definition, get.response_schema) if get else None
+        listing = listing_of(self._definition, get.response_schema) if get else self._queried(path, post)
         item_path = next((item for item in items if self._definition.operation("GET", item)), next(iter(items), None))
         if post is None and not any({"PUT", "PATCH"} & self._definition.operations[item].keys() for item in items):
             return None
@@ -90,6 +90,11 @@ class Resources:
             and (listing is not None or self._tells(post, key)),
             body_gives_key=key not in (None, "version") and (key != "id" or self._requires(post, key)),
         )
+
+    def _queried(self, path: str, post: Operation | None) -> Listing | None:
+        """The listing of objects that are neither made nor listed, only queried: alerts, for one."""
+        posts = (self._definition.operation("POST", f"{path}/{last}") for last in ("query", "search") if post is None)
+        return next((listing_of(self._definition, one.response_schema) for one in posts if one is not None), None)
 
     def _key(self, path: str, item_path: str | None, properties: JsonObject) -> str | None:
         """The field that stands in the item path. `{tableVersion}`, a number, is no `id` that is a text."""

@@ -174,7 +174,7 @@ class Store:
 
         Raises ValueError: the path is no collection that remembers.
         """
-        collection = self.resources.collections.get(self.definition.template(path))
+        collection = self.resources.collections.get(self.definition.template(path) or path)
         if collection is None or collection.item_path is None:
             raise ValueError(f"{path} is no collection that remembers")
         return collection

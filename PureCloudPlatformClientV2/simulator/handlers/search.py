@@ -6,10 +6,11 @@ import base64
 import binascii
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from .._answer import Answer
+from .._criteria import texts_of, value_of
 from .._definition import Definition, JsonObject
 from .._errors import bad_field
 from .._resources import resources_of
@@ -46,7 +47,7 @@ def _search(call: Call, store: Store) -> object:
     found = [one for one in store.objects(path) if fits_all(body["query"], one)]
     for by in reversed(body.get("sort") or [body] if body.get("sortBy") or body.get("sort") else []):
         descending = str(by.get("sortOrder", "")).casefold().startswith("desc")
-        found.sort(key=lambda one, by=by: _sortable(_value(one, str(by.get("sortBy")))), reverse=descending)  # type: ignore[misc]
+        found.sort(key=lambda one, by=by: _sortable(value_of(one, str(by.get("sortBy")))), reverse=descending)  # type: ignore[misc]
     if path == USERS:
         found = [present_user(store, str(one["id"]), body.get("expand") or ()) for one in found]
     paging = {name: body[name] for name in ("pageSize", "pageNumber") if body.get(name) is not None}
@@ -89,12 +90,12 @@ def _fits(criterion: JsonObject, one: JsonObject) -> bool:
     if criterion.get("group"):
         return fits_all(criterion["group"], one)
     kind = str(criterion.get("type", "EXACT")).upper()
-    values = [value for name in criterion.get("fields") or one for value in _texts(_value(one, name))]
+    values = [value for name in criterion.get("fields") or one for value in texts_of(value_of(one, name))]
     wanted = [str(value).casefold() for value in criterion.get("values") or [criterion.get("value", "")]]
     if kind == "MATCH_ALL":
         return True
     if kind == "REQUIRED_FIELDS":
-        return all(_texts(_value(one, name)) for name in criterion.get("fields") or ())
+        return all(texts_of(value_of(one, name)) for name in criterion.get("fields") or ())
     if kind in ("RANGE", "DATE_RANGE"):
         low, high = str(criterion.get("startValue") or ""), str(criterion.get("endValue") or "\uffff")
         return any(low <= value <= high for value in values)
@@ -130,23 +131,5 @@ def _expression(text: str) -> re.Pattern[str]:
         raise bad_field("query.value", "is no regular expression") from None
 
 
-def _value(one: Any, name: str) -> Any:
-    """A field by its dotted name; of lists, the values of all elements."""
-    for part in name.split("."):
-        if isinstance(one, list):
-            one = [element.get(part) for element in one if isinstance(element, Mapping)]
-        else:
-            one = one.get(part) if isinstance(one, Mapping) else None
-    return one
-
-
-def _texts(value: Any) -> list[str]:
-    if isinstance(value, list):
-        return [text for element in value for text in _texts(element)]
-    if value is None or isinstance(value, Mapping):
-        return []
-    return [str(value).lower() if isinstance(value, bool) else str(value)]
-
-
 def _sortable(value: Any) -> str:
-    return " ".join(_texts(value)).casefold()
+    return " ".join(texts_of(value)).casefold()

@@ -21,13 +21,13 @@ from ._files import PREFIX
 from ._har import Replay
 from ._oauth import OAuthError, TokenStore
 from ._overrides import Overrides
-from ._permissions import ROLES, granted, require, roles_of
+from ._permissions import ROLES, granted, require
 from ._rate_limit import RateLimit
 from ._router import Router
 from ._schema import Validators
 from ._store import Store
 from ._validation import check
-from .handlers.oauth import CLIENTS
+from .handlers.authorization import role_ids
 
 _MASK = "[REDACTED]"
 _SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie"})
@@ -171,9 +171,10 @@ class Application:
         """The first client may do everything, any other what its roles grant."""
         owner = self.tokens.owner(token)
         if owner != self.tokens.client_id:
-            client = self.store.memory.collection(CLIENTS).get(owner, {})
-            roles = self.store.memory.collection(ROLES)
-            require(operation, granted(roles[role_id] for role_id in roles_of(client) if role_id in roles))
+            with self.store.lock:
+                roles = self.store.memory.collection(ROLES)
+                have = granted(roles[role_id] for role_id in role_ids(self.store.memory, owner))
+            require(operation, have)
 
     def _token(self, request: Request) -> Response:
         if request.method != "POST":

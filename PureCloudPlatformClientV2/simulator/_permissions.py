@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ._definition import JsonObject, Operation
+from ._definition import Operation
 from ._errors import ApiError
 
 ROLES = "/api/v2/authorization/roles"
@@ -42,9 +42,3 @@ def covers(granted_one: str, asked: str) -> bool:
     """True where a granted permission, in which `*` stands for anything, is the asked one."""
     pairs = zip(granted_one.split(":"), asked.split(":"), strict=False)
     return granted_one.count(":") == asked.count(":") and all(one in ("*", other) for one, other in pairs)
-
-
-def roles_of(client: JsonObject) -> list[str]:
-    """The ids of the roles of an OAuth client."""
-    by_division = [one.get("roleId") for one in client.get("roleDivisions") or ()]
-    return [str(role) for role in [*(client.get("roleIds") or ()), *by_division] if role]

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -213,79 +211,6 @@ def test_another_path_is_followed_instead(tmp_path: Path) -> None:
     assert eventually(lambda: other.host == "https://changed")
     write(tmp_path / "two", "new")
     assert eventually(lambda: created.host == "https://new")
-
-
-STORM = """
-import sys, threading, time, os
-from pathlib import Path
-from PureCloudPlatformClientV2 import Configuration
-from PureCloudPlatformClientV2._config import watcher
-watcher.START_DELAY = 0.0
-folders = [Path(sys.argv[1]) / str(number) for number in range(4)]
-for folder in folders:
-    folder.mkdir()
-stop = threading.Event()
-def edit(folder):
-    number = 0
-    while not stop.is_set():
-        number += 1
-        (folder / "new").write_text(f"[general]\\nhost = https://h{number}\\n")
-        os.replace(folder / "new", folder / "config")
-        time.sleep(0.001)
-threads = [threading.Thread(target=edit, args=[folder], daemon=True) for folder in folders]
-for thread in threads:
-    thread.start()
-kept = []
-for number in range(400):
-    created = Configuration.create(config_file_path=folders[number % 4] / "config")
-    created.snapshot()
-    kept = [created]
-    if number % 3 == 0:
-        created.config_file_path = str(folders[(number + 1) % 4] / "config")
-        time.sleep(0.02)
-stop.set()
-for thread in threads:
-    thread.join()
-(folders[0] / "config").write_text("[general]\\nhost = https://end\\n")
-last = Configuration.create(config_file_path=folders[0] / "config")
-last.snapshot()
-(folders[0] / "config").write_text("[general]\\nhost = https://after\\n")
-until = time.monotonic() + 60
-while last.host != "https://after" and time.monotonic() < until:
-    time.sleep(0.02)
-print(last.host)
-"""
-
-
-def test_fast_edits_while_configurations_are_made_do_not_hang(tmp_path: Path) -> None:
-    command = [sys.executable, "-W", "ignore", "-c", STORM, str(tmp_path)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=240)
-    assert (done.returncode, done.stdout.strip()) == (0, "https://after"), done.stderr
-
-
-def test_the_watcher_ends_with_the_last_path_and_starts_again(tmp_path: Path) -> None:
-    write(tmp_path / "config", "old")
-    code = """
-import gc, sys, threading, time
-from pathlib import Path
-from PureCloudPlatformClientV2 import Configuration
-def eventually(condition):
-    until = time.monotonic() + 60
-    while not condition() and time.monotonic() < until:
-        time.sleep(0.02)
-    return condition()
-file = Path(sys.argv[1])
-for number in range(3):
-    created = Configuration.create(config_file_path=file)
-    created.snapshot()
-    file.write_text(f"[general]\\nhost = https://{number}\\n")
-    assert eventually(lambda: created.host == f"https://{number}")
-    assert threading.active_count() > 1
-    del created
-    gc.collect()
-    assert eventually(lambda: threading.active_count() == 1), threading.enumerate()
-"""
-    subprocess.run([sys.executable, "-c", code, str(tmp_path / "config")], check=True, timeout=240)
 
 
 def test_a_callback_that_fails_is_a_warning_and_is_called_again(tmp_path: Path) -> None:

@@ -67,3 +67,12 @@ def inventive_call() -> Iterator[Caller]:
     """A caller of a simulator that knows every id."""
     with open_call(Simulator(invent=True)) as one:
         yield one
+
+
+@pytest.fixture
+def three(sim: Simulator) -> list[Any]:
+    """Three users of one department."""
+    names = ("Ada Adams", "Alan Baker", "Grace Clark")
+    return [
+        sim.add("/api/v2/users", name=name, email=f"u{n}@example.com", department="Ops") for n, name in enumerate(names)
+    ]

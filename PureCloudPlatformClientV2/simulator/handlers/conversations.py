@@ -114,8 +114,10 @@ def _all(store: Store) -> Iterator[JsonObject]:
 def _whole(store: Store, media: str, one: JsonObject) -> JsonObject:
     people = [_participant(media, person) for person in one.get("participants") or ()]
     started = min((person["startTime"] for person in people if person.get("startTime")), default=store.clock.text())
-    address = {"id": str(one["id"]), "selfUri": f"{_BASE}/{one['id']}"}
-    return {**one, **address, "startTime": started, "participants": people}
+    whole = {"id": str(one["id"]), "selfUri": f"{_BASE}/{one['id']}", "startTime": started, "participants": people}
+    if people and all(person.get("endTime") for person in people):
+        whole["endTime"] = max(person["endTime"] for person in people)
+    return {**one, **whole}
 
 
 def _participant(media: str, person: JsonObject) -> JsonObject:
@@ -142,3 +144,43 @@ def _of_facts(store: Store, wanted: str) -> JsonObject | None:
         people.append({name: value for name, value in person.items() if value is not None})
     times = {"startTime": known["conversationStart"], "endTime": known["conversationEnd"]}
     return {"id": wanted, "selfUri": f"{_BASE}/{wanted}", "participants": people, **times}
+
+
+@route(f"POST {_BASE}/callbacks/bulk/disconnect")
+def disconnect_callbacks(call: Call, store: Store) -> object:
+    """End several callbacks, all or none.
+
+    Raises ApiError: 404 for one that nobody began.
+    """
+    ids = [str(one["conversationId"]) for one in call.body["callbackDisconnectIdentifiers"]]
+    path = f"{_BASE}/callbacks"
+    if not store.invent:
+        for conversation_id in ids:
+            store.find(path, conversation_id)
+    for conversation_id in ids:
+        _end(store, path, conversation_id)
+    return Answer(None, "stored")
+
+
+@route(f"POST {_BASE}/{{conversationId}}/disconnect")
+def disconnect(call: Call, store: Store) -> object:
+    """End a conversation of any medium.
+
+    Raises ApiError: 404 for one that nobody began.
+    """
+    wanted = call.path_values["conversationId"]
+    places = [path for media in _media(store.definition) if store.knows(path := f"{_BASE}/{media}", wanted)]
+    if not places and not store.invent and _of_facts(store, wanted) is None:
+        raise not_found()
+    for path in places:
+        _end(store, path, wanted)
+    return store.replies.sample(call)
+
+
+def _end(store: Store, path: str, conversation_id: str) -> None:
+    """Let all take leave who are still connected."""
+    known = store.memory.collection(path).get(conversation_id)
+    if known is not None:
+        gone = {"state": "disconnected", "endTime": store.clock.text()}
+        people = [one if one.get("endTime") else {**one, **gone} for one in known.get("participants") or ()]
+        store.change(path, conversation_id, {"participants": people})

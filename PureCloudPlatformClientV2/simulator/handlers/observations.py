@@ -41,7 +41,8 @@ def observe_queues(call: Call, store: Store) -> object:
     """The members of queues by what they are, and the conversations that wait and are handled."""
     if store.invent and not store.objects(QUEUES):
         return store.replies.sample(call)
-    live, results = list(_live(store)), []
+    live = [(_metric(row), str(row["queueId"]), row["mediaType"]) for row in live_sessions(store)]
+    results = []
     for queue in store.objects(QUEUES):
         queue_id = str(queue["id"])
         if fits(call.body["filter"], {"queueId": queue_id}):
@@ -71,16 +72,23 @@ def _of_members(store: Store, queue_id: str) -> dict[tuple[str, str], int]:
     return dict(counts)
 
 
-def _live(store: Store) -> Iterator[tuple[str, str, str]]:
-    """Metric, queue and media type of every conversation that waits or is handled now."""
+def _metric(row: JsonObject) -> str:
+    return "oWaiting" if row["purpose"] == "acd" else "oInteracting" if row["segmentType"] == "interact" else ""
+
+
+def live_sessions(store: Store) -> Iterator[JsonObject]:
+    """A row for every session of a queue or an agent that goes on now, with the segment that it is in."""
     now = store.clock.now()
     for known in store.conversations:
         for participant in known["participants"]:
-            name = {"acd": "oWaiting", "agent": "oInteracting"}.get(participant["purpose"])
-            for session in participant["sessions"] if name else ():
-                first = session["segments"][0]
-                if _is_between(first, now):
-                    yield str(name), str(first.get("queueId")), session["mediaType"]
+            for session in participant["sessions"] if participant["purpose"] in ("acd", "agent") else ():
+                segments = session["segments"]
+                for segment in segments:
+                    if _is_between(segment, now):
+                        own = {"conversationId": known["conversationId"], "sessionStart": segments[0]["segmentStart"]}
+                        queue_id = segment.get("queueId") or segments[0].get("queueId")
+                        row = {**participant, **session, **segment, **own, "queueId": queue_id}
+                        yield {**row, "activityDate": segment["segmentStart"]}
 
 
 def _is_between(segment: JsonObject, now: datetime) -> bool:

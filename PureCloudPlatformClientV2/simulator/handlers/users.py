@@ -11,6 +11,7 @@ from .._errors import bad_field
 from . import route
 from .presence import USERS, presence_of
 from .routing_status import routing_status_of
+from .stations import stations_of
 
 if TYPE_CHECKING:
     from .._store import Store
@@ -36,7 +37,7 @@ _EXPANSIONS: Mapping[str, Callable[[Store, str, str], object]] = {
     "locations": lambda store, path, _: [],
     "certifications": lambda store, path, _: [],
     "conversationSummary": lambda store, path, user_id: {"userId": user_id},
-    "station": lambda store, path, _: {},
+    "station": lambda store, path, _: stations_of(store, path),
     "authorization": lambda store, path, _: {"roles": [], "permissions": [], "permissionPolicies": []},
     "dateLastLogin": lambda store, path, _: None,
 }

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import cache
 from itertools import chain
 from typing import Any, NamedTuple
 
-from .._model.conversion import converter, model_of
+from .._model.conversion import Converter, converter, model_of
 from .._model.metaclass import fields_by_key
 from ..model import Model
 
@@ -83,12 +84,11 @@ def plain(value: Any) -> Any:
     """Return what a program put into JSON as plain values: models as dicts, null as None, dates as they are."""
     kind = value.__class__
     if kind is dict:
-        return {
-            key if key.__class__ is str else str(plain(key)): item if item.__class__ in _SCALARS else plain(item)
-            for key, item in value.items()
-        }
+        return _plain_object(value)
     if kind is list:
-        return [item if item.__class__ in _SCALARS else plain(item) for item in value]
+        return [_plain_object(item) if item.__class__ is dict else plain(item) for item in value]
+    if kind in _SCALARS:
+        return value
     own = getattr(value, "_to_json_value", None)
     if own is not None:
         return own()
@@ -97,6 +97,16 @@ def plain(value: Any) -> Any:
     if isinstance(value, (list, tuple, set, frozenset)):
         return plain(list(value))
     return value.value if isinstance(value, Enum) else value
+
+
+def _plain_object(value: dict[Any, Any]) -> dict[str, Any]:
+    copied = value.copy()
+    for key, item in value.items():
+        if key.__class__ is not str:
+            return {key if key.__class__ is str else str(plain(key)): plain(item) for key, item in value.items()}
+        if item.__class__ not in _SCALARS:
+            copied[key] = plain(item)
+    return copied
 
 
 @cache
@@ -154,14 +164,25 @@ def _types_within(type_name: str, found: set[str]) -> set[str]:
 def flat_rows(rows: list[Any], shape: Shape, flatten: bool) -> list[dict[str, Any]]:
     """Return rows with dates as dates and all the same keys: those that some row has, the model's fields first."""
     filler = _Filler(shape, flatten)
-    filled = [filler.fill({}, row, filler.root) for row in rows]
+    filled = []
+    unordered = 0  # so many rows were filled before the last column was met
+    for row in rows:
+        filled.append(filler.filled(row))
+        if filler.has_grown():
+            unordered = len(filled)
     places = filler.root.places()
     names = sorted(places, key=places.__getitem__)
     outer = {name[:dot] for name in names for dot, letter in enumerate(name) if letter == "."} if flatten else set()
     # An object that is null in some rows is no column beside those of its fields.
     empty = {name for name in outer.intersection(names) if all(row.get(name) is None for row in filled)}
+    for row in filled if empty else ():
+        for name in empty:
+            row.pop(name, None)
     names = [name for name in names if name not in empty]
-    return [row if list(row) == names else {name: row.get(name) for name in names} for row in filled]
+    if filler.has_twins or names != [name for name in filler.template if name not in empty]:
+        unordered = len(filled)
+    filled[:unordered] = [{name: row.get(name) for name in names} for row in filled[:unordered]]
+    return filled
 
 
 class _Column:
@@ -172,7 +193,7 @@ class _Column:
         self.place = place
         self.model: type[Model] | None = None if kind is None else model_of(kind)
         self.flattens = flatten and (kind is None or self.model is not None)
-        self.kind = kind if kind is not None and holds_dates(kind) else None
+        self.read = None if kind is None or not holds_dates(kind) else _reader(kind)
         self.is_met = False
         self.inner: dict[str, _Column] = {}
 
@@ -184,32 +205,63 @@ class _Column:
         return found
 
 
+class _Once(dict[str, Any]):
+    """A row that takes each column once."""
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        if name in self:
+            raise twice(name)
+        super().__setitem__(name, value)
+
+
 class _Filler:
-    """Puts rows into flat dicts."""
+    """Puts rows into flat dicts: copies of a template, which has the columns of all rows before in their order."""
 
     def __init__(self, shape: Shape, flatten: bool) -> None:
         self.exploded = shape.exploded
         self.flatten = flatten
         self.root = _Column("", None, (), flatten)
         self.root.model = shape.model
+        self.template: dict[str, Any] = {}
+        self.met: list[tuple[tuple[int, ...], str]] = []
+        self.has_twins = False
 
-    def fill(self, into: dict[str, Any], row: dict[str, Any], parent: _Column) -> dict[str, Any]:
+    def filled(self, row: dict[str, Any]) -> dict[str, Any]:
+        into = self.template.copy()
+        self._fill(into, row, self.root)
+        if self.has_twins:
+            # Where two fields have one name, a row may have either, and no template tells whether it has both.
+            into = _Once()
+            self._fill(into, row, self.root)
+        return into
+
+    def has_grown(self) -> bool:
+        """Say whether the last row has brought columns, and take them into the template."""
+        has_grown = len(self.met) != len(self.template)
+        if has_grown:
+            self.template = dict.fromkeys(name for _, name in self.met)
+        return has_grown
+
+    def _fill(self, into: dict[str, Any], row: dict[str, Any], parent: _Column) -> None:
         known = parent.inner
         for key, value in row.items():
-            column = known.get(key)
-            if column is None:
-                column = known[key] = self._column(key, parent)
+            try:
+                column = known[key]
+            except KeyError:
+                column = self._column(key, parent)
             if value.__class__ not in _SCALARS:
-                if value.__class__ is not dict or not column.flattens:
+                flattens = column.flattens
+                if value.__class__ is not dict or not flattens:
                     value = plain(value)
-                if value.__class__ is dict and column.flattens:
-                    self.fill(into, value, column)
+                if flattens and value.__class__ is dict:
+                    self._fill(into, value, column)
                     continue
-            if column.name in into:
-                raise twice(column.name)
-            column.is_met = True
-            into[column.name] = value if column.kind is None else _dated(value, column.kind)
-        return into
+            read = column.read
+            if read is not None and value is not None:
+                value = read(value)
+            if not column.is_met:
+                self._meet(column)
+            into[column.name] = value
 
     def _column(self, key: str, parent: _Column) -> _Column:
         name = f"{parent.name}.{key}" if parent is not self.root else str(key)
@@ -218,7 +270,15 @@ class _Filler:
         if name in self.exploded:
             kind = item_type(kind) or kind
         number = list(types).index(key) if key in types else len(types) + len(parent.inner)
-        return _Column(name, kind, (*parent.place, number), self.flatten)
+        column = parent.inner[key] = _Column(name, kind, (*parent.place, number), self.flatten)
+        return column
+
+    def _meet(self, column: _Column) -> None:
+        column.is_met = True
+        if any(name == column.name for _, name in self.met):
+            self.has_twins = True
+        else:
+            insort(self.met, (column.place, column.name))
 
 
 def twice(name: str) -> ValueError:
@@ -226,8 +286,22 @@ def twice(name: str) -> ValueError:
     return ValueError(f"two columns would be named {name!r}: use flatten=False")
 
 
+def _reader(kind: str) -> Converter:
+    """Return what gives a JSON value of an official type its dates, at any depth; what is no date stays as it is."""
+    convert = converter(kind) if kind in _DATES else None
+    if convert is None:
+        return lambda value: _dated(value, kind)
+
+    def read_date(value: Any) -> Any:
+        try:
+            return convert(value)
+        except ValueError:
+            return value
+
+    return read_date
+
+
 def _dated(value: Any, kind: str | None) -> Any:
-    """Return a JSON value of an official type with its dates as dates, at any depth; what is no date stays as it is."""
     if value is None or kind is None:
         return value
     if isinstance(value, dict):
@@ -235,8 +309,4 @@ def _dated(value: Any, kind: str | None) -> Any:
         return {key: _dated(item, types.get(key)) for key, item in value.items()}
     if isinstance(value, list):
         return [_dated(item, item_type(kind)) for item in value]
-    convert = converter(kind) if kind in _DATES else None
-    try:
-        return value if convert is None else convert(value)
-    except ValueError:
-        return value
+    return _reader(kind)(value) if kind in _DATES else value

@@ -187,3 +187,32 @@ def test_no_json_is_too_odd_for_a_table(values: list[dict[str, Any]]) -> None:
     entries = [sdk.User._view(value) for value in values]
     assert sdk.to_arrow(entries).num_rows == sdk.to_arrow(values, flatten=False).num_rows or not any(values)
     assert len(sdk.to_rows(entries)) == len(entries)
+
+
+def flat(row: dict[str, Any]) -> list[tuple[str, Any]]:
+    pairs = []
+    for name, value in row.items():
+        inner = flat(value) if isinstance(value, dict) else [("", value)]
+        pairs += [(f"{name}.{rest}" if rest else name, one) for rest, one in inner]
+    return pairs
+
+
+@given(
+    st.lists(
+        st.recursive(
+            st.dictionaries(st.sampled_from(["a", "b", "a.b", "b.a", "c"]), st.integers(0, 9)),
+            lambda inner: st.dictionaries(st.sampled_from(["a", "b", "a.b", "c"]), inner | st.integers(0, 9)),
+        ),
+        max_size=6,
+    )
+)
+def test_rows_have_the_columns_of_all_whichever_row_brings_them(rows: list[dict[str, Any]]) -> None:
+    pairs = [flat(row) for row in rows]
+    if any(len(dict(one)) < len(one) for one in pairs):
+        with pytest.raises(ValueError, match="two columns would be named"):
+            sdk.to_rows(rows)
+        return
+    seen = sdk.to_rows(rows)
+    names = {name for one in pairs for name, _ in one}
+    assert [type(row) for row in seen] == [dict] * len(rows) and len({tuple(row) for row in seen}) < 2
+    assert seen == [{name: dict(one).get(name) for name in names} for one in pairs]

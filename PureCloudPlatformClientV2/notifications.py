@@ -10,18 +10,21 @@ Source: developer.genesys.cloud, notifications.
 
 from __future__ import annotations
 
+import _thread
 import logging
 import os
 import threading
 import traceback
+import warnings
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from ._notifications.channels import Channels
 from ._notifications.event import Event
 from ._notifications.queue import POLICIES, EventQueue, HandlerClosed, QueueOverflow, WhenFull
-from ._notifications.topics import Topic, expand, matches
+from ._notifications.topics import Topic, expand, matches, separate
 from ._redaction import redact_text
 from .api_client import ApiClient
 from .logger import NAME
@@ -81,7 +84,8 @@ class NotificationHandler:
         _check_count("max_channels", max_channels)
         if when_full not in POLICIES:
             raise InvalidArgument(f"when_full is one of {', '.join(POLICIES)}, not {when_full!r}")
-        if isinstance(heartbeat_timeout, bool) or not 0 < heartbeat_timeout < threading.TIMEOUT_MAX:
+        is_number = isinstance(heartbeat_timeout, int | float) and not isinstance(heartbeat_timeout, bool)
+        if not is_number or not 0 < heartbeat_timeout < threading.TIMEOUT_MAX:
             raise InvalidArgument("heartbeat_timeout is a number of seconds above 0")
         self._queue = EventQueue(queue_size, when_full)
         self._channels = Channels(
@@ -111,7 +115,8 @@ class NotificationHandler:
         template and ids: ("v2.users.{id}.presence", ids). An id of a template with several places is a tuple.
 
         Raises InvalidArgument before anything is sent; ApiException where the platform refuses one (403: a permission
-        is missing, 400: there is no such topic): then none of them is subscribed to, and the others stay.
+        is missing, 400: there is no such topic): then none of them is subscribed to, and the others stay. Where the
+        stream has ended for good, what `get` raises.
         """
         wanted = expand(topics)
         self._check_process()
@@ -130,14 +135,15 @@ class NotificationHandler:
         self._channels.replace(wanted)
 
     def on(self, topic: str, function: Callable[[Event], object]) -> None:
-        """Let `listen` call a function with the events of a topic, or of all topics of a template.
+        """Let `listen` call a function with the events of a topic, a combined one, or all topics of a template.
 
         What the function raises is logged, and the stream goes on. Several functions run in the order of their coming.
         """
-        if not callable(function):
+        if not isinstance(topic, str) or not callable(function):
             raise InvalidArgument("on takes a topic and a function")
         with self._lock:
-            self._functions = {**self._functions, topic: (*self._functions.get(topic, ()), function)}
+            for one in separate(topic):
+                self._functions = {**self._functions, one: (*self._functions.get(one, ()), function)}
             self._chosen = {}
 
     def listen(self, callback: Callable[[Event], object] | None = None) -> None:
@@ -145,6 +151,8 @@ class NotificationHandler:
 
         What one of them raises is logged, and the stream goes on. Raises what iterating raises.
         """
+        if callback is not None and not callable(callback):
+            raise InvalidArgument("listen takes a function")
         for event in self:
             for function in self._functions_for(event.topic):
                 _call(function, event)
@@ -182,7 +190,9 @@ class NotificationHandler:
     def close(self) -> None:
         """End the sockets and their threads; events that were not read are gone. Calling it twice does no harm.
 
-        In a forked child it does nothing: the sockets are the parent's.
+        Functions of the handler, of the client and of signals may call it. It waits for the threads, at most some
+        seconds for one that is asking the platform, which ends with the answer. In a forked child it does nothing: the
+        sockets are the parent's.
         """
         if self._pid != os.getpid():
             return
@@ -195,6 +205,15 @@ class NotificationHandler:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def __del__(self) -> None:
+        channels = getattr(self, "_channels", None)  # there is none where an argument was refused
+        if channels is None or not channels.count or self._pid != os.getpid():
+            return
+        warnings.warn(f"unclosed {self!r}", ResourceWarning, source=self, stacklevel=2)
+        # In a thread of its own: this one may hold any lock here, and closing takes some and waits.
+        with suppress(RuntimeError):  # the interpreter ends
+            _thread.start_new_thread(channels.close, ())
 
     def __repr__(self) -> str:
         return f"NotificationHandler(channels={self._channels.count}, dropped={self.dropped})"

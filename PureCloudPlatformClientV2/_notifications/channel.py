@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import random
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime, timezone
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from websockets.exceptions import ConnectionClosed
+from websockets.protocol import State
 
-from ..rest import ApiException, NoAnswer, RateLimited, ServerError
+from ..rest import ApiException, InvalidArgument, NoAnswer
+from .backoff import Backoff
 from .event import CLOSING, HEARTBEAT, RECONNECTED, REFUSED, Event, parse
 from .queue import EventQueue, HandlerClosed
 from .socket import open_socket
-from .subscriptions import Subscriptions
+from .subscriptions import Found, Subscriptions
 from .turns import Turns
 
 if TYPE_CHECKING:
@@ -25,15 +26,15 @@ if TYPE_CHECKING:
     from ..api_client import ApiClient
 
 _LONGEST_LIFE = 86_400.0
-_FIRST_WAIT, _LONGEST_WAIT = 0.25, 30.0
-_DRAIN_SECONDS = 1.0
+_DRAIN_SECONDS, _LONGEST_DRAIN = 1.0, 5.0
 _TOGETHER = 64
 """Events that are handed on at once, at most."""
-_PASSING = (NoAnswer, ServerError, RateLimited)
-_GONE = frozenset({400, 403, 404, 410})
+_GONE = frozenset({400, 401, 403, 404, 410})
 """What a handshake, or a subscription, for a channel that is no longer there is answered with."""
 _NO_CHANNEL = frozenset({404, 410})
 """The same where topics are new: 400 and 403 are said of them."""
+
+_Taken = TypeVar("_Taken")
 
 
 class Channel:
@@ -42,17 +43,16 @@ class Channel:
     `topics` is replaced, never changed in place: whoever reads it sees one state.
     """
 
-    def __init__(
-        self, client: ApiClient, queue: EventQueue, turns: Turns, closing: threading.Event, heartbeat_timeout: float
-    ) -> None:
+    def __init__(self, client: ApiClient, queue: EventQueue, turns: Turns, heartbeat_timeout: float) -> None:
         self.topics: tuple[str, ...] = ()
         self.id = ""
         self._client = client
         self._platform = Subscriptions(client)
         self._queue = queue
         self._turns = turns
-        self._closing = closing
-        self._stopped = threading.Event()
+        self._is_stopped = False
+        self._wake = threading.Event()  # there is something better to do than to wait for the next attempt
+        self._backoff = Backoff()
         self._heartbeat_timeout = heartbeat_timeout
         self._uri = ""
         self._lifetime = _LONGEST_LIFE
@@ -74,10 +74,9 @@ class Channel:
         self._thread = threading.Thread(target=self._run, name=f"notifications {self.id[-8:]}", daemon=True)
         self._thread.start()
 
-    def _adopt(self, channel: Any) -> None:
-        self.id, self._uri = channel.id, channel.connect_uri
-        expires = getattr(channel, "expires", None)  # not told by older releases
-        left = (expires - datetime.now(timezone.utc)).total_seconds() if isinstance(expires, datetime) else 0.0
+    def _adopt(self, channel: Found) -> None:
+        self.id, self._uri = channel.id, channel.uri
+        left = (channel.expires - datetime.now(timezone.utc)).total_seconds() if channel.expires else 0.0
         # A clock that is wrong here must not make the channel look older or younger than it can be.
         self._lifetime = left if 0 < left <= _LONGEST_LIFE else _LONGEST_LIFE
         self._renew_at = time.monotonic() + self._lifetime / 2
@@ -91,11 +90,16 @@ class Channel:
         Raises ApiException, where nothing has changed.
         """
         try:
-            self._platform.change(self.id, self.topics, topics)
+            is_refused = bool(self._platform.change(self.id, self.topics, topics))
         except ApiException as error:
             if error.status not in _NO_CHANNEL:
+                if _is_passing(error):  # the platform may have taken them all the same: the thread puts it right
+                    self._renew_at = 0.0
                 raise
             self._begin_anew(topics)
+        else:
+            if is_refused:  # the thread asks again and tells the program: it may wait for room in the queue
+                self._renew_at = 0.0
         self.topics = topics
 
     def _begin_anew(self, topics: tuple[str, ...]) -> None:
@@ -103,19 +107,25 @@ class Channel:
         old = self._socket
         try:
             self._adopt(self._platform.create())
-            socket = self._open_socket()
-            try:
-                self._platform.replace(self.id, topics, ignore_errors=False)
-            except ApiException:
-                socket.close()
-                raise
-            self._socket = socket
-            if self._is_ending():  # `stop` has closed the old one, and the thread may be gone
-                socket.close()
+            self._connect(lambda: self._platform.replace(self.id, topics, ignore_errors=False))
         finally:
             # The thread goes over to the new socket, or opens one with the topics that there were.
+            self._wake.set()
             if old is not None:
                 old.close()
+
+    def _connect(self, subscribe: Callable[[], _Taken]) -> _Taken:
+        """Open a socket, then subscribe, and only then let it take the place of the one that there was."""
+        socket = self._open_socket()
+        try:
+            taken = subscribe()
+        except BaseException:  # Ctrl-C, too
+            socket.close()
+            raise
+        self._socket = socket
+        if self._is_ending():  # `stop` has closed the old one, and the thread may be gone
+            socket.close()
+        return taken
 
     def undo(self, topics: tuple[str, ...]) -> None:
         """Give the channel the topics that it had before; what cannot be undone now is undone at the next renewal."""
@@ -128,17 +138,18 @@ class Channel:
 
     def stop(self) -> None:
         """End the socket; the thread ends by itself."""
-        self._stopped.set()
+        self._is_stopped = True
+        self._wake.set()
         if self._socket is not None:
             self._socket.close()
 
-    def join(self) -> None:
-        """Wait for the end of the thread, after `stop`."""
-        if self._thread is not None:
-            self._thread.join()
+    def join(self, timeout: float) -> None:
+        """Wait for the end of the thread, after `stop`; not in the thread itself, where hooks of the client run."""
+        if self._thread is not None and self._thread is not threading.current_thread():
+            self._thread.join(timeout)
 
     def _is_ending(self) -> bool:
-        return self._closing.is_set() or self._stopped.is_set()
+        return self._is_stopped or self._turns.is_closed
 
     def _run(self) -> None:
         try:
@@ -154,17 +165,18 @@ class Channel:
 
     def _receive_and_reconnect(self) -> None:
         assert self._socket is not None
-        old = self._socket
+        old, begun_at = self._socket, time.monotonic()
         reason = self._receive(old)
         if self._is_ending():
             return
-        lost_at = time.monotonic() - (self._heartbeat_timeout if reason == "silent" else 0.0)
+        ended_at = time.monotonic()
+        self._backoff.lasted(ended_at - begun_at)
+        lost_at = ended_at - (self._heartbeat_timeout if reason == "silent" else 0.0)
         self._log("the socket is lost (%s)", reason)
         if reason != "announced":
             old.close()
-        attempts, refused = self._reconnect(old)
-        seamless = reason == "announced" and attempts == 1
-        gap = 0.0 if seamless else time.monotonic() - lost_at
+        is_seamless, refused = self._reconnect(old)
+        gap = 0.0 if is_seamless else time.monotonic() - lost_at
         if reason == "announced":
             self._drain(old)
         if refused:
@@ -205,10 +217,13 @@ class Channel:
         return ""
 
     def _drain(self, socket: ClientConnection) -> None:
-        """Hand on what the old socket still has: the platform ended it when the new one came."""
+        """Hand on what the old socket still has: the platform ends it when the new one comes."""
+        left = _LONGEST_DRAIN  # for a platform that does not, so that both would give the same events
         with suppress(TimeoutError, ConnectionClosed):
-            while True:
-                event = parse(socket.recv(_DRAIN_SECONDS))
+            while left > 0:
+                asked_at = time.monotonic()
+                event = parse(socket.recv(min(left, _DRAIN_SECONDS)))
+                left -= time.monotonic() - asked_at
                 if event is not None and event.topic not in (HEARTBEAT, CLOSING):
                     self._queue.put([event])
         socket.close()
@@ -218,69 +233,65 @@ class Channel:
         try:
             with self._turns:
                 refused = self._resubscribe()
-        except _PASSING as error:
-            self._log("the channel could not be renewed, it is tried again: %s", error)
-            return True
         except ApiException as error:
-            if error.status not in _GONE:
-                raise
-            return False
+            if _is_passing(error):
+                self._log("the channel could not be renewed, it is tried again: %s", error)
+                return True
+            if error.status in _GONE:
+                return False
+            raise
         if refused:
             self._queue.put([Event(REFUSED, {"channelId": self.id, "topics": refused}, {})])
         return True
 
     def _resubscribe(self) -> list[dict[str, Any]]:
         """Give the channel its topics, drop what is refused, and return that; for the holder of the turn."""
-        refused = self._platform.replace(self.id, self.topics, ignore_errors=True) if self.topics else []
+        refused = self._platform.replace(self.id, self.topics, ignore_errors=True)
         self._renew_at = time.monotonic() + self._lifetime / 2
         gone = {topic.id for topic in refused}
         self.topics = tuple(topic for topic in self.topics if topic not in gone)
         return [{"id": topic.id, "reason": topic.rejection_reason} for topic in refused]
 
-    def _reconnect(self, old: ClientConnection) -> tuple[int, list[dict[str, Any]]]:
-        """Have a socket that is not the old one, however long it takes; return the attempts and the topics refused.
+    def _reconnect(self, old: ClientConnection) -> tuple[bool, list[dict[str, Any]]]:
+        """Have a socket that is not the old one, however long it takes.
 
-        Raises HandlerClosed; ApiException where trying again cannot help.
+        Returns whether the old one was open until then, and the topics refused. Raises HandlerClosed; ApiException
+        where trying again cannot help.
         """
-        for attempts, wait in enumerate(_waits(), 1):
-            if self._closing.wait(wait) or self._stopped.is_set():
-                break
+        while True:
+            self._wake.clear()
+            # Looked at after that: whoever wakes this thread changes what it sees here first.
+            if self._socket is old and not self._is_ending():
+                self._wake.wait(self._backoff.next())
+            if self._is_ending():
+                raise HandlerClosed("the handler is closed")
             try:
-                return attempts, self._connect_again(old)
-            except _PASSING as error:
-                self._log("attempt %s to connect failed: %s", attempts, error)
-        raise HandlerClosed("the handler is closed")
+                return self._connect_again(old)
+            except ApiException as error:
+                if not _is_passing(error):
+                    raise
+                self._log("an attempt to connect failed: %s", error)
 
-    def _connect_again(self, old: ClientConnection) -> list[dict[str, Any]]:
+    def _connect_again(self, old: ClientConnection) -> tuple[bool, list[dict[str, Any]]]:
         with self._turns:
             if self._socket is not old:
-                return []
+                return False, []
+            was_open = old.state is State.OPEN
             try:
-                return self._connect_once()
+                return was_open, self._connect(self._resubscribe)
             except ApiException as error:
                 if error.status not in _GONE:
                     raise
             self._adopt(self._platform.create())
-            return self._connect_once()
-
-    def _connect_once(self) -> list[dict[str, Any]]:
-        socket = self._open_socket()
-        try:
-            refused = self._resubscribe()
-        except ApiException:
-            socket.close()
-            raise
-        self._socket = socket
-        return refused
+            return was_open, self._connect(self._resubscribe)
 
     def _log(self, message: str, *values: object) -> None:
         self._client.configuration.logger.event(f"notifications {self.id[-8:]}: {message}", *values)
 
 
-def _waits() -> Iterator[float]:
-    """Yield the seconds before each attempt: none, then random ones below a limit that doubles."""
-    yield 0.0
-    limit = _FIRST_WAIT
-    while True:
-        yield random.uniform(0.0, limit)  # noqa: S311 - no secret
-        limit = min(2 * limit, _LONGEST_WAIT)
+def _is_passing(error: ApiException) -> bool:
+    """Say whether it may be otherwise later: no answer, none of this platform, a failure or too many requests."""
+    if isinstance(error, NoAnswer):
+        return True
+    refused = 400 <= (error.status or 0) < 500 and error.status != 429
+    return not refused and not isinstance(error, InvalidArgument)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,9 @@ from .turns import Turns
 if TYPE_CHECKING:
     from ..api_client import ApiClient
     from .channel import Channel
+
+
+_JOIN_SECONDS = 5.0
 
 
 class Channels:
@@ -38,8 +42,7 @@ class Channels:
         self._max_channels = max_channels
         self._channel_id = channel_id
         self._turns = Turns()
-        self._closing = threading.Event()
-        self._lock = threading.Lock()  # guards the two lists of channels, for a moment
+        self._lock = threading.RLock()  # guards the two lists of channels, for a moment; see EventQueue for signals
         self._open: list[Channel] = []
         self._leaving: list[Channel] = []
 
@@ -56,36 +59,50 @@ class Channels:
     def add(self, wanted: Sequence[str]) -> None:
         """Subscribe to more topics: all of them or, with an exception, none."""
         with self._turns:
+            self._begin()
             present = set(self.topics)
             new = [topic for topic in wanted if topic not in present]
             self._check_limit(len(present) + len(new))
+            if not new and not self._open:
+                self._open_channel()  # for what the platform sends unasked
             self._change({}, new)
 
     def remove(self, unwanted: set[str]) -> None:
         """Take topics back; one that is not subscribed to is passed over."""
         with self._turns:
+            self._begin()
             self._change(self._without(unwanted), [])
 
     def replace(self, wanted: Sequence[str]) -> None:
         """Subscribe to these topics and no others."""
         with self._turns:
+            self._begin()
             self._check_limit(len(wanted))
             present = set(self.topics)
             new = [topic for topic in wanted if topic not in present]
             self._change(self._without(present.difference(wanted)), new)
 
     def close(self) -> None:
-        """End the queue, the channels and their threads, and wait for these. Calling it twice does no harm."""
-        self._closing.set()
-        self._queue.end(HandlerClosed("the handler is closed"))
+        """End the queue, the channels and their threads, and wait for these. Calling it twice does no harm.
+
+        A thread that has asked the platform something is waited for some seconds; it ends when the answer is there.
+        """
         self._turns.close()
+        self._queue.end(HandlerClosed("the handler is closed"))
         with self._lock:
             ending = [*self._open, *self._leaving]
             self._open, self._leaving = [], []
         for channel in ending:
             channel.stop()
+        ends_at = time.monotonic() + _JOIN_SECONDS
         for channel in ending:
-            channel.join()
+            channel.join(max(ends_at - time.monotonic(), 0.0))
+
+    def _begin(self) -> None:
+        """Take up the channel that the program names before its topics are looked at; refuse what has ended."""
+        self._queue.check()
+        if self._channel_id is not None and not self._open:
+            self._open_channel()
 
     def _check_limit(self, count: int) -> None:
         most = self._topics_per_channel * self._max_channels
@@ -121,29 +138,28 @@ class Channels:
             if room and waiting:
                 lists[channel] = topics + waiting[:room]
                 waiting = waiting[room:]
-        while waiting or not self._open:
+        while waiting:
             channel = self._open_channel()
             opened.append(channel)
-            room = self._topics_per_channel - len(channel.topics)
-            left = [topic for topic in waiting if topic not in channel.topics]
-            lists[channel] = [*channel.topics, *left[:room]]
-            waiting = left[room:]
+            lists[channel] = waiting[: self._topics_per_channel]
+            waiting = waiting[self._topics_per_channel :]
 
     def _open_channel(self) -> Channel:
         from .channel import Channel  # here: with the WebSocket library
 
         if len(self._open) >= self._max_channels:
             raise InvalidArgument(f"there is no room for more topics in {self._max_channels} channels")
-        channel = Channel(self._client, self._queue, self._turns, self._closing, self._heartbeat_timeout)
-        channel.open(self._channel_id if not self._open else None)
-        with self._lock:
-            is_late = self._closing.is_set()
-            if not is_late:
+        channel = Channel(self._client, self._queue, self._turns, self._heartbeat_timeout)
+        try:
+            channel.open(self._channel_id if not self._open else None)
+            with self._lock:
+                if self._turns.is_closed:
+                    raise HandlerClosed("the handler is closed")
                 self._open.append(channel)
-        if is_late:
+        except BaseException:  # Ctrl-C, too: nothing is left
             channel.stop()
-            channel.join()
-            raise HandlerClosed("the handler is closed")
+            channel.join(_JOIN_SECONDS)
+            raise
         return channel
 
     def _drop(self, channel: Channel) -> None:

@@ -66,7 +66,8 @@ def parse(text: str | bytes) -> Event | None:
         return _without_topic(text)
     if model is not None and body.__class__ is dict:
         body = model._view(body)
-    return Event(topic, body, message.get("metadata") or {})
+    metadata = message.get("metadata")
+    return Event(topic, body, metadata if metadata.__class__ is dict else {})
 
 
 def _without_topic(text: str | bytes) -> Event | None:
@@ -76,7 +77,8 @@ def _without_topic(text: str | bytes) -> Event | None:
         message = None
     if isinstance(message, dict) and "message" in message and "topicName" not in message:
         return None
-    return Event(UNREADABLE, {"text": text[:_SHOWN]}, {})
+    shown = text[:_SHOWN]
+    return Event(UNREADABLE, {"text": shown if isinstance(shown, str) else shown.decode(errors="replace")}, {})
 
 
 @lru_cache(maxsize=65536)

@@ -26,7 +26,8 @@ class EventQueue:
     """Events in the order of their coming.
 
     The lock guards everything here, and is taken directly where that is quicker than by the condition. Nobody does I/O
-    or calls a function of the program while holding it.
+    or calls a function of the program while holding it; but a handler of a signal may come to `end` while its thread
+    holds it.
     """
 
     def __init__(self, size: int, when_full: WhenFull) -> None:
@@ -37,7 +38,7 @@ class EventQueue:
         self._readers = 0
         self._writers = 0
         self._error: Exception | None = None
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._condition = threading.Condition(self._lock)
 
     def put(self, events: Sequence[Event]) -> None:
@@ -78,18 +79,19 @@ class EventQueue:
         """
         ends_at = None
         with self._lock:
-            while not self._items:  # `end` leaves none after `close`
-                if self._error is not None:
-                    # Without the traceback of who had it before, which would grow with every reader.
-                    raise self._error.with_traceback(None)
+            while True:
+                try:
+                    event = self._items.popleft()
+                    break
+                except IndexError:  # `end` leaves none after `close`
+                    self.check()
                 if ends_at is None and timeout is not None:
                     ends_at = time.monotonic() + timeout
                 self._wait(ends_at, timeout)
-            event = self._items.popleft()
             if self._writers:
                 self._condition.notify_all()
         if event is None:
-            raise QueueOverflow(f"{self.dropped} events were lost: the queue of {self._size} was full")
+            raise QueueOverflow(f"{self.dropped} events were lost until now: the queue of {self._size} was full")
         return event
 
     def _wait(self, ends_at: float | None, timeout: float | None) -> None:
@@ -98,9 +100,15 @@ class EventQueue:
             raise TimeoutError(f"no event came within {timeout} seconds")
         self._readers += 1
         try:
-            self._condition.wait(left)
+            self._condition.wait(None if left is None else min(left, threading.TIMEOUT_MAX))
         finally:
             self._readers -= 1
+
+    def check(self) -> None:
+        """Raise what ended the stream, if it has ended."""
+        if self._error is not None:
+            # Without the traceback of who had it before, which would grow with every reader.
+            raise self._error.with_traceback(None)
 
     def end(self, error: Exception) -> None:
         """Let readers have `error` once the events before it are read; at once, if it is HandlerClosed."""

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import logging
 import ssl
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from websockets.exceptions import InvalidProxy, InvalidProxyStatus, InvalidStatus, InvalidURI, WebSocketException
-from websockets.sync.client import connect
+from websockets.sync.client import ClientConnection, connect
 from websockets.version import version
 
 from .._config.tls import ssl_context
-from ..rest import ApiException, ConnectionFailed, InvalidArgument, RESTResponse, TimedOut, TLSFailed, error_for
+from ..rest import ApiException, ConnectionFailed, InvalidArgument, TimedOut, TLSFailed
 
 if TYPE_CHECKING:
-    from websockets.sync.client import ClientConnection
-
     from .._config.settings import Settings, TransportSettings
     from ..gateway_configuration import GatewayConfiguration
 
@@ -29,17 +27,31 @@ _WAITING = 256
 _SILENT = logging.Logger("websockets", logging.CRITICAL + 1)
 
 
+class _Connection(ClientConnection):
+    """A connection that is closed where Ctrl-C ends the handshake: the library does so for an Exception only."""
+
+    def handshake(self, *args: Any, **options: Any) -> None:
+        """Shake hands."""
+        try:
+            super().handshake(*args, **options)
+        except BaseException:
+            self.close_socket()
+            raise
+
+
 def open_socket(uri: str, settings: Settings, gateway: GatewayConfiguration | None) -> ClientConnection:
     """Return the open socket of a channel whose connectUri is `uri`.
 
-    Raises ApiException: with the status where the handshake was refused, else ConnectionFailed, TimedOut or TLSFailed;
-    InvalidArgument for a proxy that is none.
+    Raises ConnectionFailed (with the status where the handshake was refused), TimedOut or TLSFailed; InvalidArgument
+    for a proxy that is none.
     """
-    target = through_gateway(uri, gateway)
     transport = settings.transport
     proxy = _proxy(transport)
-    secure = target.startswith("wss:")
     try:
+        target = through_gateway(uri, gateway)
+        secure = target.startswith("wss:")
+        if not secure and gateway is None and settings.host.startswith("https:"):
+            raise TLSFailed(0, "the platform's connectUri is one without TLS", sent=False)
         through_tls = isinstance(proxy, str) and proxy.startswith("https:")
         context = ssl_context(transport) if secure or through_tls else None
         # Entered, not called: a bare call is deprecated since websockets 17. close() ends what this begins.
@@ -55,8 +67,9 @@ def open_socket(uri: str, settings: Settings, gateway: GatewayConfiguration | No
             max_queue=_WAITING,
             compression=None,
             logger=_SILENT,
+            create_connection=_Connection,
         ).__enter__()
-    except (OSError, WebSocketException, ValueError) as error:
+    except (OSError, WebSocketException, ValueError, ImportError) as error:
         # The cause is not shown: it may have the address or the proxy's password.
         raise _mapped(error) from None
 
@@ -64,11 +77,16 @@ def open_socket(uri: str, settings: Settings, gateway: GatewayConfiguration | No
 def _mapped(error: Exception) -> ApiException:
     if isinstance(error, InvalidProxy):
         return InvalidArgument("the proxy is no URL such as http://proxy.example:3128")
-    if isinstance(error, InvalidURI):
-        return ApiException(0, "the platform's connectUri is no address of a WebSocket")
+    if isinstance(error, ImportError):
+        return InvalidArgument("a SOCKS proxy needs the package python-socks")
+    if isinstance(error, InvalidURI):  # also where a page of a proxy redirects to
+        return ConnectionFailed(0, "the platform's connectUri is no address of a WebSocket", sent=False)
     if isinstance(error, InvalidStatus):
+        # No error of the status' own class: of the channel it says something, of the token and the topics nothing.
         status = error.response.status_code
-        return error_for(RESTResponse(status, f"the WebSocket was refused with status {status}", {}, b""))
+        failure = ConnectionFailed(0, f"the WebSocket was refused with status {status}", sent=False)
+        failure.status = status
+        return failure
     if isinstance(error, InvalidProxyStatus):
         return ConnectionFailed(0, f"the proxy refused with status {error.response.status_code}", sent=False)
     if isinstance(error, ssl.SSLError):

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..operation import operation_of
-from ..rest import InvalidArgument
+from ..rest import ApiException, InvalidArgument
 
 if TYPE_CHECKING:
     from ..api_client import ApiClient
+
+
+class Found(NamedTuple):
+    """A channel of the platform: where its socket is, and how long it lasts, if that is told."""
+
+    id: str
+    uri: str
+    expires: datetime | None
 
 
 class Subscriptions:
@@ -20,31 +30,37 @@ class Subscriptions:
 
         self._api = NotificationsApi(client)
 
-    def create(self) -> Any:
+    def create(self) -> Found:
         """Create a channel."""
-        return self._api.post_notifications_channels()
+        return _found(self._api.post_notifications_channels())
 
-    def find(self, channel_id: str) -> Any:
+    def find(self, channel_id: str) -> Found:
         """Return a channel of this token. Raises InvalidArgument where it has none of this id."""
         listing = self._api.get_notifications_channels()
-        found = next((one for one in listing.entities or () if one.id == channel_id), None)
+        with _legible():
+            found = next((one for one in listing.entities or () if one.id == channel_id), None)
         if found is None:
             raise InvalidArgument("channel_id: this token has no such channel; leave it out to create one")
-        return found
+        return _found(found)
 
     def topics_of(self, channel_id: str) -> tuple[str, ...]:
         """Return the topics that a channel has."""
         listing = self._api.get_notifications_channel_subscriptions(channel_id)
-        return tuple(topic.id for topic in listing.entities or () if topic.id)
+        with _legible():
+            return tuple(topic.id for topic in listing.entities or () if topic.id)
 
-    def change(self, channel_id: str, before: Sequence[str], after: Sequence[str]) -> None:
-        """Give a channel these topics in the place of those; all of them, or none where one is refused."""
+    def change(self, channel_id: str, before: Sequence[str], after: Sequence[str]) -> list[Any]:
+        """Give a channel these topics in the place of those; all of them, or none where a new one is refused.
+
+        Returns those that it had, and that the platform refuses now.
+        """
         present = set(before)
         added = [topic for topic in after if topic not in present]
         if len(before) + len(added) > len(after):
-            self.replace(channel_id, after, ignore_errors=not added)
-        elif added:
+            return self.replace(channel_id, after, ignore_errors=not added)
+        if added:
             self._api.post_notifications_channel_subscriptions(channel_id, _body(added))
+        return []
 
     def replace(self, channel_id: str, topics: Sequence[str], *, ignore_errors: bool) -> list[Any]:
         """Make `topics` the channel's and return those that the platform refused."""
@@ -56,7 +72,27 @@ class Subscriptions:
         known = {parameter.key for parameter in operation_of(put).parameters}
         options = {"ignore_errors": ignore_errors} if "ignoreErrors" in known else {}
         listing = put(channel_id, _body(topics), **options)
-        return [topic for topic in listing.entities or () if getattr(topic, "state", None) == "Rejected"]
+        with _legible():
+            return [topic for topic in listing.entities or () if getattr(topic, "state", None) == "Rejected"]
+
+
+@contextmanager
+def _legible() -> Iterator[None]:
+    """Reading an answer that is of another form than the definition's is an ApiException."""
+    try:
+        yield
+    except (AttributeError, TypeError, ValueError) as error:
+        raise ApiException(0, "the platform's answer about notification channels cannot be read") from error
+
+
+def _found(channel: Any) -> Found:
+    expires = None
+    with _legible():
+        with suppress(ValueError):  # a date that is none
+            expires = getattr(channel, "expires", None)  # not told by older releases
+        if not channel.id or not channel.connect_uri:
+            raise ValueError("a channel has an id and an address")
+        return Found(str(channel.id), str(channel.connect_uri), expires if isinstance(expires, datetime) else None)
 
 
 def _body(topics: Sequence[str]) -> list[Any]:

@@ -58,6 +58,12 @@ def _checked(topic: str) -> str:
     return topic
 
 
+def separate(topic: str) -> list[str]:
+    """Return the topics that a combined one (`prefix?a&b`) stands for; the topic itself where it is not combined."""
+    prefix, mark, endings = topic.partition("?")
+    return [f"{prefix}.{ending}" for ending in endings.split("&")] if mark else [topic]
+
+
 @cache
 def _tree() -> dict[str, Any]:
     """Return the templates by their segments; a placeholder is "", the model of a whole template stands under None."""

@@ -10,12 +10,13 @@ from .queue import HandlerClosed
 class Turns:
     """A context manager: whoever is inside has the turn. Waiting ends with `close`.
 
-    The condition's lock guards the two flags and is never held during I/O; a thread that waits here waits for the
+    The condition's lock guards the two flags and is never held during I/O; a handler of a signal may come to `close`
+    while its thread holds it. A thread that waits here waits for the
     request of another one, which has a deadline.
     """
 
     def __init__(self) -> None:
-        self._condition = threading.Condition(threading.Lock())
+        self._condition = threading.Condition()
         self._taken = False
         self._closed = False
 
@@ -30,6 +31,11 @@ class Turns:
         with self._condition:
             self._taken = False
             self._condition.notify_all()
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether `close` was called."""
+        return self._closed
 
     def close(self) -> None:
         """Let nobody in any more. Raises nothing."""

@@ -39,6 +39,15 @@ def next_of(events: sdk.NotificationHandler, name: str) -> Event:
             return event
 
 
+def wait_for(condition: Callable[[], bool]) -> None:
+    pause = threading.Event()
+    for _ in range(int(LIMIT / 0.01)):
+        if condition():
+            return
+        pause.wait(0.01)
+    raise AssertionError("it did not happen")
+
+
 def threads() -> list[str]:
     """The threads of handlers; those of the library are the simulator's, too."""
     return [one.name for one in threading.enumerate() if one.name.startswith("notifications")]

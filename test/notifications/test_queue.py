@@ -13,7 +13,7 @@ from PureCloudPlatformClientV2._notifications.queue import EventQueue
 from PureCloudPlatformClientV2.notifications import QueueOverflow
 from PureCloudPlatformClientV2.simulator import Simulator
 
-from .conftest import LIMIT, publish, topic
+from .conftest import LIMIT, publish, topic, wait_for
 
 Make = Callable[..., sdk.NotificationHandler]
 
@@ -92,12 +92,3 @@ def test_the_error_that_ends_the_stream_does_not_grow_with_its_readers() -> None
             queue.get(None)
         depths.append(len(traceback.extract_tb(caught.value.__traceback__)))
     assert depths == depths[:1] * 3
-
-
-def wait_for(condition: Callable[[], bool]) -> None:
-    pause = threading.Event()
-    for _ in range(int(LIMIT / 0.01)):
-        if condition():
-            return
-        pause.wait(0.01)
-    raise AssertionError("it did not happen")

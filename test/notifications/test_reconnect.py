@@ -6,13 +6,14 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
 import PureCloudPlatformClientV2 as sdk
 from PureCloudPlatformClientV2.simulator import Simulator
 
-from .conftest import LIMIT, connected, next_of, publish, simulated, topic
+from .conftest import LIMIT, connected, next_of, publish, simulated, topic, wait_for
 
 Make = Callable[..., sdk.NotificationHandler]
 
@@ -35,6 +36,29 @@ def test_after_every_fault_the_stream_goes_on_and_announces_the_gap(sim: Simulat
         assert publish(sim, name) == 1
         assert events.get(LIMIT).topic == topic(name)
     assert len(sim.notifications.channels()) == 1
+
+
+def test_an_announced_closing_that_came_before_the_new_socket_is_a_gap() -> None:
+    """Another thread has its turn for so long that the old socket is closed meanwhile."""
+    with simulated(closing_delay=0.0) as sim, sdk.NotificationHandler(connected(sim)) as events:
+        events.subscribe(topic("one"))
+        (channel,) = sim.notifications.channels()
+        asked, answer = threading.Event(), threading.Event()
+
+        def hang(_request: object) -> Any:
+            asked.set()
+            answer.wait(LIMIT)
+            return NotImplemented
+
+        sim.on("POST", f"/api/v2/notifications/channels/{channel.id}/subscriptions", hang)
+        subscriber = threading.Thread(target=events.subscribe, args=[topic("two")])
+        subscriber.start()
+        assert asked.wait(LIMIT)
+        sim.faults.socket("announce_closing")
+        wait_for(lambda: channel.socket is None)
+        answer.set()
+        assert events.get(LIMIT).gap
+        subscriber.join()
 
 
 def test_subscribing_to_a_channel_that_is_gone_puts_another_in_its_place(sim: Simulator, handler: Make) -> None:

@@ -71,12 +71,14 @@ def test_permissions_belong_to_topics() -> None:
         ('{"topicName":"v2.users.u.presence"}', "v2.users.u.presence", None),
         ('{"topicName":7}', "channel.unreadable", {"text": '{"topicName":7}'}),
         ("[]", "channel.unreadable", {"text": "[]"}),
+        (b"\xff\xfe", "channel.unreadable", {"text": "\ufffd\ufffd"}),
+        (b'{"topicName":"v2.newer.topic"}', "v2.newer.topic", None),
         ("no JSON", "channel.unreadable", {"text": "no JSON"}),
         ("{}", "channel.unreadable", {"text": "{}"}),
         ("[" * 100_000, "channel.unreadable", {"text": "[" * 1000}),
     ],
 )
-def test_whatever_comes_is_an_event_and_never_an_exception(text: str, topic: str, body: Any) -> None:
+def test_whatever_comes_is_an_event_and_never_an_exception(text: str | bytes, topic: str, body: Any) -> None:
     event = parse(text)
     assert event is not None
     assert (event.topic, event.body, event.metadata) == (topic, body, {})

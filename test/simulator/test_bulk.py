@@ -136,3 +136,13 @@ def test_a_division_view_shows_what_is_stored(call: Caller, sim: Simulator, path
 def test_a_conversation_that_nobody_began_is_not_there(call: Caller) -> None:
     assert call("GET", f"/api/v2/conversations/{UNKNOWN}").status == 404
     assert call.ok("GET", "/api/v2/conversations")["entities"] == []
+
+
+def test_a_copy_is_another_object_with_the_same_fields(sim: Simulator, call: Any) -> None:
+    units = "/api/v2/workforcemanagement/managementunits"
+    plans = f"{units}/{sim.add(units, name='M')['id']}/workplans"
+    plan = sim.add(plans, name="Early", enabled=True, weeklyExactPaidMinutes=2400)
+    copy = call.ok("POST", f"{plans}/{plan['id']}/copy", {"name": "Late"})
+    assert copy["id"] != plan["id"] and (copy["name"], copy["weeklyExactPaidMinutes"]) == ("Late", 2400)
+    assert call.ok("GET", f"{plans}/{copy['id']}")["name"] == "Late"
+    assert call("POST", f"{plans}/unknown/copy", {"name": "Late"}).status == 404

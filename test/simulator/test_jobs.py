@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from pathlib import Path
 from typing import Any
@@ -185,6 +187,21 @@ def test_a_reporting_export_is_completed_and_gives_its_file() -> None:
         failed = call.ok("POST", EXPORTS, EXPORT)["id"]
         last = [call.ok("GET", f"{EXPORTS}?pageSize=100")["entities"] for _ in range(3)][-1]
         assert {one["id"]: one["status"] for one in last}[failed] == "FAILED"
+
+
+def test_views_of_queues_and_agents_have_a_row_for_each() -> None:
+    with open_call(Simulator(seed="users=3,queues=2,conversations=20,days=1", job_polls=0)) as call:
+        queues, users = (
+            call.ok("GET", "/api/v2/routing/queues")["entities"],
+            call.ok("GET", "/api/v2/users")["entities"],
+        )
+        for kind, column, there in (("QUEUE", "queueId", queues), ("AGENT", "userId", users)):
+            made = call.ok("POST", EXPORTS, {**EXPORT, "viewType": f"{kind}_PERFORMANCE_SUMMARY_VIEW"})
+            shown = {one["id"]: one for one in call.ok("GET", EXPORTS)["entities"]}[made["id"]]
+            rows = list(csv.DictReader(io.StringIO(call.pool.request("GET", shown["downloadUrl"]).data.decode())))
+            assert {row[column]: row["name"] for row in rows} == {one["id"]: one["name"] for one in there}
+            assert sum(int(row["nOffered"]) for row in rows) == (20 if kind == "QUEUE" else 0)
+            assert sum(int(row["tHandle"]) for row in rows) > 0
 
 
 def test_a_contact_list_is_exported_with_its_contacts(call: Any) -> None:

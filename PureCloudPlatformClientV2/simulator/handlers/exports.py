@@ -14,16 +14,22 @@ from .._definition import Definition, JsonObject
 from .._errors import not_found
 from .._intervals import parse, parse_moment
 from .._jobs import Job
+from .._members import QUEUES
 from .._resources import resources_of
 from .._samples import stable_id
 from . import Handler, family
+from .analytics import aggregated
 from .jobs import JobKind, kind_of, link_fields
+from .presence import USERS
 
 if TYPE_CHECKING:
     from .._store import Store
     from .._validation import Call
 
 _COLUMNS = ("conversationId", "conversationStart", "conversationEnd", "originatingDirection")
+# What a view is about, by the first word of its type; views of other things list conversations.
+_SUBJECTS = {"QUEUE": ("queueId", QUEUES), "AGENT": ("userId", USERS)}
+_SUMS = ("nOffered", "tAnswered", "tHandle", "tTalk", "tAcw")
 # One empty page.
 _PDF = (
     b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
@@ -83,18 +89,40 @@ class _Listed:
 
 
 def _report(store: Store, asked: Any) -> tuple[bytes, str]:
-    """The conversations that began in the interval, in the format that was asked for."""
+    """The view that was asked for, in the format that was asked for."""
     asked = asked if isinstance(asked, dict) else {}
+    if str(asked.get("exportFormat", "")).upper() == "PDF":
+        return _PDF, "application/pdf"
+    separator = ";" if str(asked.get("csvDelimiter", "")).upper() == "SEMICOLON" else ","
+    return _csv(*_view(store, asked), separator), "text/csv"
+
+
+def _view(store: Store, asked: JsonObject) -> tuple[tuple[str, ...], list[JsonObject]]:
+    """Columns and rows: a row for each queue or agent with its sums, or for each conversation of the interval."""
+    subject = _SUBJECTS.get(str(asked.get("viewType", "")).partition("_")[0])
+    chosen = asked.get("filter") or {}
+    if subject is not None and asked.get("interval") and "INTERACTION" not in asked["viewType"]:
+        dimension, place = subject
+        query = {"interval": asked["interval"], "groupBy": [dimension], "metrics": list(_SUMS)}
+        sums = {one["group"][dimension]: _sums(one["data"][0]["metrics"]) for one in aggregated(store, query)}
+        ids = chosen.get(f"{dimension}s")
+        rows = [
+            {dimension: one["id"], "name": one.get("name"), **dict.fromkeys(_SUMS, 0), **sums.get(str(one["id"]), {})}
+            for one in store.objects(place)
+            if (not ids or one["id"] in ids) and (str(one["id"]) in sums or not asked.get("excludeEmptyRows"))
+        ]
+        return (dimension, "name", *_SUMS), rows
     start, end = parse(asked["interval"]) if asked.get("interval") else (None, None)
-    chosen = [
+    found = [
         one
         for one in store.conversations
         if start is None or end is None or start <= parse_moment(one["conversationStart"]) < end
     ]
-    if str(asked.get("exportFormat", "")).upper() == "PDF":
-        return _PDF, "application/pdf"
-    separator = ";" if str(asked.get("csvDelimiter", "")).upper() == "SEMICOLON" else ","
-    return _csv(_COLUMNS, chosen, separator), "text/csv"
+    return _COLUMNS, found
+
+
+def _sums(metrics: Iterable[JsonObject]) -> JsonObject:
+    return {one["metric"]: one["stats"].get("sum", one["stats"].get("count")) for one in metrics}
 
 
 def _csv(columns: Iterable[str], rows: Iterable[Mapping[str, Any]], separator: str = ",") -> bytes:

@@ -55,7 +55,8 @@ class ApiClient(OAuthClient):
 
     Threads may share a client. Connections, tokens and rate limits are guarded by locks; `last_response` is each
     thread's own. Attributes are meant to be set before threads start. A client can be pickled, with its tokens and
-    credentials, and connects anew in the other process, as it does after a fork.
+    credentials, hooks and HTTP client, and connects anew in the other process, as it does after a fork. What pickle
+    cannot take, such as a hook that is no function of a module, it refuses with its own error.
     """
 
     def __init__(
@@ -146,11 +147,11 @@ class ApiClient(OAuthClient):
         self.close()
 
     def __getstate__(self) -> dict[str, Any]:
-        return {**self._parts(), "_store": self._tokens.store}
+        return {**self._parts(), "_store": self._tokens.store, "_portable": self._shared.portable()}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        parts = {name: value for name, value in state.items() if name != "_store"}
-        self._adopt(parts, state["_store"], SharedResources())
+        parts = {name: value for name, value in state.items() if name not in ("_store", "_portable")}
+        self._adopt(parts, state["_store"], SharedResources(**state["_portable"]))
 
     def call_api(
         self,

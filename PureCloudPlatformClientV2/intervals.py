@@ -37,7 +37,7 @@ def interval(
     unknown time zone, a `datetime` without one.
     """
     zone = _zone(tz)
-    if days < 0 or months < 0:
+    if any(isinstance(count, bool) or not isinstance(count, int) or count < 0 for count in (days, months)):
         raise ValueError("days and months are whole numbers from 0")
     by_length = bool(days or months)
     if (start is not None and end is not None) == by_length or (start is None and not by_length):
@@ -67,6 +67,8 @@ def _zone(tz: tzinfo | str | None) -> tzinfo:
 def _instant(value: Instant, zone: tzinfo, zone_is_given: bool) -> datetime:
     if isinstance(value, str):
         value = _parsed(value)
+    if not isinstance(value, date):
+        raise ValueError(f"{value!r} is no day and no point in time: give a date, a datetime or text of ISO 8601")
     if not isinstance(value, datetime):
         return _midnight(value, zone)
     if value.utcoffset() is None:
@@ -78,7 +80,7 @@ def _instant(value: Instant, zone: tzinfo, zone_is_given: bool) -> datetime:
 
 def _parsed(text: str) -> date | datetime:
     try:
-        return date.fromisoformat(text) if len(text) == 10 else datetime.fromisoformat(text.replace("Z", "+00:00"))
+        return date.fromisoformat(text) if len(text) <= 10 else datetime.fromisoformat(text.replace("Z", "+00:00"))
     except ValueError as error:
         raise ValueError(f"{text!r} is no day and no point in time of ISO 8601") from error
 
@@ -107,10 +109,13 @@ def _last_day(year: int, month: int) -> int:
 
 def _text(first: datetime, last: datetime) -> str:
     # In UTC, for two times of one zone are compared by their wall clock.
-    start, end = first.astimezone(timezone.utc), last.astimezone(timezone.utc)
+    try:
+        start, end = _stamp(first.astimezone(timezone.utc)), _stamp(last.astimezone(timezone.utc))
+    except OverflowError as error:
+        raise ValueError("an interval in UTC leaves the years 1 to 9999") from error
     if end <= start:
         raise ValueError(f"an interval ends after it begins: {first.isoformat()} is not before {last.isoformat()}")
-    return f"{_stamp(start)}/{_stamp(end)}"
+    return f"{start}/{end}"
 
 
 def _stamp(instant: datetime) -> str:

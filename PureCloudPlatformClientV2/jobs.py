@@ -324,8 +324,11 @@ def run_job(  # type: ignore[misc]  # mypy does not take an implementation for a
         progress_bar(disable=True).close()
     named = by_name(operation, args, options)
     started = method(**named)
-    job_id = value_at(_json(started), family.id) if family.id else ""
-    job: Job[Any] = Job(method, "" if job_id is None else str(job_id), named, started)
+    told = value_at(_json(started), family.id) if family.id else ""
+    job_id = str(told) if isinstance(told, (str, int)) else ""
+    job: Job[Any] = Job(method, job_id, named, started)
+    if family.parameter and not job_id and not job.is_done:
+        raise ApiException(0, f"{operation.name} was sent, and its answer has no id of a job: {str(told)[:80]}")
     job._timeout, job._poll, job._progress = timeout, poll, progress
     return job
 

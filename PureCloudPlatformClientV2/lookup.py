@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, MutableMapping, Sequence
 from typing import Any, TypeVar, overload
 
@@ -10,6 +11,7 @@ from ._model.serialization import encode
 from ._naming import attribute_name
 from ._operation.arguments import by_name, without_callback
 from ._operation.behaviour import ConversationListing, EntityListing, ResourceListing, ResultListing, UserDetailListing
+from .api_client import ApiClient
 from .operation import ApiOperation, CallOptions, operation_of
 from .paging import pages_of
 
@@ -65,8 +67,8 @@ def find(method: Callable[..., Any], /, *args: Any, cache: Cache | None = None, 
     without regard to case, but one that is the same to the letter is preferred. Where the listing has a filter for
     names it is used; where not, all of its pages are read.
 
-    cache: a dict of yours: what was read is kept there, and found there the next time, until you clear it. A listing
-    without a filter is then read once for all names. One thread at a time may use it.
+    cache: a dict of yours: what was read is kept there, and found there the next time with the same token, until you
+    clear it. A listing without a filter is then read once for all names. One thread at a time may use it.
 
     Raises NotFound, naming what was looked for; SeveralFound; TypeError for a method that lists nothing, or nothing to
     look for; what the method raises.
@@ -102,18 +104,24 @@ def _entries(
     pages = pages_of(method, operation, arguments)
     if cache is None:
         return pages
-    client: Any = getattr(method, "__self__", None)
-    key = (operation.name, getattr(getattr(client, "api_client", None), "host", None), encode(arguments))
+    key = (operation.name, *_whose(getattr(getattr(method, "__self__", None), "api_client", None)), encode(arguments))
     if key not in cache:
         cache[key] = list(pages)
     entries: list[Any] = cache[key]
     return entries
 
 
+def _whose(client: Any) -> tuple[str | None, ...]:
+    """Return what tells organisations of one host apart, without a secret."""
+    if not isinstance(client, ApiClient):
+        return (getattr(client, "host", None),)
+    return client.host, client.client_id, hashlib.sha256(client.access_token.encode("utf-8", "replace")).hexdigest()
+
+
 def _only(operation: ApiOperation[Any], wanted: dict[str, Any], entries: Iterable[Any]) -> Any:
     alike = [entry for entry in entries if all(_folded(_value(entry, n)) == _folded(v) for n, v in wanted.items())]
     same = [entry for entry in alike if all(_value(entry, name) == value for name, value in wanted.items())]
-    found = same or alike
+    found = _once(same or alike)
     what = " and ".join(f"{name} {value!r}" for name, value in wanted.items())
     if not found:
         raise NotFound(404, f"{operation.name} lists nothing with {what}")
@@ -122,6 +130,15 @@ def _only(operation: ApiOperation[Any], wanted: dict[str, Any], entries: Iterabl
         shown = ", ".join(map(str, ids[:_SHOWN])) + (", ..." if len(ids) > _SHOWN else "")
         raise SeveralFound(0, f"{operation.name} lists {len(found)} entities with {what}; their ids: {shown}", ids)
     return found[0]
+
+
+def _once(entries: list[Any]) -> list[Any]:
+    """Return the entries without those that came again: a listing that grows shows some on two pages."""
+    once: dict[Any, Any] = {}
+    for number, entry in enumerate(entries):
+        identifier = _value(entry, "id")
+        once.setdefault(number if identifier is None else str(identifier), entry)
+    return list(once.values())
 
 
 def _value(entry: Any, name: str) -> Any:

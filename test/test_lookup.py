@@ -79,3 +79,29 @@ def test_path_arguments_are_passed_on() -> None:
     with serve(lambda asked: [{"id": asked.path, "name": "x"}]) as server:
         found = sdk.find(sdk.UsersApi(server.client()).get_user_directreports, "boss", name="x")
     assert found.id == "/api/v2/users/boss/directreports"
+
+
+def test_an_entity_that_is_listed_twice_is_one() -> None:
+    def moved(asked: Asked) -> Any:
+        return {
+            "entities": [{"id": "1", "name": "Support"}, {"id": asked.query["pageNumber"], "name": "x"}],
+            "pageCount": 2,
+        }
+
+    with serve(moved) as server:
+        assert sdk.find(sdk.RoutingApi(server.client()).get_routing_queues, name="Support").id == "1"
+
+
+def test_two_organisations_of_one_host_share_a_cache_and_no_entry() -> None:
+    def own(asked: Asked) -> Any:
+        return {"entities": [{"id": asked.headers["Authorization"], "name": "Support"}], "pageCount": 1}
+
+    with serve(own) as server:
+        cache: dict[Any, Any] = {}
+        for token in ("a", "b", "a"):
+            client = server.client()
+            client.access_token = token
+            queue = sdk.find(sdk.RoutingApi(client).get_routing_queues, name="Support", cache=cache)
+            assert queue.id == f"Bearer {token}"
+        assert len(server.asked) == 2
+        assert "Bearer" not in str(list(cache))

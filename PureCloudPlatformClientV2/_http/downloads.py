@@ -15,7 +15,7 @@ _UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-
 _CHARSETS = frozenset({"utf-8", "iso-8859-1", "us-ascii"})
 _LONGEST_NAME = 200
 """Bytes: file systems take 255, and an existing file adds a random part."""
-_WINDOWS_DEVICES = re.compile(r"(?i)^(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
+_WINDOWS_DEVICES = re.compile(r"(?i)^(con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³]) *(\.|$)")
 
 
 def file_name(content_disposition: str | None) -> str | None:

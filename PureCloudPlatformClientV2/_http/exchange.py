@@ -28,6 +28,8 @@ from .secrets import sent_secrets
 
 _MAX_REDIRECTS = 5
 _REFUSALS_TO_PACE = 3
+_LONGEST_PAUSE = 3600.0
+"""Seconds: who has all the time in the world for a rate limit does not wait for one that is said to last for years."""
 T = TypeVar("T")
 Hook = Callable[[Any], Any]
 
@@ -117,7 +119,7 @@ class RequestSender(Value, frozen=False):
         """Send until the answer is not 429; return the outcome, and the seconds that the rate limit took."""
         began, refusals = self.clock(), 0
         while True:
-            self.limiter.acquire(token, sleep=pause)
+            self.limiter.acquire(token, sleep=pause, longest=_LONGEST_PAUSE)
             waited = self.clock() - began
             outcome = self._exchange(request, token, ends_at + waited)
             if isinstance(outcome, NoAnswer) or outcome.status != 429:
@@ -126,7 +128,10 @@ class RequestSender(Value, frozen=False):
             limit = rate_limit(outcome.headers)
             # The limiter waits for the end of a window that others have spent; who is refused without a reason waits.
             if refusals > _REFUSALS_TO_PACE or limit is None or limit.count < limit.allowed:
-                pause(next_delay(self.settings.retry, refusals, outcome))
+                delay = next_delay(self.settings.retry, refusals, outcome)
+                if delay > _LONGEST_PAUSE:
+                    return outcome, waited
+                pause(delay)
 
     def _attempt(self, request: Request, token: str, ends_at: float) -> RESTResponse | NoAnswer:
         """Send once, when the rate limit is to be respected."""

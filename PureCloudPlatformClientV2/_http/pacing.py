@@ -59,11 +59,17 @@ class RateLimiter:
         self._lock = threading.Lock()
         self._windows: dict[str, _Window] = {}
 
-    def acquire(self, token: str, ends_at: float = math.inf, sleep: Callable[[float], object] | None = None) -> float:
+    def acquire(
+        self,
+        token: str,
+        ends_at: float = math.inf,
+        sleep: Callable[[float], object] | None = None,
+        longest: float = math.inf,
+    ) -> float:
         """Take one request from the token's budget, waiting for the reset if it is spent; return the seconds waited.
 
         sleep: what waits instead of the limiter's own. Raises TimedOut, at once, where the wait would go past `ends_at`
-        on the clock.
+        on the clock, or the window is said to last more than `longest` seconds.
         """
         began = None
         while True:
@@ -78,6 +84,11 @@ class RateLimiter:
                 wait, in_flight = window.ends_at - now, window.in_flight
             if now + wait > ends_at:
                 reason = f"the rate limit is spent for {wait:.4g} s more, which is past the deadline of the call"
+                raise TimedOut(0, reason, sent=False)
+            if wait > longest and not in_flight:
+                reason = (
+                    f"the rate limit is said to be spent for {wait:.4g} s more, and {longest:g} s are waited at most"
+                )
                 raise TimedOut(0, reason, sent=False)
             began = now if began is None else began
             # What is under way counts as spent; its answers may tell that there is more.

@@ -114,6 +114,18 @@ class RESTClientObject(AbstractHttpClient):
         self._lock = threading.Lock()  # guards the change to other connections, for a moment
         self._connections = _Connections(settings or TransportSettings())
 
+    def __getstate__(self) -> dict[str, Any]:
+        """Return what goes to another process: all but connections."""
+        here = ("_own_manager", "_lock", "_connections")
+        kept = {name: value for name, value in vars(self).items() if name not in here}
+        return {**kept, "_settings": self.settings if self._has_settings else None}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        settings = state.pop("_settings")
+        vars(self).update(state)
+        self._own_manager, self._lock = None, threading.Lock()
+        self._connections = _Connections(settings or TransportSettings())
+
     @property
     def settings(self) -> TransportSettings:
         """The settings of the last request."""

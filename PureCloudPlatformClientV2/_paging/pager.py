@@ -106,7 +106,7 @@ class Pager:
         count = len(self.entries(page))
         empty = 0 if count else position.empty + 1
         seen = None if position.seen is None else position.seen + count
-        if self._paging.style == "single" or empty == _EMPTY_PAGES:
+        if self._paging.style == "single" or empty >= _EMPTY_PAGES:
             return None
         if self._paging.style in ("number", "index"):
             return self._counted(position, page, count, Position(None, 0, seen, empty))
@@ -114,10 +114,14 @@ class Pager:
         return None if value is None else Position(value, 0, seen, empty)
 
     def _counted(self, position: Position, page: Any, count: int, following: Position) -> Position | None:
-        here = _whole(position.value) or 1
+        here = _whole(position.value)
+        here = 1 if here is None else here
         data = _json(page)
         pages, total = _whole(value_at(data, self._paging.page_count)), self.total(page)
+        if total is not None and count > total:
+            total = None  # a page that has more than there are in all: the number is not to be gone by
         if self._paging.style == "index":
+            here = max(here, 1)  # RFC 7644 section 3.4.2.4: a lower one is the first
             is_last = not count or (total is not None and here + count > total)
             return None if is_last else following._replace(value=here + count)
         size = _whole(self._given(self._paging.size)) or _whole(value_at(data, "pageSize"))
@@ -136,8 +140,10 @@ class Pager:
             value = _identifier(self.entries(page)[-1]) if count else None
         else:
             value = value_at(_json(page), self._paging.next)
-        if value in (None, ""):
+        if value is None or value == "":
             return None
+        if isinstance(value, bool) or not isinstance(value, (str, int)):
+            raise ApiException(0, f"{self.name}: the cursor of the next page is no text: {str(value)[:80]}")
         text = str(value)
         name = self._paging.parameter.rpartition(".")[2]
         if self._paging.next.endswith("Uri") or _URI.match(text):
@@ -183,7 +189,8 @@ class Pager:
         position = Position(*(cursor[name] for name in Position._fields))
         counts = (position.offset, position.empty, 0 if position.seen is None else position.seen)
         is_counted = self._paging.style in ("number", "index")
-        fits = isinstance(position.value, int if is_counted else (str, type(None))) and position.value is not True
+        fits = isinstance(position.value, int if is_counted else (str, type(None)))
+        fits = fits and (not is_counted or _whole(position.value) is not None)
         if not fits or any(type(count) is not int or count < 0 for count in counts):
             raise ValueError(f"not a cursor of paginate: {cursor!r}")
         return position

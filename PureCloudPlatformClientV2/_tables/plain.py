@@ -39,10 +39,10 @@ class Shape(NamedTuple):
         iterator = iter(entries)
         known = model or getattr(entries, "entry_model", None)
         if known is None:
-            first = next(iterator, None)
-            if first is not None:
+            for first in iterator:
                 iterator = chain((first,), iterator)
-            known = type(first) if isinstance(first, Model) else None
+                known = type(first) if isinstance(first, Model) else None
+                break
         names = (explode,) if isinstance(explode, str) else tuple(explode)
         # What explodes first is the outer list.
         shape = cls(known, tuple(sorted(dict.fromkeys(names), key=lambda name: name.count("."))))

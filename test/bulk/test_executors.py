@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import multiprocessing
 import os
 import pickle
@@ -14,11 +15,14 @@ import pytest
 
 from PureCloudPlatformClientV2 import (
     ApiClient,
+    DefaultHttpClient,
+    HttpRequestOptions,
     UsersApi,
     call_many,
 )
 from PureCloudPlatformClientV2.simulator import Simulator
 
+from ..scripted import serve
 from .users import add_users, users_of
 
 IN_PROCESSES = """
@@ -89,3 +93,26 @@ def test_what_goes_to_other_machines_is_small(sim: Simulator, ids: list[str]) ->
     assert pickle.loads(pickle.dumps(user)) == user and len(pickle.dumps(user)) < 2 * len(user.to_json()) + 4096
     error = next(iter(call_many(users.get_user, [("missing",)], on_error="return"))).error
     assert len(pickle.dumps(error)) < 4096
+
+
+def mark(options: HttpRequestOptions) -> None:
+    options.headers["X-Mark"] = "here"
+
+
+class Marked(DefaultHttpClient):
+    """An HTTP client of a program's own."""
+
+
+def test_hooks_and_http_clients_go_to_other_processes_or_are_refused() -> None:
+    with serve(lambda _asked: {"id": "x"}) as server:
+        for setting in (ApiClient.set_pre_hook, lambda client, hook: client.http_client.set_pre_request_hook(hook)):
+            client = server.client()
+            client.set_http_client(Marked(timeout=7000))
+            setting(client, mark)
+            for other in (pickle.loads(pickle.dumps(client)), copy.copy(client), copy.deepcopy(client)):
+                assert isinstance(other.http_client, Marked) and other.http_client.timeout == 7000
+                UsersApi(other).get_user("a")
+                assert server.asked[-1].headers["X-Mark"] == "here"
+            setting(client, lambda options: options)
+            with pytest.raises((pickle.PicklingError, AttributeError), match="lambda"):
+                pickle.dumps(client)

@@ -13,7 +13,9 @@ from typing import Any
 import pytest
 
 from PureCloudPlatformClientV2 import (
+    RateLimited,
     RetryConfiguration,
+    TimedOut,
     UsersApi,
     call_many,
 )
@@ -63,6 +65,26 @@ def test_a_break_ends_while_the_rate_limit_is_waited_for() -> None:
             break
     assert not workers()
     assert len(server.asked) <= 4 + 4
+
+
+@pytest.mark.parametrize("way", ["window", "429"])
+def test_a_limit_that_is_said_to_last_for_years_ends_the_calls_and_says_so(way: str) -> None:
+    def answer(_asked: Asked) -> Any:
+        if way == "429":
+            return 429, {"message": "slow down"}, {"Retry-After": "1000000000"}
+        limits = {"count": "1", "allowed": "1", "reset": "1000000000"}
+        return 200, {"id": "x"}, {f"inin-ratelimit-{name}": value for name, value in limits.items()}
+
+    with serve(answer) as server:
+        get_user = UsersApi(server.client()).get_user
+        found = [one.error for one in call_many(get_user, [("a",)] * 3, max_workers=1, on_error="return")]
+    if way == "window":
+        assert found[0] is None and len(server.asked) == 1
+        assert [(type(one), "is said to be spent for 1e+09 s more" in str(one)) for one in found[1:]] == [
+            (TimedOut, True)
+        ] * 2
+    else:
+        assert [type(one) for one in found] == [RateLimited] * 3 and len(server.asked) == 3
 
 
 INTERRUPTED = """

@@ -102,3 +102,12 @@ except ImportError as error:
     sys.exit(7)
 """
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 7
+
+
+@pytest.mark.parametrize("told", [{}, {"jobId": None}, {"jobId": ""}, {"jobId": {"a": 1}}])
+def test_a_start_that_tells_no_id_is_an_error_of_the_platform_and_no_wrong_argument(told: dict[str, Any]) -> None:
+    with serve(lambda _asked: told) as server:
+        method = getattr(sdk.AnalyticsApi(server.client()), DETAILS)
+        with pytest.raises(sdk.ApiException, match="its answer has no id of a job") as caught:
+            sdk.run_job(method, QUERY)
+        assert not isinstance(caught.value, ValueError) and len(server.asked) == 1

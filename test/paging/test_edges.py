@@ -112,3 +112,38 @@ def test_three_empty_pages_in_a_row_end_a_listing() -> None:
     with serve(answer) as server:
         assert len(list(scan(server))) == 2
         assert len(server.asked) == 7
+
+
+def test_a_total_that_is_less_than_a_page_has_is_not_gone_by() -> None:
+    def answer(asked: Asked) -> Any:
+        number = int(asked.query["pageNumber"])
+        return {"entities": [{"id": f"{number}-{one}"} for one in range(SIZE if number < 3 else 1)], "total": 1}
+
+    with serve(answer) as server:
+        assert len(ids(users(server))) == 2 * SIZE + 1
+
+
+def test_page_0_is_followed_by_page_1() -> None:
+    with serve(lambda asked: {"entities": [{"id": asked.query["pageNumber"]}], "pageCount": 2}) as server:
+        assert ids(users(server, page_number=0)) == ["0", "1", "2"]
+
+
+@pytest.mark.parametrize("cursor", [False, [], {"a": 1}, ["a"]])
+def test_a_cursor_that_is_no_text_is_an_error_and_no_end(cursor: Any) -> None:
+    with serve(lambda _asked: {"entities": names(1), "cursors": {"after": cursor}}) as server:
+        with pytest.raises(sdk.ApiException, match="the cursor of the next page is no text"):
+            list(scan(server))
+        assert len(server.asked) == 1
+
+
+def test_what_somebody_wrote_into_a_cursor_is_refused_or_ends() -> None:
+    with serve(lambda _asked: {"entities": [], "cursors": {"after": f"c{len(server.asked)}"}}) as server:
+        cursor = users(server).cursor
+        assert cursor
+        for value in (-1, 10**30, 1.0, None):
+            with pytest.raises(ValueError, match="not a cursor of paginate"):
+                users(server).resume({**cursor, "value": value})
+        begun = scan(server).cursor
+        assert begun
+        assert list(scan(server).resume({**begun, "empty": 10**9})) == []
+        assert len(server.asked) == 1

@@ -164,6 +164,13 @@ def test_entries_are_models_or_dicts(convert: Any) -> None:
         convert(user())
 
 
+@pytest.mark.parametrize("entries", [[None], [None, {"a": 1}], [{"a": 1}, None]])
+def test_an_entry_that_is_null_is_told_wherever_it_stands(entries: Any) -> None:
+    for convert in (sdk.to_rows, sdk.to_arrow):
+        with pytest.raises(TypeError, match="models or dicts, not of NoneType"):
+            convert(entries)
+
+
 def test_a_model_is_a_class_of_models() -> None:
     with pytest.raises(TypeError, match="model is a class of models, such as User, not 'User'"):
         sdk.to_rows([], model="User")  # type: ignore[arg-type]

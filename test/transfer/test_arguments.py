@@ -18,6 +18,9 @@ NAMES: list[tuple[dict[str, Any], str]] = [
     ({"Content_Disposition": 'attachment; filename="../../etc/passwd"'}, "passwd"),
     ({"Content_Disposition": "attachment; filename*=UTF-8''na%C3%AFve.wav"}, "naïve.wav"),
     ({"Content_Disposition": "attachment; filename*=UTF-8''gpj%E2%80%AEa%C2%85b.exe"}, "gpj_a_b.exe"),
+    ({"Content_Disposition": 'attachment; filename="nul .txt"'}, "the call.wav"),
+    ({"Content_Disposition": "attachment; filename*=UTF-8''COM%C2%B9.txt"}, "the call.wav"),
+    ({"Content_Disposition": 'attachment; filename="conin$"'}, "the call.wav"),
     ({}, "the call.wav"),
 ]
 

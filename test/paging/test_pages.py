@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import tracemalloc
+import weakref
 from itertools import islice
+from typing import Any
 
 import pytest
 
 import PureCloudPlatformClientV2 as sdk
 from PureCloudPlatformClientV2._operation.behaviour import Paging
 
-from ..scripted import serve
+from ..scripted import Asked, serve
 from .listing import SIZE, USERS, Listing, ids, names, users
 
 
@@ -91,3 +93,18 @@ def test_what_lists_nothing_and_callbacks_are_type_errors() -> None:
         sdk.paginate(api.get_users, callback=print)
     with pytest.raises(TypeError, match="not a method of an API class"):
         sdk.paginate(len)  # type: ignore[call-overload]
+
+
+def test_a_page_is_let_go_before_the_next_is_asked_for() -> None:
+    first: list[weakref.ref[sdk.User]] = []
+    held: list[bool] = []
+    listing = Listing(USERS, names(10))
+
+    def answer(asked: Asked) -> Any:
+        held.extend(one() is not None for one in first)
+        return listing(asked)
+
+    with serve(answer) as server:
+        for user in users(server):
+            first = first or [weakref.ref(user)]
+    assert held and not any(held)

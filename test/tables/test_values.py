@@ -10,7 +10,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import PureCloudPlatformClientV2 as sdk
@@ -206,6 +206,9 @@ def flat(row: dict[str, Any]) -> list[tuple[str, Any]]:
         max_size=6,
     )
 )
+@example([{"a.b": 1}, {"a": {"b": 2}}, {"a.b": 3, "c": 4}, {"a.b": 5}])
+@example([{"c": 1}, {"a.b": 1, "a": {"b": 2}}])
+@example([{"c": 1}, {"c": 2, "a": 3}, {"b": 4}, {"a": 5}])
 def test_rows_have_the_columns_of_all_whichever_row_brings_them(rows: list[dict[str, Any]]) -> None:
     pairs = [flat(row) for row in rows]
     if any(len(dict(one)) < len(one) for one in pairs):

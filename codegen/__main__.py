@@ -13,11 +13,11 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 
+from PureCloudPlatformClientV2._definition.errors import DefinitionError, Problem
+from PureCloudPlatformClientV2._definition.file import load
 from PureCloudPlatformClientV2._swagger import Json
 
 from .aliases import load_aliases, with_aliases
-from .definition import load
-from .errors import DefinitionError, Problem
 from .render import write
 from .texts.apply import with_texts
 from .texts.book import load_book
@@ -51,7 +51,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         written, coverage = with_texts(described, document, load_book(options.definition, described))
         sdk = with_aliases(written, load_aliases(options.definition))
     except DefinitionError as error:
-        print(f"codegen: {options.definition} cannot be used:\n{error}", file=sys.stderr)
+        problems = "\n".join(map(str, error.problems))
+        print(f"codegen: {options.definition} cannot be used:\n{problems}", file=sys.stderr)
         return 1
     except OSError as error:
         print(f"codegen: {error}", file=sys.stderr)

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from .errors import DefinitionError, Problem
-from .form import is_name
+from PureCloudPlatformClientV2._definition.errors import DefinitionError, Problem
+from PureCloudPlatformClientV2._definition.form import is_name
+
 from .intermediate import Alias, ApiClass, Sdk
 
 _KEYS = {"operations": {"class", "old", "new"}, "models": {"old", "new"}}

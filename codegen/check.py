@@ -8,8 +8,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+from PureCloudPlatformClientV2._definition.file import load
+
 from .aliases import load_aliases, with_aliases
-from .definition import load
 from .render import TARGETS, write
 from .texts.apply import with_texts
 from .texts.book import load_book

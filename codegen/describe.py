@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 from typing import Any
 
+from PureCloudPlatformClientV2._definition.errors import DefinitionError, Problem
+from PureCloudPlatformClientV2._definition.form import faults_of_enumeration, is_name
 from PureCloudPlatformClientV2._naming import attribute_name, underscore
 from PureCloudPlatformClientV2._operation.behaviour import JobFamily
 from PureCloudPlatformClientV2._swagger import Json, RawOperation, operations, resolve, success
@@ -13,8 +15,6 @@ from PureCloudPlatformClientV2.model import Model as ModelBase
 from PureCloudPlatformClientV2.operation import CallOptions
 
 from .annotations import annotation, literal, response_type, unshadowed, words
-from .errors import DefinitionError, Problem
-from .form import faults_of_enumeration, is_name
 from .intermediate import ApiClass, Field, Imports, Model, ModelModule, Operation, Parameter, Sdk, Topic
 from .jobs import job_entry, job_families, method_name
 from .model_sentences import model_sentences

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from PureCloudPlatformClientV2._definition.errors import DefinitionError, Problem
+from PureCloudPlatformClientV2._definition.file import read_json
+from PureCloudPlatformClientV2._definition.form import is_plain
 from PureCloudPlatformClientV2._swagger import Json
 
 from .describe import describe
-from .errors import DefinitionError, Problem
-from .form import is_plain
 from .intermediate import Sdk, Topic
 from .module_grouping import models_within
 
@@ -53,43 +53,69 @@ def event_document(sdk: Sdk, document: Json) -> Json:
     return {"topics": models, "permissions": permissions, "definitions": schemas}
 
 
+def load_topics(file: Path) -> dict[str, Json]:
+    """Return the topics in `file` by their ids, as they stand there.
+
+    Raises DefinitionError with every fault, OSError if the file cannot be read.
+    """
+    entries, problems = _entries(file)
+    if problems:
+        raise DefinitionError(problems)
+    return {entry["id"]: entry for _, entry in entries}
+
+
 def _read(file: Path, document: Json) -> tuple[list[Topic], list[Problem]]:
-    try:
-        content = json.loads(file.read_bytes())
-    except ValueError as error:
-        return [], [Problem(file.name, f"not JSON: {error}")]
-    entries = content.get("entities") if isinstance(content, dict) else content
-    if not isinstance(entries, list):
-        return [], [Problem(file.name, "not a list of topics")]
-    problems: list[Problem] = []
-    shapes: dict[str, str] = {}
-    topics = []
-    for index, entry in enumerate(entries):
-        found = [Problem(f"{file.name}[{index}]", reason) for reason in _faults(entry, document["definitions"], shapes)]
-        problems += found
-        if not found:
-            topics.append(_topic(entry))
+    entries, problems = _entries(file)
+    models = document["definitions"]
+    problems += [
+        Problem(place, f"{entry['id']}: the definition has no model {entry['model']}")
+        for place, entry in entries
+        if entry["model"] not in models
+    ]
+    topics = [_topic(entry) for _, entry in entries if entry["model"] in models]
     return sorted(topics, key=lambda topic: topic.id), problems
 
 
-def _faults(entry: Any, definitions: Mapping[str, Any], shapes: dict[str, str]) -> Iterator[str]:
-    """Yield what is wrong with one entry; `shapes` remembers the topics that came before it."""
+def _entries(file: Path) -> tuple[list[tuple[str, Json]], list[Problem]]:
+    """Return the sound entries of a file, each with its place, and what is wrong with the others."""
+    try:
+        content = read_json(file)
+    except DefinitionError as error:
+        return [], [Problem(f"{file}{problem.place[1:]}", problem.reason) for problem in error.problems]
+    listed = content.get("entities") if isinstance(content, dict) else content
+    if not isinstance(listed, list):
+        return [], [Problem(str(file), "not a list of topics")]
+    entries: list[tuple[str, Json]] = []
+    problems: list[Problem] = []
+    shapes: dict[str, str] = {}
+    for index, entry in enumerate(listed):
+        place = f"{file}[{index}]"
+        found = [Problem(place, reason) for reason in _faults(entry, shapes)]
+        problems += found
+        if not found:
+            entries.append((place, entry))
+    return entries, problems
+
+
+def _faults(entry: Any, shapes: dict[str, str]) -> Iterator[str]:
+    """Yield what is wrong with the form of one entry; `shapes` remembers the topics that came before it."""
     name = entry.get("id") if isinstance(entry, dict) else None
     if not isinstance(name, str) or not _ID.fullmatch(name):
-        yield f"not an object with an id such as v2.users.{{id}}.presence: {str(entry)[:80]}"
+        yield f"not an object with an id such as v2.users.{{id}}.presence: {str(entry)[:80]!r}"
         return
     shape = _PLACEHOLDER.sub("{}", name)
     if shape in shapes:
         yield f"{name}: the topic is there twice, as {shapes[shape]}"
     shapes[shape] = name
-    model = entry.get("model")
-    if not isinstance(model, str) or model not in definitions:
-        yield f"{name}: the definition has no model {model}"
+    if not isinstance(entry.get("model"), str):
+        yield f"{name}: model is not the name of a model"
     permissions = entry.get("permissions", [])
     if not isinstance(permissions, list) or not all(map(is_plain, permissions)):
         yield f"{name}: permissions is not a list of texts without quotes"
     if not isinstance(entry.get("subscribe", True), bool):
         yield f"{name}: subscribe is not true or false"
+    if not isinstance(entry.get("description", ""), str):
+        yield f"{name}: description is not a text"
 
 
 def _topic(entry: Json) -> Topic:

@@ -41,7 +41,7 @@ FLOORS = (
     ("logger",),
     ("_log",),
     ("_redaction", "_secret_names", "_naming", "_lazy", "_value", "_index", "_version", "_strict", "_changes"),
-    ("_json", "_renamed", "_neighbours", "_old_names", "_swagger"),
+    ("_json", "_renamed", "_neighbours", "_old_names", "_definition", "_swagger"),
     ("_topics",),
     ("__pyinstaller",),
 )

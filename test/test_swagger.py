@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 import PureCloudPlatformClientV2 as sdk
-from codegen.definition import check
-from PureCloudPlatformClientV2._changes.surface import UnreadableDefinition, read_surface
+from PureCloudPlatformClientV2._changes.surface import read_surface
+from PureCloudPlatformClientV2._definition.check import check
 from PureCloudPlatformClientV2._naming import underscore
 from PureCloudPlatformClientV2._swagger import operations, resolve, success
 from PureCloudPlatformClientV2.operation import operation_of
@@ -51,7 +51,7 @@ def test_parameters_of_a_path_and_references_to_parameters_are_read() -> None:
 
 
 @pytest.mark.parametrize("reference", ["#/parameters/Circle", "#/parameters/Turn", "#/parameters/None", "#/swagger"])
-def test_a_reference_that_leads_nowhere_is_a_fault_of_the_definition_for_every_reader(reference: str) -> None:
+def test_a_reference_that_leads_nowhere_is_a_fault_of_the_definition(reference: str) -> None:
     document: dict[str, Any] = {
         "swagger": "2.0",
         "info": {},
@@ -60,8 +60,6 @@ def test_a_reference_that_leads_nowhere_is_a_fault_of_the_definition_for_every_r
         "parameters": {"Circle": {"$ref": "#/parameters/Turn"}, "Turn": {"$ref": "#/parameters/Circle"}},
     }
     assert any(reference in str(problem) for problem in check(document))
-    with pytest.raises(UnreadableDefinition, match=reference.rpartition("/")[2]):
-        read_surface(document, "old.json")
 
 
 def test_the_changes_of_a_release_are_read_as_the_generator_reads_them() -> None:
@@ -69,6 +67,8 @@ def test_the_changes_of_a_release_are_read_as_the_generator_reads_them() -> None
     shared = [{"$ref": "#/parameters/Id"}]
     document: dict[str, Any] = {
         "swagger": "2.0",
+        "info": {},
+        "definitions": {},
         "paths": {"/a/{id}": {"parameters": shared, "get": body}},
         "parameters": {"Id": {"name": "id", "in": "path", "required": True, "type": "string"}},
         "responses": {"Made": {"schema": {"$ref": "#/definitions/Made"}}},

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import gzip
-import json
-import lzma
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
+from .._definition.file import load
 from .._naming import attribute_name, underscore
 from .._swagger import Json, RawOperation, operations, resolve, success
 
 _BOUNDS = ("minimum", "maximum", "minLength", "maxLength", "pattern")
 _NUMBERS = {"integer": "int", "number": "float", "boolean": "bool"}
 _STRINGS = {"date": "date", "date-time": "datetime", "local-date-time": "LocalDateTime", "year-month": "YearMonth"}
-
-
-class UnreadableDefinition(ValueError):
-    """The file is no Swagger 2.0 definition; the message names the file and the reason."""
 
 
 @dataclass(frozen=True)
@@ -76,35 +69,19 @@ class Surface:
 
 
 def load_surface(path: Path) -> Surface:
-    """Return the surface of the definition in `path`, JSON or gzip.
+    """Return the surface of the definition in `path`, JSON, also packed.
 
-    Raises UnreadableDefinition, OSError if the file cannot be read.
+    Raises DefinitionError with every fault, OSError if the file cannot be read.
     """
-    return read_surface(load_document(path), str(path))
+    return read_surface(load(path))
 
 
-def load_document(path: Path) -> Any:
-    """Return the JSON in the file `path`, plain or gzip. Raises UnreadableDefinition, OSError if it cannot be read."""
-    data = path.read_bytes()
-    try:
-        if data.startswith(b"\xfd7zXZ"):
-            return json.loads(lzma.decompress(data))
-        return json.loads(gzip.decompress(data) if data.startswith(b"\x1f\x8b") else data)
-    except (ValueError, EOFError, gzip.BadGzipFile, lzma.LZMAError, RecursionError) as error:
-        raise UnreadableDefinition(f"{path}: not JSON: {error}") from error
-
-
-def read_surface(document: Any, source: str = "definition") -> Surface:
-    """Return the surface of a definition's JSON. Raises UnreadableDefinition, which names `source`."""
-    if not isinstance(document, dict) or document.get("swagger") != "2.0":
-        raise UnreadableDefinition(f'{source}: not a Swagger 2.0 definition: "swagger" must be "2.0"')
-    try:
-        info = document.get("info", {})
-        version = str(info.get("x-sdk-version") or info.get("version") or "")
-        models = {name: _model(name, schema) for name, schema in document.get("definitions", {}).items()}
-        return Surface(version, tuple(_operation(document, raw) for raw in operations(document)), models)
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
-        raise UnreadableDefinition(f"{source}: not a sound Swagger 2.0 definition: {error!r}") from error
+def read_surface(document: Json) -> Surface:
+    """Return the surface of a sound definition."""
+    info = document["info"]
+    version = str(info.get("x-sdk-version") or info.get("version") or "")
+    models = {name: _model(name, schema) for name, schema in document["definitions"].items()}
+    return Surface(version, tuple(_operation(document, raw) for raw in operations(document)), models)
 
 
 def type_name(schema: Json) -> str:

@@ -4,24 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 from .change import Change
-from .surface import UnreadableDefinition, load_document
 
 _PLACEHOLDER = re.compile(r"\{[^}]*\}")
 
 Topics = Mapping[str, Mapping[str, Any]]
-
-
-def load_topics(path: Path) -> Topics:
-    """Return the topics of a file by id. Raises UnreadableDefinition, OSError if the file cannot be read."""
-    document = load_document(path)
-    entries = document.get("entities") if isinstance(document, dict) else document
-    if not isinstance(entries, list) or not all(isinstance(item, dict) and "id" in item for item in entries):
-        raise UnreadableDefinition(f"{path}: not a list of notification topics, JSON objects with an id")
-    return {str(item["id"]): item for item in entries}
 
 
 def compare_topics(old: Topics, new: Topics) -> Iterator[Change]:

@@ -6,6 +6,7 @@ import gzip
 import json
 import lzma
 import threading
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from .. import _swagger as swagger
+from .._definition.file import unpacked
 from ._rules import relaxed
 
 JsonObject = dict[str, Any]
@@ -131,18 +133,12 @@ def load_definition(path: str | Path | None = None) -> Definition:
         return _load(str(file.resolve()), file.stat().st_mtime_ns)
 
 
-def _unpacked(data: bytes) -> bytes:
-    if data.startswith(b"\xfd7zXZ"):
-        return lzma.decompress(data)
-    return gzip.decompress(data) if data.startswith(b"\x1f\x8b") else data
-
-
 @lru_cache(maxsize=4)
 def _load(file: str, _modified_ns: int) -> Definition:
     data = Path(file).read_bytes()
     try:
-        document = json.loads(_unpacked(data))
-    except (ValueError, EOFError, gzip.BadGzipFile, lzma.LZMAError) as error:
+        document = json.loads(unpacked(data))
+    except (ValueError, EOFError, gzip.BadGzipFile, lzma.LZMAError, zlib.error, RecursionError) as error:
         raise DefinitionError(f"{file}: not JSON: {error}") from error
     is_swagger = isinstance(document, dict) and document.get("swagger") == "2.0"
     if not is_swagger or not isinstance(document.get("paths"), dict):

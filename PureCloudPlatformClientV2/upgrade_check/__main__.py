@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from .._changes.surface import UnreadableDefinition
+from .._definition.errors import DefinitionError
 from ._check import check
 from ._follow import Note
 
@@ -17,7 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         report = check(options.path, options.to)
-    except (UnreadableDefinition, OSError) as error:
+    except (DefinitionError, OSError) as error:
         print(f"upgrade_check: {error}", file=sys.stderr)
         return 2
     for finding in report.findings:

@@ -54,7 +54,7 @@ def check(paths: Path | Sequence[Path], new_definition: Path, installed: Surface
     """Return which uses in the Python files `paths` (files or folders) the definition `new_definition` changes.
 
     `installed` is the surface that the program was written for, that of the installed package unless given. Raises
-    UnreadableDefinition, OSError for what cannot be read. Nothing of the program is run.
+    DefinitionError, OSError for what cannot be read. Nothing of the program is run.
     """
     trees, notes = _read([paths] if isinstance(paths, Path) else paths)
     new = load_surface(new_definition)

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from .. import models as models_package
-from .._changes.surface import Model, Surface, Value, load_surface
+from .._changes.surface import Model, Surface, Value, read_surface
+from .._definition.file import read_json
 from .._index import MODELS
 from .._version import __version__
 
@@ -18,7 +19,7 @@ _LITERAL = re.compile(r"Literal\[(.*?)\] ")
 
 def installed_surface() -> Surface:
     """Return what the installed package offers. Raises OSError if the package is not complete."""
-    bundled = load_surface(BUNDLED)
+    bundled = read_surface(read_json(BUNDLED))
     # The bundled definition leaves out what no operation carries; the generated classes know it.
     others = {name: _model(getattr(models_package, name)) for name in MODELS if name not in bundled.models}
     return Surface(__version__, bundled.operations, {**bundled.models, **others})

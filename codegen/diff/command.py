@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PureCloudPlatformClientV2._changes.compare import Comparison, compare
-from PureCloudPlatformClientV2._changes.surface import UnreadableDefinition, load_surface
-from PureCloudPlatformClientV2._changes.topics import compare_topics, load_topics
+from PureCloudPlatformClientV2._changes.surface import load_surface
+from PureCloudPlatformClientV2._changes.topics import compare_topics
+from PureCloudPlatformClientV2._definition.errors import DefinitionError
 
+from ..topics import load_topics
 from .machine import to_json
 from .markdown import notes
 
@@ -23,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         comparison = compare_files(options.old, options.new, options.topics)
-    except (UnreadableDefinition, OSError) as error:
+    except (DefinitionError, OSError) as error:
         print(f"codegen diff: {error}", file=sys.stderr)
         return 1
     text = notes(comparison) if options.format == "markdown" else to_json(comparison)
@@ -37,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def compare_files(old: Path, new: Path, topics: tuple[Path, Path] | None = None) -> Comparison:
     """Return the comparison of two definitions, and of two files of topics.
 
-    Raises UnreadableDefinition or OSError, naming the file.
+    Raises DefinitionError or OSError, naming the file.
     """
     extra = compare_topics(*(load_topics(path) for path in topics)) if topics else ()
     return compare(load_surface(old), load_surface(new), extra)

@@ -13,12 +13,13 @@ from pathlib import Path
 from types import FrameType
 
 from PureCloudPlatformClientV2._changes.compare import Comparison, compare
-from PureCloudPlatformClientV2._changes.surface import UnreadableDefinition, load_surface
-from PureCloudPlatformClientV2._changes.topics import compare_topics, load_topics
+from PureCloudPlatformClientV2._changes.surface import load_surface
+from PureCloudPlatformClientV2._changes.topics import compare_topics
+from PureCloudPlatformClientV2._definition.errors import DefinitionError
+from PureCloudPlatformClientV2._definition.file import load
 
-from ..definition import load
 from ..diff.version import suggested
-from ..errors import DefinitionError
+from ..topics import load_topics
 from . import attest, publish, source, texts, tree, verify
 from .build import build, digest
 from .run import ReleaseError, run
@@ -43,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         with tempfile.TemporaryDirectory(prefix="release-") as folder:
             _release(options, Path(folder))
-    except (ReleaseError, DefinitionError, UnreadableDefinition, OSError) as error:
+    except (ReleaseError, DefinitionError, OSError) as error:
         print(f"codegen release: {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:

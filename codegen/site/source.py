@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from PureCloudPlatformClientV2._definition.file import load
 from PureCloudPlatformClientV2._swagger import Json, operations
 
 from ..aliases import load_aliases, with_aliases
-from ..definition import load
 from ..intermediate import Operation, Sdk
 from ..texts.apply import with_texts
 from ..texts.book import load_book

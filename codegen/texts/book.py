@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ..errors import DefinitionError, Problem
+from PureCloudPlatformClientV2._definition.errors import DefinitionError, Problem
+
 from ..intermediate import Sdk
 from .words import name_words
 

@@ -7,9 +7,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from ..definition import load
+from PureCloudPlatformClientV2._definition.errors import DefinitionError
+from PureCloudPlatformClientV2._definition.file import load
+
 from ..describe import describe
-from ..errors import DefinitionError
 from .apply import with_texts
 from .book import load_book
 

@@ -18,9 +18,9 @@ from typing import Any
 
 import pytest
 
-from codegen.definition import load
 from codegen.release import source
 from codegen.release.command import DERIVED
+from PureCloudPlatformClientV2._definition.file import load
 
 pytestmark = pytest.mark.timeout(7200)
 ROOT = Path(__file__).parents[2]

@@ -12,10 +12,12 @@ from typing import Any
 import pytest
 
 from codegen.__main__ import main
-from codegen.definition import check
 from codegen.describe import describe
-from codegen.errors import DefinitionError
 from codegen.render import _files
+from PureCloudPlatformClientV2._changes.compare import compare
+from PureCloudPlatformClientV2._changes.surface import read_surface
+from PureCloudPlatformClientV2._definition.check import check
+from PureCloudPlatformClientV2._definition.errors import DefinitionError
 
 SMALL = Path(__file__).parent / "small.json"
 TEXTS = ['x"); HOSTILE(); ("', "x'); HOSTILE(); ('", 'x"""\nHOSTILE()\n"""', "HOSTILE()", "x]; HOSTILE(); [", "x\\"]
@@ -48,6 +50,8 @@ def changed(document: Any, place: Place, value: Any, as_key: bool) -> Any:
 def written(document: Any) -> dict[str, str]:
     """The programs that the document gives, nothing where it is refused with places."""
     problems = check(document)
+    if not problems:
+        compare(SURFACE, read_surface(document))  # what is sound can be compared
     try:
         return {} if problems else dict(_files(describe(document, "1.2.3")))
     except DefinitionError as error:
@@ -71,6 +75,7 @@ def assert_harmless(document: Any) -> None:
 
 DOCUMENT = json.loads(SMALL.read_text())
 PLACES = list(places(DOCUMENT))
+SURFACE = read_surface(DOCUMENT)
 
 
 @pytest.mark.parametrize("text", TEXTS, ids=ascii)

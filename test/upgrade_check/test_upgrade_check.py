@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from PureCloudPlatformClientV2._changes.surface import load_document, read_surface
+from PureCloudPlatformClientV2._changes.surface import read_surface
+from PureCloudPlatformClientV2._definition.file import read_json
 from PureCloudPlatformClientV2.upgrade_check import Report, check
 from PureCloudPlatformClientV2.upgrade_check.__main__ import main
 from PureCloudPlatformClientV2.upgrade_check._present import BUNDLED, installed_surface
@@ -299,7 +300,7 @@ def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, st
 
 
 def test_the_command_checks_against_the_installed_package(tmp_path: Path) -> None:
-    document = load_document(BUNDLED)
+    document = read_json(BUNDLED)
     path, item = next((path, item) for path, item in document["paths"].items() if "get" in item)
     lost = next(one for one in read_surface(document).operations if (one.method, one.path) == ("GET", path))
     del item["get"]

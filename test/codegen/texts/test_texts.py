@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from codegen.definition import load
 from codegen.describe import describe
-from codegen.errors import DefinitionError
 from codegen.intermediate import Sdk
 from codegen.texts.apply import Coverage, with_texts
 from codegen.texts.book import load_book
 from codegen.texts.words import Words, article, vocabulary
+from PureCloudPlatformClientV2._definition.errors import DefinitionError
+from PureCloudPlatformClientV2._definition.file import load
 from PureCloudPlatformClientV2._swagger import Json
 
 DEFINITION = Path(__file__).parents[3] / "definition/platform-api.json"

@@ -1,39 +1,18 @@
-"""First stage: read a definition, and refuse what is not a sound Swagger 2.0 document."""
+"""Whether a document is sound Swagger 2.0, as far as the generator and the comparison of two releases read it."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
-from PureCloudPlatformClientV2._swagger import Json, operations, resolve
-
-from .errors import DefinitionError, Problem
+from .._swagger import Json, operations, resolve
+from .errors import Problem
 from .form import faults_of_form, faults_of_schema
+from .walk import text_of, walk
 
 LOCATIONS = frozenset({"path", "query", "header", "body", "formData"})
 TYPES = frozenset({"string", "integer", "number", "boolean", "array", "object", "file"})
-
-
-def load(path: Path) -> Json:
-    """Return the definition in the file `path`. Raises DefinitionError with every fault, OSError if unreadable."""
-    try:
-        document = json.loads(path.read_bytes())
-        problems = check(document)
-    except ValueError as error:
-        raise DefinitionError([Problem(str(path), f"not JSON: {error}")]) from error
-    except RecursionError as error:
-        raise DefinitionError([Problem(str(path), "nested too deeply")]) from error
-    if problems:
-        raise DefinitionError(problems)
-    return cast_json(document)
-
-
-def cast_json(value: Any) -> Json:
-    """Return `value`, known to be a JSON object."""
-    assert isinstance(value, dict)
-    return value
+_DEEPEST = 100
+_LONGEST_KEY = 500
 
 
 def check(document: Any) -> list[Problem]:
@@ -43,7 +22,9 @@ def check(document: Any) -> list[Problem]:
     for key in ("info", "paths", "definitions"):
         if not isinstance(document.get(key), dict):
             return [Problem(f"$.{key}", "a JSON object is required here")]
-    problems = list(_check_references(document, document, "$"))
+    problems, is_bounded = _check_values(document)
+    if not is_bounded:
+        return problems
     malformed = list(faults_of_form(document))
     # What has not the form of an operation cannot be asked for more.
     problems += malformed or _check_operations(document)
@@ -52,26 +33,38 @@ def check(document: Any) -> list[Problem]:
     return problems
 
 
-def _check_references(document: Json, node: Any, place: str) -> Iterator[Problem]:
-    if isinstance(node, list):
-        for index, item in enumerate(node):
-            yield from _check_references(document, item, f"{place}[{index}]")
-    elif isinstance(node, dict):
-        reference = node.get("$ref")
-        # A property may be called "$ref" itself; then the value is a schema.
-        if isinstance(reference, str) and not _is_reachable(document, reference):
-            yield Problem(place, f"dangling $ref {reference!r}")
-        for key, item in node.items():
-            yield from _check_references(document, item, f"{place}.{key}")
-            yield from _check_text(key, f"{place}.{key}")
-    elif isinstance(node, str):
-        yield from _check_text(node, place)
+def _check_values(document: Json) -> tuple[list[Problem], bool]:
+    """Return what is wrong with values wherever they stand, and whether more can be asked.
+
+    Schemas are followed by recursion, and places are made of keys: both need their bounds.
+    """
+    problems: list[Problem] = []
+    is_bounded = True
+    for place, node in walk(document, _DEEPEST):
+        if isinstance(node, str):
+            reasons = [_HALF] if _has_half_a_character(node) else []
+        elif isinstance(node, dict | list) and place[2] == _DEEPEST:
+            reasons, is_bounded = ["nested too deeply"], False
+        elif isinstance(node, dict):
+            reasons = [f"a key of {len(key)} characters" for key in node if len(key) > _LONGEST_KEY]
+            is_bounded = is_bounded and not reasons
+            problems += [Problem(f"{text_of(place)}.{key}", _HALF) for key in node if _has_half_a_character(key)]
+            reference = node.get("$ref")
+            # A property may be called "$ref" itself; then the value is a schema.
+            if isinstance(reference, str) and not _is_reachable(document, reference):
+                reasons.append(f"dangling $ref {reference!r}")
+        else:
+            continue
+        problems += [Problem(text_of(place), reason) for reason in reasons]
+    return problems, is_bounded
 
 
-def _check_text(text: str, place: str) -> Iterator[Problem]:
+_HALF = "a lone surrogate is no text"
+
+
+def _has_half_a_character(text: str) -> bool:
     # JSON can name half of a character (RFC 8259, section 8.2), which no file can hold.
-    if not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text):
-        yield Problem(ascii(place)[1:-1], "a lone surrogate is no text")
+    return not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def _is_reachable(document: Json, reference: str) -> bool:

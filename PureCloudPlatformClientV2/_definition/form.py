@@ -11,8 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from PureCloudPlatformClientV2._swagger import METHODS, Json
-
+from .._swagger import METHODS, Json
 from .errors import Problem
 
 Check = Callable[[Any], bool]

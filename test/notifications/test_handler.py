@@ -170,6 +170,7 @@ def test_a_refusal_for_good_reaches_the_reader() -> None:
             assert events.get(LIMIT).topic == topic("one")
             with pytest.raises(sdk.Forbidden):
                 events.get(LIMIT)
+            sim.faults.clear()
             with pytest.raises(sdk.Forbidden):
                 events.subscribe(topic("two"))
         assert threads() == []

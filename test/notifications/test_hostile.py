@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http
 import struct
+import sys
 import time
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -99,11 +100,11 @@ def test_a_socket_without_tls_is_refused_where_the_platform_has_it() -> None:
 def test_a_proxy_of_the_environment_that_needs_another_package_is_an_api_exception(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "python_socks", None)
-    monkeypatch.setenv("all_proxy", "socks5://127.0.0.1:9")
+    monkeypatch.setitem(sys.modules, "python_socks", None)
+    monkeypatch.setenv("socks_proxy", "socks5://127.0.0.1:9")
     monkeypatch.setenv("no_proxy", "")
     settings = sdk.Configuration.create(host="http://api.example", proxy_from_environment=True).snapshot()
-    with pytest.raises(sdk.ApiException):
+    with pytest.raises(sdk.InvalidArgument, match="python-socks"):
         open_socket("ws://streaming.example/channels/c", settings, None)
 
 

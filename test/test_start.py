@@ -31,7 +31,7 @@ OTHERS = {
 OURS = """
     _auth _client _client.base _client.oauth_client _config _config.event_handler _config.file _config.following
     _config.kinds _config.mutual_tls _config.reload _config.settings _config.table _config.tls _config.watcher _http
-    _http.deadline _http.default_client _http.errors _http.exchange _http.field_lines _http.forks
+    _http.connections _http.deadline _http.default_client _http.errors _http.exchange _http.field_lines _http.forks
     _http.http_request_options _http.messages _http.options _http.pacing _http.rate_limit _http.redirect
     _http.replaced _http.request _http.response _http.retry _http.secrets _http.shared _http.transport
     _http.urllib3_errors _index _json _lazy _log _log.handlers _log.statement _model _model.conversion _model.field

@@ -18,9 +18,11 @@ import urllib3
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from .field_lines import HTTPResponse
+from .request import HEADER_NAME, SPELT, check_header
 
 _SENT_AT_ONCE = 256 * 1024
-_HEADER_LINE = re.compile(r"[A-Za-z0-9-]+: (?!@@@)[\x20-\x7e]*")  # @@@ begins urllib3's own marks
+_USUAL_NAMES = SPELT | {"Content-Length", "Host"}
+_PLAIN_VALUE = re.compile(r"(?!@@@)[\x20-\x7e]*")  # @@@ begins urllib3's own marks
 
 
 class _Call(threading.local):
@@ -129,10 +131,18 @@ class _BoundedSending:
     def putheader(self, header: Any, *values: Any) -> None:
         # One check in the place of six; what it does not know for certain goes the whole way.
         text = values[0]
-        if text.__class__ is str and len(values) == 1 and _HEADER_LINE.fullmatch(line := f"{header}: {text}"):
-            self._output(line.encode("ascii"))  # type: ignore[attr-defined]
-        else:
-            super().putheader(header, *values)  # type: ignore[misc]
+        if (
+            text.__class__ is str
+            and len(values) == 1
+            and (header in _USUAL_NAMES or (isinstance(header, str) and HEADER_NAME.fullmatch(header)))
+            and _PLAIN_VALUE.fullmatch(text)
+        ):
+            self._output(f"{header}: {text}".encode("ascii"))  # type: ignore[attr-defined]
+            return
+        if header != "Host" or text.__class__ is not bytes:  # which is how the standard library writes it
+            # It would take a blank in a name, and a line break that folds the value.
+            check_header(_as_text(header), _as_text(text))
+        super().putheader(header, *values)  # type: ignore[misc]
 
     def _send_piece(self, data: Any) -> None:
         # urllib3 has set its own limit of a wait before; each change of it is a system call that gives up the GIL.
@@ -141,6 +151,10 @@ class _BoundedSending:
             self.sock.settimeout(left)
         CALL.is_sent = True
         super().send(data)  # type: ignore[misc]
+
+
+def _as_text(part: Any) -> Any:
+    return part.decode("latin-1") if isinstance(part, bytes) else part
 
 
 class _Connection(_BoundedSending, HTTPConnection):  # type: ignore[misc]

@@ -9,7 +9,10 @@ from __future__ import annotations
 import http.client
 import re
 from types import FunctionType
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import urllib3
 
 _PLAIN = re.compile(rb"(?:[!-9;-~]+:[^\r\n]*\r\n)+")
 _MOST_FIELDS = 99
@@ -45,3 +48,14 @@ class HTTPResponse(http.client.HTTPResponse):
     """The standard library's answer, whose stream is an io.BufferedReader."""
 
     begin = _with_these(http.client.HTTPResponse.begin)
+
+
+def is_cut(method: str, raw: urllib3.BaseHTTPResponse) -> bool:
+    """Say whether an empty answer is one that broke off: the standard library takes cut headers for complete ones.
+
+    A complete answer of HTTP/1.1 says how long it is, or that the connection closes (RFC 9112 section 6.3).
+    """
+    if method == "HEAD" or raw.status in (204, 304) or raw.version < 11:
+        return False
+    framed = {"content-length", "transfer-encoding", "connection"} & {name.lower() for name in raw.headers}
+    return not framed

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .options import RequestOptions
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_FORBIDDEN = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
 
@@ -35,7 +35,7 @@ _SPELLINGS = {
     for name in ("Accept", "Accept-Encoding", "Authorization", "Content-Type", "Cookie", "User-Agent", "purecloud-sdk")
 }
 """The names that this package writes, as it writes them."""
-_SPELT = frozenset(_SPELLINGS.values())
+SPELT = frozenset(_SPELLINGS.values())
 
 
 class RepeatedValues(list[Any]):
@@ -135,7 +135,7 @@ def _encode_headers(
     for name, value in of_client.items():
         headers[name] = to_text(value)
     headers.update(of_call)
-    return headers if headers.keys() <= _SPELT else each_once(headers)
+    return headers if headers.keys() <= SPELT else each_once(headers)
 
 
 def each_once(headers: Mapping[str, str]) -> dict[str, str]:
@@ -205,7 +205,7 @@ def check_header(name: str, value: Any) -> None:
     Control characters (CR, LF and NUL above all) would let a value start another header; text outside Latin-1 has no
     encoding in a header (RFC 9110 section 5.5).
     """
-    if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
+    if not isinstance(name, str) or not HEADER_NAME.fullmatch(name):
         raise InvalidArgument(f"{name!r} is not a valid HTTP header name")
     text = str(value)
     if _HEADER_FORBIDDEN.search(text):

@@ -5,35 +5,27 @@ from __future__ import annotations
 import json
 import math
 import os
-import re
 import threading
 import time
-from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import unquote, urlencode, urlsplit
+from typing import Any
+from urllib.parse import urlencode
 
 import urllib3
 from urllib3 import exceptions as http_errors
 
-from .._config.settings import TransportSettings, basic_authorization
-from .._config.tls import ssl_context
-from .deadline import CALL, keep_deadlines, keeps_deadlines
-from .errors import ApiException, ConnectionFailed, InvalidArgument, TimedOut, TLSFailed, error_from_response
+from .._config.settings import TransportSettings
+from .connections import Connections
+from .deadline import CALL, keeps_deadlines
+from .errors import ApiException, ConnectionFailed, TimedOut, error_from_response
+from .field_lines import is_cut
 from .http_request_options import HttpRequestOptions, Receive
 from .messages import AbstractHttpClient, RESTResponse, hook_error
 from .request import each_once
 from .urllib3_errors import map_urllib3_error
 
-if TYPE_CHECKING:
-    import ssl
-
 _PIECE = 64 * 1024
 _LONGEST_WAIT = 1e6
 """Seconds; the operating system's limit is some years."""
-
-
-_ORIGINS_KEPT = 16
-"""Connections to more than these are dropped when their requests are done; the platform has two origins."""
-_ORIGIN = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]+)?")
 _ONCE = urllib3.Retry(False, redirect=False)
 """One layer counts attempts, and it is not urllib3."""
 _REQUEST_OF_POOLS = urllib3.PoolManager.request
@@ -45,49 +37,6 @@ class _Timeout(urllib3.Timeout):
 
     def clone(self) -> _Timeout:
         return self
-
-
-class _Origin(NamedTuple):
-    """The connections to one origin: the manager that takes any URL, and its pool, which takes the path alone."""
-
-    manager: urllib3.PoolManager
-    pool: urllib3.HTTPConnectionPool | None
-
-
-class _Connections:
-    """The connections made with one set of settings, by origin, and their TLS context; `lock` guards the making.
-
-    A request keeps to the one that it began with, whatever others who share the HTTP client go over to meanwhile.
-    """
-
-    def __init__(self, settings: TransportSettings) -> None:
-        self.settings = settings
-        self.lock = threading.Lock()
-        self.origins: dict[tuple[str, str], _Origin] = {}
-        self.context: ssl.SSLContext | None = None
-        self.pid = os.getpid()
-
-    def fits(self, settings: TransportSettings) -> bool:
-        """Say whether these are for `settings`; a forked child has to leave its parent's sockets and locks alone."""
-        return self.pid == os.getpid() and (settings is self.settings or settings == self.settings)
-
-    def proxy_for(self, url: str) -> str:
-        """Return the proxy for `url`, empty for none."""
-        if self.settings.proxy or not self.settings.proxy_from_environment:
-            return self.settings.proxy or ""
-        from urllib.request import getproxies, proxy_bypass  # here: only who asks for the environment's proxies pays
-
-        parts = urlsplit(url)
-        return "" if proxy_bypass(parts.netloc) else getproxies().get(parts.scheme, "")
-
-    def tls(self) -> ssl.SSLContext:
-        """Return the context. Raises TLSFailed where the settings name a file that cannot be used."""
-        if self.context is None:
-            try:
-                self.context = ssl_context(self.settings)
-            except OSError as error:
-                raise TLSFailed(0, str(error), sent=False) from error
-        return self.context
 
 
 class RESTClientObject(AbstractHttpClient):
@@ -108,11 +57,10 @@ class RESTClientObject(AbstractHttpClient):
         if isinstance(settings, int):
             pools_size, settings = settings, None
         self._has_settings = settings is not None
-        self._pools_size = pools_size or _ORIGINS_KEPT
-        self._max_size = max_size
+        self._sizes = pools_size, max_size
         self._own_manager: Any = None
         self._lock = threading.Lock()  # guards the change to other connections, for a moment
-        self._connections = _Connections(settings or TransportSettings())
+        self._connections = Connections(settings or TransportSettings(), *self._sizes)
 
     def __getstate__(self) -> dict[str, Any]:
         """Return what goes to another process: all but connections."""
@@ -124,7 +72,7 @@ class RESTClientObject(AbstractHttpClient):
         settings = state.pop("_settings")
         vars(self).update(state)
         self._own_manager, self._lock = None, threading.Lock()
-        self._connections = _Connections(settings or TransportSettings())
+        self._connections = Connections(settings or TransportSettings(), *self._sizes)
 
     @property
     def settings(self) -> TransportSettings:
@@ -164,7 +112,7 @@ class RESTClientObject(AbstractHttpClient):
             return self._exchange_by_manager(options)
         # Up to the path: what urllib3's PoolManager finds out of the URL at every call, a fifth of the whole call.
         end = url.find("/", 8)
-        origin = self._origin(connections, url[:end] if end > 0 else url)
+        origin = connections.origin(url[:end] if end > 0 else url)
         pool: Any = origin.manager
         if origin.pool is not None and end > 0 and "/." not in url:
             pool, url = origin.pool, url[end:]
@@ -190,7 +138,7 @@ class RESTClientObject(AbstractHttpClient):
             raise map_urllib3_error(error, CALL.is_sent) from error
         finally:
             CALL.ends_at = math.inf
-        if not received and _is_cut(options.method, raw):
+        if not received and is_cut(options.method, raw):
             raise ConnectionFailed(0, "the answer was cut in its headers")
         response = RESTResponse(raw.status, raw.reason, raw.headers, received)
         response.urllib3_response = raw
@@ -201,7 +149,7 @@ class RESTClientObject(AbstractHttpClient):
         """urllib3's pool manager: once asked for or set, it sends every request, by its own settings."""
         if self._own_manager is None:
             connections = self._use(None)
-            self._own_manager = self._new_manager(connections, connections.proxy_for("https://"), secure=True)
+            self._own_manager = connections.new_manager(connections.proxy_for("https://"), secure=True)
         return self._own_manager
 
     @pool_manager.setter
@@ -223,7 +171,7 @@ class RESTClientObject(AbstractHttpClient):
             CALL.ends_at = math.inf
         return RESTResponse(raw)
 
-    def _use(self, settings: TransportSettings | None) -> _Connections:
+    def _use(self, settings: TransportSettings | None) -> Connections:
         """Return the connections for these settings; those for others close when their requests are done."""
         current = self._connections
         if settings is None:
@@ -236,61 +184,14 @@ class RESTClientObject(AbstractHttpClient):
             self._lock = threading.Lock()
         with self._lock:
             if not self._connections.fits(settings):
-                self._connections = _Connections(settings)
+                self._connections = Connections(settings, *self._sizes)
             return self._connections
-
-    def _origin(self, connections: _Connections, url: str) -> _Origin:
-        """Return the connections to the origin of `url`, which ends before the path."""
-        key = connections.proxy_for(url), url
-        origin = connections.origins.get(key)
-        if origin is None:
-            with connections.lock:
-                origin = connections.origins.get(key)
-                if origin is None:
-                    if len(connections.origins) >= self._pools_size:
-                        connections.origins.pop(next(iter(connections.origins)))
-                    origin = connections.origins[key] = self._new_origin(connections, *key)
-        return origin
-
-    def _new_origin(self, connections: _Connections, proxy: str, url: str) -> _Origin:
-        secure = url.lower().startswith("https:")
-        manager = self._new_manager(connections, proxy, secure)
-        # A proxy wants the whole URL, unless it makes a tunnel; whatever else is odd goes the long way too.
-        plain = _ORIGIN.fullmatch(url) and (secure or not proxy)
-        try:
-            return _Origin(manager, manager.connection_from_url(url) if plain else None)
-        except http_errors.HTTPError as error:
-            raise map_urllib3_error(error) from error
-
-    def _new_manager(self, connections: _Connections, proxy: str, secure: bool) -> urllib3.PoolManager:
-        # Building a TLS context takes milliseconds, which plain HTTP on loopback need not pay.
-        settings = connections.settings
-        maxsize = self._max_size or settings.pool_maxsize
-        context = connections.tls() if secure or proxy.startswith("https:") else None
-        if not proxy:
-            return keep_deadlines(urllib3.PoolManager(maxsize=maxsize, ssl_context=context))
-        try:
-            address, credentials = _proxy_parts(proxy, settings)
-            headers = {"proxy-authorization": basic_authorization(*credentials)} if credentials else None
-            manager = urllib3.ProxyManager(
-                address,
-                proxy_headers=headers,
-                maxsize=maxsize,
-                ssl_context=context,
-                proxy_ssl_context=context,
-            )
-        except (ValueError, http_errors.HTTPError):
-            # Neither the value nor the cause is shown: both may have the password.
-            raise InvalidArgument("the proxy is no URL such as http://proxy.example:3128") from None
-        return keep_deadlines(manager)
 
     def close(self) -> None:
         """Close the idle connections; requests under way finish."""
         former = self._connections
-        self._connections = _Connections(former.settings)
-        if former.pid == os.getpid():
-            for origin in list(former.origins.values()):
-                origin.manager.clear()
+        self._connections = Connections(former.settings, *self._sizes)
+        former.close()
 
     def GET(self, url: str, headers: Any = None, query_params: Any = None) -> RESTResponse:
         """Send a GET; see `request`."""
@@ -377,17 +278,6 @@ def _read_within(raw: urllib3.BaseHTTPResponse, limit: int | None) -> bytes:
     return b"".join(pieces)
 
 
-def _is_cut(method: str, raw: urllib3.BaseHTTPResponse) -> bool:
-    """Say whether an empty answer is one that broke off: the standard library takes cut headers for complete ones.
-
-    A complete answer of HTTP/1.1 says how long it is, or that the connection closes (RFC 9112 section 6.3).
-    """
-    if method == "HEAD" or raw.status in (204, 304) or raw.version < 11:
-        return False
-    framed = {"content-length", "transfer-encoding", "connection"} & {name.lower() for name in raw.headers}
-    return not framed
-
-
 def _options_from(
     method: str, url: str, query: Any, headers: dict[str, str], body: Any, form: Any
 ) -> HttpRequestOptions:
@@ -401,14 +291,3 @@ def _options_from(
         content = json.dumps(body).encode()
         headers = each_once({"Content-Type": "application/json", **headers})
     return HttpRequestOptions.encoded(url, method.upper(), headers, content)
-
-
-def _proxy_parts(proxy: str, settings: TransportSettings) -> tuple[str, tuple[str, str] | None]:
-    """Return the proxy's address without userinfo, and user and password from the settings or that userinfo."""
-    parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
-    address = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
-    if settings.proxy_username:
-        return address, (settings.proxy_username, settings.proxy_password or "")
-    if parts.username:
-        return address, (unquote(parts.username), unquote(parts.password or ""))
-    return address, None

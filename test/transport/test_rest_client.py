@@ -15,6 +15,7 @@ import trustme
 from PureCloudPlatformClientV2 import Configuration
 from PureCloudPlatformClientV2._config.settings import TransportSettings
 from PureCloudPlatformClientV2.rest import (
+    ApiException,
     ConnectionFailed,
     HttpRequestOptions,
     RESTClientObject,
@@ -98,3 +99,27 @@ def test_tls_that_breaks_after_the_request_is_a_cut_of_what_was_sent(
         assert len(server.received) == 1
         assert get(client) == {"id": "1"}
         assert len(server.received) == 3
+
+
+@pytest.mark.parametrize("own_manager", [False, True])
+def test_a_header_that_is_none_is_refused_whoever_gives_it(own_manager: bool) -> None:
+    with FaultServer() as server:
+        http = RESTClientObject()
+        if own_manager:
+            http.pool_manager.clear()
+        odd: list[tuple[Any, Any]] = [("A: b", "c"), ("A b", "c"), (" A", "c"), ("A:", 5), ("", "c"), ("A b", b"c")]
+        values: list[tuple[Any, Any]] = [("A", "secret\n b: c"), ("A", "secret\0"), ("A", b"secret\r\nb: c")]
+        for name, value in odd + values:
+            for ask in (
+                lambda headers: http.GET(server.host + "/x", headers=headers),
+                lambda headers: http.request(HttpRequestOptions(url=server.host, method="GET", headers=headers)),
+            ):
+                with pytest.raises(ValueError) as caught:
+                    ask({name: value})
+                assert isinstance(caught.value, ApiException)
+                assert "secret" not in str(caught.value)
+        assert not server.received
+        for name, value in [("A.b", "c: d"), ("A_b", "\xe9\t"), ("A", 5), ("A", b"c"), ("Host", b"c"), ("A", "")]:
+            http.GET(server.host + "/x", headers={name: value})
+            text = value.decode() if isinstance(value, bytes) else str(value).strip()
+            assert server.received[-1].headers[name.lower()] == text

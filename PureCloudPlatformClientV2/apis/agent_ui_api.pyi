@@ -14,7 +14,7 @@ class AgentUIApi(Api):
         agent_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete the settings of an agent.
+        """Delete the automatic-answer settings of an agent.
 
         DELETE /api/v2/users/agentui/agents/autoanswer/{agentId}/settings
 
@@ -27,7 +27,7 @@ class AgentUIApi(Api):
         agent_id: str,
         **options: Unpack[CallOptions],
     ) -> AutoAnswerSettings:
-        """Get the settings of an agent.
+        """Get the automatic-answer settings of an agent.
 
         GET /api/v2/users/agentui/agents/autoanswer/{agentId}/settings
 
@@ -41,7 +41,7 @@ class AgentUIApi(Api):
         body: AutoAnswerSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AutoAnswerSettings:
-        """Change some of the settings of an agent.
+        """Change some of the automatic-answer settings of an agent.
 
         PATCH /api/v2/users/agentui/agents/autoanswer/{agentId}/settings
 
@@ -55,7 +55,7 @@ class AgentUIApi(Api):
         body: AutoAnswerSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AutoAnswerSettings:
-        """Update the settings of an agent.
+        """Update the automatic-answer settings of an agent.
 
         PUT /api/v2/users/agentui/agents/autoanswer/{agentId}/settings
 

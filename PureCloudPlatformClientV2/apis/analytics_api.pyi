@@ -615,7 +615,7 @@ class AnalyticsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> ReportingExportMetadataJobListing:
-        """List the report export metadata.
+        """Get the report export metadata.
 
         GET /api/v2/analytics/reporting/exports/metadata
 
@@ -1054,7 +1054,7 @@ class AnalyticsApi(Api):
         body: PropertyIndexRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> PropertyIndexRequest:
-        """Create a details property of a conversation.
+        """Add a property to the details of a conversation.
 
         POST /api/v2/analytics/conversations/{conversationId}/details/properties
 

@@ -298,7 +298,7 @@ class ArchitectApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete the default flow instance settings log levels.
+        """Delete the default log level of flow instances.
 
         DELETE /api/v2/flows/instances/settings/loglevels/default
 
@@ -371,7 +371,7 @@ class ArchitectApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> DependencyObjectEntityListing:
-        """List the dependency tracking.
+        """List the objects that dependency tracking knows by their name.
 
         GET /api/v2/architect/dependencytracking
 
@@ -424,7 +424,7 @@ class ArchitectApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> DependencyStatus:
-        """Get the dependency tracking build.
+        """Get how far the build of dependency tracking is.
 
         GET /api/v2/architect/dependencytracking/build
 
@@ -469,7 +469,7 @@ class ArchitectApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ConsumedResourcesEntityListing:
-        """List the dependency tracking consumed resources.
+        """List the resources that an object uses.
 
         GET /api/v2/architect/dependencytracking/consumedresources
 
@@ -544,7 +544,7 @@ class ArchitectApi(Api):
         flow_filter: Literal["checkedIn", "published"] | None = None,
         **options: Unpack[CallOptions],
     ) -> ConsumingResourcesEntityListing:
-        """List the dependency tracking consuming resources.
+        """List the resources that use an object.
 
         GET /api/v2/architect/dependencytracking/consumingresources
 
@@ -620,7 +620,7 @@ class ArchitectApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> DependencyObjectEntityListing:
-        """List the dependency tracking deleted resource consumers.
+        """List the objects that use deleted resources.
 
         GET /api/v2/architect/dependencytracking/deletedresourceconsumers
 
@@ -711,7 +711,7 @@ class ArchitectApi(Api):
         consumed_resource_request: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> DependencyObject:
-        """Get the dependency tracking object.
+        """Get an object from dependency tracking.
 
         GET /api/v2/architect/dependencytracking/object
 
@@ -827,7 +827,7 @@ class ArchitectApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> DependencyObjectEntityListing:
-        """List the dependency tracking updated resource consumers.
+        """List the objects that use updated resources.
 
         GET /api/v2/architect/dependencytracking/updatedresourceconsumers
 
@@ -1090,7 +1090,7 @@ class ArchitectApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> HistoryListing:
-        """Get a history of a prompt.
+        """Get the history of a prompt that was generated before.
 
         GET /api/v2/architect/prompts/{promptId}/history/{historyId}
 
@@ -1341,7 +1341,7 @@ class ArchitectApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> HistoryListing:
-        """Get a history of a system prompt.
+        """Get the history of a system prompt that was generated before.
 
         GET /api/v2/architect/systemprompts/{promptId}/history/{historyId}
 
@@ -1460,7 +1460,7 @@ class ArchitectApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> HistoryListing:
-        """Get a history of a flow.
+        """Get the history of a flow that was generated before.
 
         GET /api/v2/flows/{flowId}/history/{historyId}
 
@@ -1483,7 +1483,7 @@ class ArchitectApi(Api):
         expand: Sequence[Literal["name", "type", "logLevelCharacteristics.characteristics"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowSettingsResponse:
-        """Get the instance settings log levels of a flow.
+        """Get the log level of a flow's instances.
 
         GET /api/v2/flows/{flowId}/instances/settings/loglevels
 
@@ -1831,7 +1831,7 @@ class ArchitectApi(Api):
         expand: Literal["schema"] | None = None,
         **options: Unpack[CallOptions],
     ) -> DataTable:
-        """Get a data table.
+        """Get the division view of a data table.
 
         GET /api/v2/flows/datatables/divisionviews/{datatableId}
 
@@ -1979,7 +1979,7 @@ class ArchitectApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> ExecutionDataFlowSettingsResponse:
-        """Get the flow instance settings execution data.
+        """Get the execution data settings of flow instances.
 
         GET /api/v2/flows/instances/settings/executiondata
 
@@ -1995,7 +1995,7 @@ class ArchitectApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowSettingsResponseEntityListing:
-        """List the flow instance settings log levels.
+        """List the log levels of flow instances.
 
         GET /api/v2/flows/instances/settings/loglevels
 
@@ -2013,7 +2013,7 @@ class ArchitectApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> FlowLogLevelCharacteristicsDefinitions:
-        """Get the flow instance settings log level characteristics.
+        """Get the log levels of flow instances and their characteristics.
 
         GET /api/v2/flows/instances/settings/loglevels/characteristics
 
@@ -2027,7 +2027,7 @@ class ArchitectApi(Api):
         expand: Sequence[Literal["logLevelCharacteristics.characteristics"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowSettingsResponse:
-        """Get the default flow instance settings log levels.
+        """Get the default log level of flow instances.
 
         GET /api/v2/flows/instances/settings/loglevels/default
 
@@ -2230,7 +2230,7 @@ class ArchitectApi(Api):
         body: ExecutionDataSettingsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ExecutionDataFlowSettingsResponse:
-        """Change some fields of the flow instance settings execution data.
+        """Change some of the execution data settings of flow instances.
 
         PATCH /api/v2/flows/instances/settings/executiondata
 
@@ -2242,7 +2242,7 @@ class ArchitectApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Create the dependency tracking build.
+        """Start the build of dependency tracking.
 
         POST /api/v2/architect/dependencytracking/build
 
@@ -2338,7 +2338,7 @@ class ArchitectApi(Api):
         prompt_id: str,
         **options: Unpack[CallOptions],
     ) -> _Operation[HistoryEntry]:
-        """Create the history of a prompt.
+        """Start generating the history of a prompt.
 
         POST /api/v2/architect/prompts/{promptId}/history
 
@@ -2406,7 +2406,7 @@ class ArchitectApi(Api):
         prompt_id: str,
         **options: Unpack[CallOptions],
     ) -> _Operation[HistoryEntry]:
-        """Create the history of a system prompt.
+        """Start generating the history of a system prompt.
 
         POST /api/v2/architect/systemprompts/{promptId}/history
 
@@ -2435,7 +2435,7 @@ class ArchitectApi(Api):
         flow_id: str,
         **options: Unpack[CallOptions],
     ) -> _Operation[HistoryEntry]:
-        """Create the history of a flow.
+        """Start generating the history of a flow.
 
         POST /api/v2/flows/{flowId}/history
 
@@ -2453,7 +2453,7 @@ class ArchitectApi(Api):
         expand: Sequence[Literal["name", "type", "logLevelCharacteristics.characteristics"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowSettingsResponse:
-        """Create an instance settings log level of a flow.
+        """Set the log level of a flow's instances.
 
         POST /api/v2/flows/{flowId}/instances/settings/loglevels
 
@@ -2498,7 +2498,7 @@ class ArchitectApi(Api):
         flow: str,
         **options: Unpack[CallOptions],
     ) -> Operation:
-        """Check in flow actions.
+        """Check in a flow.
 
         POST /api/v2/flows/actions/checkin
 
@@ -2511,7 +2511,7 @@ class ArchitectApi(Api):
         flow: str,
         **options: Unpack[CallOptions],
     ) -> Flow:
-        """Check out flow actions.
+        """Check out a flow.
 
         POST /api/v2/flows/actions/checkout
 
@@ -2524,7 +2524,7 @@ class ArchitectApi(Api):
         flow: str,
         **options: Unpack[CallOptions],
     ) -> Flow:
-        """Deactivate flow actions.
+        """Deactivate a flow.
 
         POST /api/v2/flows/actions/deactivate
 
@@ -2539,7 +2539,7 @@ class ArchitectApi(Api):
         version: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Operation:
-        """Publish flow actions.
+        """Publish a flow.
 
         POST /api/v2/flows/actions/publish
 
@@ -2552,7 +2552,7 @@ class ArchitectApi(Api):
         flow: str,
         **options: Unpack[CallOptions],
     ) -> Flow:
-        """Revert flow actions.
+        """Revert a flow.
 
         POST /api/v2/flows/actions/revert
 
@@ -2565,7 +2565,7 @@ class ArchitectApi(Api):
         flow: str,
         **options: Unpack[CallOptions],
     ) -> Flow:
-        """Unlock flow actions.
+        """Unlock a flow.
 
         POST /api/v2/flows/actions/unlock
 
@@ -2578,7 +2578,7 @@ class ArchitectApi(Api):
         datatable_id: str,
         **options: Unpack[CallOptions],
     ) -> _DataTableExportJob[Any]:
-        """Start a job that exports everything of a data table.
+        """Start a job that exports the rows of a data table.
 
         POST /api/v2/flows/datatables/{datatableId}/export/jobs
 
@@ -2593,7 +2593,7 @@ class ArchitectApi(Api):
         body: DataTableImportJob | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> _DataTableImportJob[Any]:
-        """Start a job that imports everything of a data table.
+        """Start a job that imports rows into a data table.
 
         POST /api/v2/flows/datatables/{datatableId}/import/jobs
 
@@ -2900,7 +2900,7 @@ class ArchitectApi(Api):
         expand: Sequence[Literal["logLevelCharacteristics.characteristics"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowSettingsResponse:
-        """Update the default flow instance settings log levels.
+        """Update the default log level of flow instances.
 
         PUT /api/v2/flows/instances/settings/loglevels/default
 

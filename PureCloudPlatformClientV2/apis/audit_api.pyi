@@ -22,7 +22,7 @@ class AuditApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> AuditQueryServiceMapping:
-        """Get the audit query realtime service mapping.
+        """Get the services and what they offer to realtime audit queries.
 
         GET /api/v2/audits/query/realtime/servicemapping
 
@@ -34,7 +34,7 @@ class AuditApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> AuditQueryServiceMapping:
-        """Get the audit query service mapping.
+        """Get the services and what they offer to audit queries.
 
         GET /api/v2/audits/query/servicemapping
 

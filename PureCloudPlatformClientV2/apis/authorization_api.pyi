@@ -140,7 +140,7 @@ class AuthorizationApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> int:
-        """Get the division limit.
+        """Get how many divisions there may be.
 
         GET /api/v2/authorization/divisions/limit
         """
@@ -170,7 +170,7 @@ class AuthorizationApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> DivsPermittedEntityListing:
-        """List the permitted division paged of the current user.
+        """List the permitted divisions of the current user page by page.
 
         GET /api/v2/authorization/divisionspermitted/paged/me
 
@@ -191,7 +191,7 @@ class AuthorizationApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> DivsPermittedEntityListing:
-        """Get a permitted division paged.
+        """List the permitted divisions of a subject page by page.
 
         GET /api/v2/authorization/divisionspermitted/paged/{subjectId}
 
@@ -378,7 +378,7 @@ class AuthorizationApi(Api):
         include_duplicates: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AuthzSubject:
-        """Get a subject.
+        """Get the roles and divisions of a subject.
 
         GET /api/v2/authorization/subjects/{subjectId}
 
@@ -395,7 +395,7 @@ class AuthorizationApi(Api):
         include_duplicates: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AuthzSubject:
-        """Get the subjects of the current user.
+        """Get the roles and divisions of the current user.
 
         GET /api/v2/authorization/subjects/me
 
@@ -410,7 +410,7 @@ class AuthorizationApi(Api):
         id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """Get the subject role counts.
+        """Get how many roles subjects have.
 
         GET /api/v2/authorization/subjects/rolecounts
 
@@ -680,7 +680,7 @@ class AuthorizationApi(Api):
         body: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> list[str]:
-        """Add users of a role in bulk.
+        """Add users to a role.
 
         PUT /api/v2/authorization/roles/{roleId}/users/add
 
@@ -695,7 +695,7 @@ class AuthorizationApi(Api):
         body: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> list[str]:
-        """Remove users of a role in bulk.
+        """Remove users from a role.
 
         PUT /api/v2/authorization/roles/{roleId}/users/remove
 

@@ -15,7 +15,7 @@ class BillingApi(Api):
         end_date: datetime | str,
         **options: Unpack[CallOptions],
     ) -> BillingUsageReport:
-        """Get the billing report billable usage.
+        """Get the billable usage of a period.
 
         GET /api/v2/billing/reports/billableusage
 

@@ -14,7 +14,7 @@ class CarrierServicesApi(Api):
         phone_number: str,
         **options: Unpack[CallOptions],
     ) -> EmergencyLocation:
-        """Get the integration emergency locations of the current user.
+        """Get the emergency location of the current user.
 
         GET /api/v2/carrierservices/integrations/emergencylocations/me
         """
@@ -26,7 +26,7 @@ class CarrierServicesApi(Api):
         body: EmergencyLocation | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> EmergencyLocation:
-        """Create an integration emergency location of the current user.
+        """Set the emergency location of the current user.
 
         POST /api/v2/carrierservices/integrations/emergencylocations/me
         """

@@ -33,7 +33,7 @@ class ChatApi(Api):
         pinned_message_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete a message pinned message of a chat room.
+        """Delete a pinned message of a chat room.
 
         DELETE /api/v2/chats/rooms/{roomJid}/messages/pins/{pinnedMessageId}
 
@@ -75,7 +75,7 @@ class ChatApi(Api):
         pinned_message_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete a message pinned message of a user.
+        """Delete a pinned message of the chat with a user.
 
         DELETE /api/v2/chats/users/{userId}/messages/pins/{pinnedMessageId}
 
@@ -236,7 +236,7 @@ class ChatApi(Api):
         after: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ChatMessageResponse:
-        """Get the messages of a user.
+        """Get the messages of the chat with a user.
 
         GET /api/v2/chats/users/{userId}/messages
 
@@ -249,7 +249,7 @@ class ChatApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> ChatUserSettings:
-        """Get the settings of a user.
+        """Get the chat settings of a user.
 
         GET /api/v2/chats/users/{userId}/settings
 
@@ -333,7 +333,7 @@ class ChatApi(Api):
         body: ChatUserSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ChatUserSettings:
-        """Change some of the settings of a user.
+        """Change some of the chat settings of a user.
 
         PATCH /api/v2/chats/users/{userId}/settings
 

@@ -255,7 +255,7 @@ class CoachingApi(Api):
         body: CoachingAppointmentStatusRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CoachingAppointmentStatusResponse:
-        """Change some fields of the status of a coaching appointment.
+        """Change the status of a coaching appointment.
 
         PATCH /api/v2/coaching/appointments/{appointmentId}/status
 
@@ -295,7 +295,7 @@ class CoachingApi(Api):
         body: AddConversationRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AddConversationResponse:
-        """Create a conversation of a coaching appointment.
+        """Add a conversation to a coaching appointment.
 
         POST /api/v2/coaching/appointments/{appointmentId}/conversations
 

@@ -479,7 +479,7 @@ class ContentManagementApi(Api):
         override: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ReplaceResponse:
-        """Create the content of a document.
+        """Start replacing the content of a document.
 
         POST /api/v2/contentmanagement/documents/{documentId}/content
 

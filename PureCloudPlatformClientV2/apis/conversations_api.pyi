@@ -73,7 +73,7 @@ class ConversationsApi(Api):
         add_communication_code: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete a code of a participant in a conversation.
+        """Delete a communication code of a participant in a conversation.
 
         DELETE /api/v2/conversations/{conversationId}/participants/{participantId}/codes/{addCommunicationCode}
         """
@@ -120,7 +120,7 @@ class ConversationsApi(Api):
         cached_media_item_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete a cached media of message.
+        """Delete a cached media item.
 
         DELETE /api/v2/conversations/messages/cachedmedia/{cachedMediaItemId}
 
@@ -210,7 +210,7 @@ class ConversationsApi(Api):
         supported_content_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete a messaging supported content.
+        """Delete a supported content profile.
 
         DELETE /api/v2/conversations/messaging/supportedcontent/{supportedContentId}
 
@@ -625,7 +625,7 @@ class ConversationsApi(Api):
         expand: Sequence[Literal["externalorganization", "externalcontact", "user", "queue", "group"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> CallHistoryConversationEntityListing:
-        """List the call history.
+        """Get the call history.
 
         GET /api/v2/conversations/calls/history
 
@@ -935,7 +935,7 @@ class ConversationsApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> EmailsSettings:
-        """Get the settings of an email conversation.
+        """Get the settings that apply to an email conversation.
 
         GET /api/v2/conversations/emails/{conversationId}/settings
         """
@@ -997,7 +997,7 @@ class ConversationsApi(Api):
         media_id: str,
         **options: Unpack[CallOptions],
     ) -> MessageMediaData:
-        """Get a message media of a communication in a message conversation.
+        """Get a media file of the messages of a communication.
 
         GET /api/v2/conversations/messages/{conversationId}/communications/{communicationId}/messages/media/{mediaId}
 
@@ -1112,7 +1112,7 @@ class ConversationsApi(Api):
         url: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CachedMediaItemEntityListing:
-        """List the cached media of messages.
+        """List the cached media items.
 
         GET /api/v2/conversations/messages/cachedmedia
 
@@ -1130,7 +1130,7 @@ class ConversationsApi(Api):
         cached_media_item_id: str,
         **options: Unpack[CallOptions],
     ) -> CachedMediaItem:
-        """Get a cached media of message.
+        """Get a cached media item.
 
         GET /api/v2/conversations/messages/cachedmedia/{cachedMediaItemId}
 
@@ -1142,7 +1142,7 @@ class ConversationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> FacebookAppCredentials:
-        """Get the messaging Facebook app.
+        """Get the Facebook app that messaging uses.
 
         GET /api/v2/conversations/messaging/facebook/app
 
@@ -1154,7 +1154,7 @@ class ConversationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> FacebookPermissionEntityListing:
-        """List the messaging Facebook permissions.
+        """Get the permissions that messaging has on Facebook.
 
         GET /api/v2/conversations/messaging/facebook/permissions
 
@@ -1408,7 +1408,7 @@ class ConversationsApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> SupportedContentListing:
-        """List the messaging supported content.
+        """List the supported content profiles.
 
         GET /api/v2/conversations/messaging/supportedcontent
 
@@ -1425,7 +1425,7 @@ class ConversationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> SupportedContent:
-        """Get the default messaging supported content.
+        """Get the default supported content profile.
 
         GET /api/v2/conversations/messaging/supportedcontent/default
 
@@ -1438,7 +1438,7 @@ class ConversationsApi(Api):
         supported_content_id: str,
         **options: Unpack[CallOptions],
     ) -> SupportedContent:
-        """Get a messaging supported content.
+        """Get a supported content profile.
 
         GET /api/v2/conversations/messaging/supportedcontent/{supportedContentId}
 
@@ -1621,7 +1621,7 @@ class ConversationsApi(Api):
         body: AfterCallWorkUpdate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AfterCallWorkUpdate:
-        """Change some fields of a communication of a participant in an after-call work.
+        """Change some fields of the after-call work of a participant's communication.
 
         PATCH
         /api/v2/conversations/aftercallwork/{conversationId}/participants/{participantId}/communications/{communicationId}
@@ -1762,7 +1762,7 @@ class ConversationsApi(Api):
         body: PatchCallbackRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> PatchCallbackResponse:
-        """Change the callbacks.
+        """Change several callbacks.
 
         PATCH /api/v2/conversations/callbacks
 
@@ -2086,7 +2086,7 @@ class ConversationsApi(Api):
         body: WhatsAppEmbeddedSignupIntegrationActivationRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WhatsAppIntegration:
-        """Change some fields of a messaging integration WhatsApp embedded sign-up.
+        """Change some fields of a WhatsApp messaging integration from an embedded sign-up.
 
         PATCH /api/v2/conversations/messaging/integrations/whatsapp/embeddedsignup/{integrationId}
 
@@ -2128,7 +2128,7 @@ class ConversationsApi(Api):
         body: SupportedContent | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SupportedContent:
-        """Change some fields of a messaging supported content.
+        """Change some fields of a supported content profile.
 
         PATCH /api/v2/conversations/messaging/supportedcontent/{supportedContentId}
 
@@ -2155,7 +2155,7 @@ class ConversationsApi(Api):
         body: PropertyIndexRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> PropertyIndexRequest:
-        """Create a details property of a conversation.
+        """Add a property to the details of a conversation.
 
         POST /api/v2/analytics/conversations/{conversationId}/details/properties
 
@@ -2274,7 +2274,7 @@ class ConversationsApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> CobrowseWebMessagingSession:
-        """Create the co-browse session of a conversation.
+        """Start a co-browse session in a conversation.
 
         POST /api/v2/conversations/{conversationId}/cobrowse
 
@@ -2407,7 +2407,7 @@ class ConversationsApi(Api):
         body: SuggestionEngagement | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SuggestionEngagement:
-        """Create the engagement of a suggestion in a conversation.
+        """Tell how a suggestion in a conversation was used.
 
         POST /api/v2/conversations/{conversationId}/suggestions/{suggestionId}/engagement
 
@@ -2421,7 +2421,7 @@ class ConversationsApi(Api):
         body: Feedback | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Create the suggestion feedback of a conversation.
+        """Send feedback on the suggestions in a conversation.
 
         POST /api/v2/conversations/{conversationId}/suggestions/feedback
 
@@ -2972,7 +2972,7 @@ class ConversationsApi(Api):
         communication_id: str,
         **options: Unpack[CallOptions],
     ) -> MessageMediaData:
-        """Create the message media of a communication in a message conversation.
+        """Create a media file for the messages of a communication.
 
         POST /api/v2/conversations/messages/{conversationId}/communications/{communicationId}/messages/media
 
@@ -3002,7 +3002,7 @@ class ConversationsApi(Api):
         body: OpenInboundNormalizedEvent | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> OpenEventNormalizedMessage:
-        """Create the inbound open event of a message conversation.
+        """Hand in an inbound event of an open messaging integration.
 
         POST /api/v2/conversations/messages/{integrationId}/inbound/open/event
 
@@ -3018,7 +3018,7 @@ class ConversationsApi(Api):
         prefetch_conversation_id: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> OpenMessageNormalizedMessage:
-        """Create the inbound open message of a message conversation.
+        """Hand in an inbound message of an open messaging integration.
 
         POST /api/v2/conversations/messages/{integrationId}/inbound/open/message
 
@@ -3035,7 +3035,7 @@ class ConversationsApi(Api):
         body: OpenInboundNormalizedReceipt | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> OpenReceiptNormalizedMessage:
-        """Create the inbound open receipt of a message conversation.
+        """Hand in an inbound receipt of an open messaging integration.
 
         POST /api/v2/conversations/messages/{integrationId}/inbound/open/receipt
 
@@ -3051,7 +3051,7 @@ class ConversationsApi(Api):
         body: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> TextMessageListing:
-        """Change several messages of a message conversation at once.
+        """Get several messages of a message conversation by their ids.
 
         POST /api/v2/conversations/messages/{conversationId}/messages/bulk
 
@@ -3213,7 +3213,7 @@ class ConversationsApi(Api):
         body: WhatsAppEmbeddedSignupIntegrationRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WhatsAppIntegration:
-        """Create the messaging integration WhatsApp embedded sign-up.
+        """Create a WhatsApp messaging integration from an embedded sign-up.
 
         POST /api/v2/conversations/messaging/integrations/whatsapp/embeddedsignup
 
@@ -3239,7 +3239,7 @@ class ConversationsApi(Api):
         body: SupportedContent | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SupportedContent:
-        """Create the messaging supported content.
+        """Create a supported content profile.
 
         POST /api/v2/conversations/messaging/supportedcontent
 
@@ -3513,7 +3513,7 @@ class ConversationsApi(Api):
         body: SupportedContentReference | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SupportedContent:
-        """Update the default messaging supported content.
+        """Update the default supported content profile.
 
         PUT /api/v2/conversations/messaging/supportedcontent/default
 

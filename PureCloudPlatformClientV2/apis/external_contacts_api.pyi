@@ -140,7 +140,7 @@ class ExternalContactsApi(Api):
         external_organization_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete the trustor of an external organization.
+        """Unlink an external organization from its trustor.
 
         DELETE /api/v2/externalcontacts/organizations/{externalOrganizationId}/trustor
 
@@ -265,7 +265,7 @@ class ExternalContactsApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> ExternalContact:
-        """Get the unresolved of an external contact.
+        """Get an external contact without resolving merged ones.
 
         GET /api/v2/externalcontacts/contacts/{contactId}/unresolved
 
@@ -732,7 +732,7 @@ class ExternalContactsApi(Api):
         expand: Sequence[Literal["contacts.externalOrganization", "externalDataSources", "division"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> ReverseWhitepagesLookupResult:
-        """Get the external contact reverse white pages lookup.
+        """Find the external contacts and organizations that a value belongs to.
 
         GET /api/v2/externalcontacts/reversewhitepageslookup
 
@@ -750,7 +750,7 @@ class ExternalContactsApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CursorContactListing:
-        """List the external contacts.
+        """List all external contacts by cursor.
 
         GET /api/v2/externalcontacts/scan/contacts
 
@@ -766,7 +766,7 @@ class ExternalContactsApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CursorNoteListing:
-        """List the notes of external contacts.
+        """List all notes of external contacts by cursor.
 
         GET /api/v2/externalcontacts/scan/notes
 
@@ -782,7 +782,7 @@ class ExternalContactsApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CursorOrganizationListing:
-        """List the external organizations.
+        """List all external organizations by cursor.
 
         GET /api/v2/externalcontacts/scan/organizations
 
@@ -798,7 +798,7 @@ class ExternalContactsApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CursorRelationshipListing:
-        """List the relationships of external contacts.
+        """List all relationships of external contacts by cursor.
 
         GET /api/v2/externalcontacts/scan/relationships
 
@@ -1078,7 +1078,7 @@ class ExternalContactsApi(Api):
         contact_id: str,
         **options: Unpack[CallOptions],
     ) -> ExternalContact:
-        """Create the promotion of an external contact.
+        """Promote an external contact.
 
         POST /api/v2/externalcontacts/contacts/{contactId}/promotion
 
@@ -1132,7 +1132,7 @@ class ExternalContactsApi(Api):
         expand: Sequence[Literal["externalOrganization", "identifiers", "externalSources", "division"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> ExternalContact:
-        """Create the external contact identifier lookup.
+        """Find an external contact by one of its identifiers.
 
         POST /api/v2/externalcontacts/identifierlookup
 
@@ -1218,7 +1218,7 @@ class ExternalContactsApi(Api):
         body: MergeRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ExternalContact:
-        """Create an external contact merge contact.
+        """Merge two external contacts.
 
         POST /api/v2/externalcontacts/merge/contacts
 
@@ -1328,7 +1328,7 @@ class ExternalContactsApi(Api):
         body: ConversationAssociation | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Update a conversation.
+        """Associate an external contact with a conversation.
 
         PUT /api/v2/externalcontacts/conversations/{conversationId}
 
@@ -1427,7 +1427,7 @@ class ExternalContactsApi(Api):
         trustor_id: str,
         **options: Unpack[CallOptions],
     ) -> ExternalOrganizationTrustorLink:
-        """Update a trustor of an external organization.
+        """Link an external organization to a trustor.
 
         PUT /api/v2/externalcontacts/organizations/{externalOrganizationId}/trustor/{trustorId}
 

@@ -86,7 +86,7 @@ class GamificationApi(Api):
         user_ids: str | None = None,
         **options: Unpack[CallOptions],
     ) -> InsightsSummary:
-        """List the gamification insights.
+        """Get a summary of the gamification insights of a period.
 
         GET /api/v2/gamification/insights
 
@@ -113,7 +113,7 @@ class GamificationApi(Api):
         primary_period_start_workday: date | str,
         **options: Unpack[CallOptions],
     ) -> InsightsDetails:
-        """Get the gamification insight details.
+        """Get the details of the current user's gamification insights.
 
         GET /api/v2/gamification/insights/details
 
@@ -136,7 +136,7 @@ class GamificationApi(Api):
         primary_period_end_workday: date | str,
         **options: Unpack[CallOptions],
     ) -> InsightsTrend:
-        """List the gamification insight group trends.
+        """Get the trends of the gamification insights of groups.
 
         GET /api/v2/gamification/insights/groups/trends
 
@@ -160,7 +160,7 @@ class GamificationApi(Api):
         primary_period_end_workday: date | str,
         **options: Unpack[CallOptions],
     ) -> InsightsTrend:
-        """List the all gamification insight group trends.
+        """Get all trends of the gamification insights of groups.
 
         GET /api/v2/gamification/insights/groups/trends/all
 
@@ -181,7 +181,7 @@ class GamificationApi(Api):
         start_workday: date | str,
         **options: Unpack[CallOptions],
     ) -> InsightsAgents:
-        """List the gamification insight members.
+        """Get the members that gamification insights cover.
 
         GET /api/v2/gamification/insights/members
 
@@ -205,7 +205,7 @@ class GamificationApi(Api):
         primary_period_end_workday: date | str,
         **options: Unpack[CallOptions],
     ) -> UserInsightsTrend:
-        """List the gamification insight trends.
+        """Get the trends of the current user's gamification insights.
 
         GET /api/v2/gamification/insights/trends
 
@@ -228,7 +228,7 @@ class GamificationApi(Api):
         primary_period_start_workday: date | str,
         **options: Unpack[CallOptions],
     ) -> InsightsDetails:
-        """Get the details of a gamification insight user.
+        """Get the details of a user's gamification insights.
 
         GET /api/v2/gamification/insights/users/{userId}/details
 
@@ -252,7 +252,7 @@ class GamificationApi(Api):
         primary_period_end_workday: date | str,
         **options: Unpack[CallOptions],
     ) -> UserInsightsTrend:
-        """List the trends of a gamification insight user.
+        """Get the trends of a user's gamification insights.
 
         GET /api/v2/gamification/insights/users/{userId}/trends
 
@@ -323,7 +323,7 @@ class GamificationApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> OverallBestPoints:
-        """Get the gamification leaderboard best points.
+        """Get the best points of the current user's gamification leaderboard.
 
         GET /api/v2/gamification/leaderboard/bestpoints
 
@@ -429,7 +429,7 @@ class GamificationApi(Api):
         workday: date | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetMetricsResponse:
-        """List the metric objective details of a gamification profile.
+        """List the metrics of a gamification profile with details of their objectives.
 
         GET /api/v2/gamification/profiles/{profileId}/metrics/objectivedetails
 
@@ -459,7 +459,7 @@ class GamificationApi(Api):
         workday: date | str | None = None,
         **options: Unpack[CallOptions],
     ) -> PerformanceProfile:
-        """Get a gamification profile user.
+        """Get the gamification profile of a user.
 
         GET /api/v2/gamification/profiles/users/{userId}
 
@@ -474,7 +474,7 @@ class GamificationApi(Api):
         workday: date | str | None = None,
         **options: Unpack[CallOptions],
     ) -> PerformanceProfile:
-        """Get the gamification profile users of the current user.
+        """Get the gamification profile of the current user.
 
         GET /api/v2/gamification/profiles/users/me
         """
@@ -487,7 +487,7 @@ class GamificationApi(Api):
         expand: Sequence[Literal["objective"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkdayMetricListing:
-        """List the gamification scorecards.
+        """Get the gamification scorecard of the current user for a workday.
 
         GET /api/v2/gamification/scorecards
 
@@ -505,7 +505,7 @@ class GamificationApi(Api):
         end_workday: date | str,
         **options: Unpack[CallOptions],
     ) -> AttendanceStatusListing:
-        """List the gamification scorecard attendance.
+        """Get the attendance of the current user.
 
         GET /api/v2/gamification/scorecards/attendance
 
@@ -518,7 +518,7 @@ class GamificationApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> UserBestPoints:
-        """Get the gamification scorecard best points.
+        """Get the best points of the current user.
 
         GET /api/v2/gamification/scorecards/bestpoints
 
@@ -544,7 +544,7 @@ class GamificationApi(Api):
         workday: date | str,
         **options: Unpack[CallOptions],
     ) -> SingleWorkdayAveragePoints:
-        """Get the gamification scorecard points average.
+        """Get the average points of the current user.
 
         GET /api/v2/gamification/scorecards/points/average
 
@@ -562,7 +562,7 @@ class GamificationApi(Api):
         ] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkdayPointsTrend:
-        """Get the gamification scorecard points trends.
+        """Get the points trends of the current user.
 
         GET /api/v2/gamification/scorecards/points/trends
 
@@ -585,7 +585,7 @@ class GamificationApi(Api):
         time_zone: str | None = None,
         **options: Unpack[CallOptions],
     ) -> MetricValueTrendAverage:
-        """Get the value trends of a metric's user in a gamification scorecard profile.
+        """Get the value trends of a user for a metric of a gamification profile.
 
         GET /api/v2/gamification/scorecards/profiles/{profileId}/metrics/{metricId}/users/{userId}/values/trends
 
@@ -609,7 +609,7 @@ class GamificationApi(Api):
         time_zone: str | None = None,
         **options: Unpack[CallOptions],
     ) -> MetricValueTrendAverage:
-        """Get the user value trends of a metric in a gamification scorecard profile.
+        """Get the average value trends of users for a metric of a gamification profile.
 
         GET /api/v2/gamification/scorecards/profiles/{profileId}/metrics/{metricId}/users/values/trends
 
@@ -633,7 +633,7 @@ class GamificationApi(Api):
         time_zone: str | None = None,
         **options: Unpack[CallOptions],
     ) -> MetricValueTrendAverage:
-        """Get the value trends of a metric in a gamification scorecard profile.
+        """Get the value trends of the current user for a metric of a gamification profile.
 
         GET /api/v2/gamification/scorecards/profiles/{profileId}/metrics/{metricId}/values/trends
 
@@ -653,7 +653,7 @@ class GamificationApi(Api):
         expand: Sequence[Literal["objective"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkdayMetricListing:
-        """Get a gamification scorecard user.
+        """Get the gamification scorecard of a user for a workday.
 
         GET /api/v2/gamification/scorecards/users/{userId}
 
@@ -672,7 +672,7 @@ class GamificationApi(Api):
         end_workday: date | str,
         **options: Unpack[CallOptions],
     ) -> AttendanceStatusListing:
-        """List the attendance of a gamification scorecard user.
+        """Get the attendance of a user.
 
         GET /api/v2/gamification/scorecards/users/{userId}/attendance
 
@@ -686,7 +686,7 @@ class GamificationApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> UserBestPoints:
-        """Get the best points of a gamification scorecard user.
+        """Get the best points of a user.
 
         GET /api/v2/gamification/scorecards/users/{userId}/bestpoints
 
@@ -719,7 +719,7 @@ class GamificationApi(Api):
         ] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkdayPointsTrend:
-        """Get the points trends of a gamification scorecard user.
+        """Get the points trends of a user.
 
         GET /api/v2/gamification/scorecards/users/{userId}/points/trends
 
@@ -739,7 +739,7 @@ class GamificationApi(Api):
         time_zone: str | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkdayValuesTrend:
-        """List the value trends of a gamification scorecard user.
+        """Get the value trends of a user.
 
         GET /api/v2/gamification/scorecards/users/{userId}/values/trends
 
@@ -758,7 +758,7 @@ class GamificationApi(Api):
         workday: date | str,
         **options: Unpack[CallOptions],
     ) -> SingleWorkdayAveragePoints:
-        """Get the gamification scorecard user points average.
+        """Get the average points of a group of users.
 
         GET /api/v2/gamification/scorecards/users/points/average
 
@@ -778,7 +778,7 @@ class GamificationApi(Api):
         time_zone: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SingleWorkdayAverageValues:
-        """List the gamification scorecard user value average.
+        """Get the average values of a group of users.
 
         GET /api/v2/gamification/scorecards/users/values/average
 
@@ -801,7 +801,7 @@ class GamificationApi(Api):
         time_zone: str | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkdayValuesTrend:
-        """List the gamification scorecard user value trends.
+        """Get the value trends of a group of users.
 
         GET /api/v2/gamification/scorecards/users/values/trends
 
@@ -821,7 +821,7 @@ class GamificationApi(Api):
         time_zone: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SingleWorkdayAverageValues:
-        """List the gamification scorecard value average.
+        """Get the average values of the current user.
 
         GET /api/v2/gamification/scorecards/values/average
 
@@ -843,7 +843,7 @@ class GamificationApi(Api):
         time_zone: str | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkdayValuesTrend:
-        """List the gamification scorecard value trends.
+        """Get the value trends of the current user.
 
         GET /api/v2/gamification/scorecards/values/trends
 
@@ -968,7 +968,7 @@ class GamificationApi(Api):
         body: AssignUsers | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Assignment:
-        """Create a member of a gamification profile.
+        """Assign members to a gamification profile.
 
         POST /api/v2/gamification/profiles/{profileId}/members
 
@@ -982,7 +982,7 @@ class GamificationApi(Api):
         body: ValidateAssignUsers | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AssignmentValidation:
-        """Check a member of a gamification profile without saving it.
+        """Check the assignment of members to a gamification profile without saving it.
 
         POST /api/v2/gamification/profiles/{profileId}/members/validate
 
@@ -997,7 +997,7 @@ class GamificationApi(Api):
         body: TargetPerformanceProfile | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Metric:
-        """Link a metric in a gamification profile.
+        """Link a metric to a gamification profile.
 
         POST /api/v2/gamification/profiles/{sourceProfileId}/metrics/{sourceMetricId}/link
 
@@ -1043,7 +1043,7 @@ class GamificationApi(Api):
         body: UserProfilesInDateRangeRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UserProfilesInDateRange:
-        """Query a gamification profile user.
+        """Query the gamification profiles that a user had in a period.
 
         POST /api/v2/gamification/profiles/users/{userId}/query
 
@@ -1056,7 +1056,7 @@ class GamificationApi(Api):
         body: UserProfilesInDateRangeRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UserProfilesInDateRange:
-        """Query gamification of the current user.
+        """Query the gamification profiles that the current user had in a period.
 
         POST /api/v2/gamification/profiles/users/me/query
         """

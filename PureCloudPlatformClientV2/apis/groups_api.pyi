@@ -202,7 +202,7 @@ class GroupsApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> GroupProfileEntityListing:
-        """List the profile groups.
+        """List the profiles of groups.
 
         GET /api/v2/profiles/groups
 

@@ -41,7 +41,7 @@ class IdentityProviderApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """Delete the cic identity provider.
+        """Delete the Customer Interaction Center identity provider.
 
         DELETE /api/v2/identityproviders/cic
 
@@ -113,7 +113,7 @@ class IdentityProviderApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """Delete the ping identity provider.
+        """Delete the Ping Identity provider.
 
         DELETE /api/v2/identityproviders/ping
 
@@ -199,7 +199,7 @@ class IdentityProviderApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> CustomerInteractionCenter:
-        """Get the cic identity provider.
+        """Get the Customer Interaction Center identity provider.
 
         GET /api/v2/identityproviders/cic
 
@@ -271,7 +271,7 @@ class IdentityProviderApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> PingIdentity:
-        """Get the ping identity provider.
+        """Get the Ping Identity provider.
 
         GET /api/v2/identityproviders/ping
 
@@ -360,7 +360,7 @@ class IdentityProviderApi(Api):
         body: CustomerInteractionCenter | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> IdentityProvider:
-        """Update the cic identity provider.
+        """Update the Customer Interaction Center identity provider.
 
         PUT /api/v2/identityproviders/cic
 
@@ -438,7 +438,7 @@ class IdentityProviderApi(Api):
         body: PingIdentity | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> IdentityProvider:
-        """Update the ping identity provider.
+        """Update the Ping Identity provider.
 
         PUT /api/v2/identityproviders/ping
 

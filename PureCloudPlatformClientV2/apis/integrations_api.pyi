@@ -355,7 +355,7 @@ class IntegrationsApi(Api):
         type: Literal["Client"] | None = None,
         **options: Unpack[CallOptions],
     ) -> ActionCertificateListing:
-        """List the integration action certificates.
+        """List the certificates that integration actions present.
 
         GET /api/v2/integrations/actions/certificates
 
@@ -372,7 +372,7 @@ class IntegrationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> TrustedCertificates:
-        """List the integration action certificate trust store.
+        """List the certificates that integration actions trust.
 
         GET /api/v2/integrations/actions/certificates/truststore
 
@@ -533,7 +533,7 @@ class IntegrationsApi(Api):
         previous_page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UCIntegrationListing:
-        """List the integration client app unified communications.
+        """List the client apps of unified communications integrations.
 
         GET /api/v2/integrations/clientapps/unifiedcommunications
 
@@ -665,7 +665,7 @@ class IntegrationsApi(Api):
         agent_id: str,
         **options: Unpack[CallOptions],
     ) -> DialogflowCXAgent:
-        """Get a speech integration Dialogflow CX agent.
+        """Get a Dialogflow CX agent of the speech integrations.
 
         GET /api/v2/integrations/speech/dialogflowcx/agents/{agentId}
 
@@ -681,7 +681,7 @@ class IntegrationsApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> DialogflowCXAgentSummaryEntityListing:
-        """List the speech integration Dialogflow CX agents.
+        """List the Dialogflow CX agents of the speech integrations.
 
         GET /api/v2/integrations/speech/dialogflowcx/agents
 
@@ -699,7 +699,7 @@ class IntegrationsApi(Api):
         alias_id: str,
         **options: Unpack[CallOptions],
     ) -> LexBotAlias:
-        """Get a speech integration Lex bot alias.
+        """Get an alias of an Amazon Lex bot.
 
         GET /api/v2/integrations/speech/lex/bot/alias/{aliasId}
 
@@ -757,7 +757,7 @@ class IntegrationsApi(Api):
         alias_id: str,
         **options: Unpack[CallOptions],
     ) -> LexV2BotAlias:
-        """Get a speech integration Lex V2 bot alias.
+        """Get an alias of an Amazon Lex V2 bot.
 
         GET /api/v2/integrations/speech/lexv2/bot/alias/{aliasId}
 
@@ -971,7 +971,7 @@ class IntegrationsApi(Api):
         voice_id: str,
         **options: Unpack[CallOptions],
     ) -> TtsVoiceEntity:
-        """Get a voice of a speech integration text-to-speech engine.
+        """Get a voice of a text-to-speech engine.
 
         GET /api/v2/integrations/speech/tts/engines/{engineId}/voices/{voiceId}
 
@@ -987,7 +987,7 @@ class IntegrationsApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> TtsVoiceEntityListing:
-        """List the voices of a speech integration text-to-speech engine.
+        """List the voices of a text-to-speech engine.
 
         GET /api/v2/integrations/speech/tts/engines/{engineId}/voices
 
@@ -1028,7 +1028,7 @@ class IntegrationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> TtsSettings:
-        """Get the speech integration text-to-speech settings.
+        """Get the text-to-speech settings.
 
         GET /api/v2/integrations/speech/tts/settings
 
@@ -1095,7 +1095,7 @@ class IntegrationsApi(Api):
         uc_integration_id: str,
         **options: Unpack[CallOptions],
     ) -> UnifiedCommunicationsIntegration:
-        """Get an integration unified communication client app.
+        """Get a client app of a unified communications integration.
 
         GET /api/v2/integrations/unifiedcommunications/clientapps/{ucIntegrationId}
 
@@ -1114,7 +1114,7 @@ class IntegrationsApi(Api):
         previous_page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UnifiedCommunicationsIntegrationListing:
-        """List the integration unified communication client apps.
+        """List the unified communications client apps.
 
         GET /api/v2/integrations/unifiedcommunications/clientapps
 
@@ -1366,7 +1366,7 @@ class IntegrationsApi(Api):
         body: str | None = None,
         **options: Unpack[CallOptions],
     ) -> _AsyncJob[NuanceBot]:
-        """Start a job of a bot in a Nuance speech integration.
+        """Start a job that gets a bot of a Nuance speech integration.
 
         POST /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs
 
@@ -1389,7 +1389,7 @@ class IntegrationsApi(Api):
         only_registered_bots: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> _AsyncJob[NuanceBot]:
-        """Start a bot job of a Nuance speech integration.
+        """Start a job that gets the bots of a Nuance speech integration.
 
         POST /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/jobs
 
@@ -1411,7 +1411,7 @@ class IntegrationsApi(Api):
         settings: BotExecutionConfiguration | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Check the bot launch of a Nuance speech integration without saving it.
+        """Check the launch settings of a Nuance bot without saving them.
 
         POST /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/launch/validate
 
@@ -1497,7 +1497,7 @@ class IntegrationsApi(Api):
         body: TtsSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> TtsSettings:
-        """Update the speech integration text-to-speech settings.
+        """Update the text-to-speech settings.
 
         PUT /api/v2/integrations/speech/tts/settings
 
@@ -1511,7 +1511,7 @@ class IntegrationsApi(Api):
         body: Sequence[UCThirdPartyPresence | dict[str, Any]],
         **options: Unpack[CallOptions],
     ) -> str:
-        """Update the third-party presences of an integration unified communication.
+        """Update the third-party presences of a unified communications integration.
 
         PUT /api/v2/integrations/unifiedcommunications/{ucIntegrationId}/thirdpartypresences
 

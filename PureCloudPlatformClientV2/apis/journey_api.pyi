@@ -328,7 +328,7 @@ class JourneyApi(Api):
         since_last_beacon_milliseconds: int | None = None,
         **options: Unpack[CallOptions],
     ) -> DeploymentPing:
-        """Get the ping of a customer in a journey deployment.
+        """Get the actions that wait for a customer of a journey deployment.
 
         GET /api/v2/journey/deployments/{deploymentId}/customers/{customerCookieId}/ping
         """
@@ -578,7 +578,7 @@ class JourneyApi(Api):
         chart_version: str,
         **options: Unpack[CallOptions],
     ) -> JourneyViewChart:
-        """Get a version of a version's chart in a journey view.
+        """Get a version of a chart in a journey view.
 
         GET /api/v2/journey/views/{viewId}/versions/{journeyViewVersion}/charts/{chartId}/versions/{chartVersion}
 
@@ -906,7 +906,7 @@ class JourneyApi(Api):
         body: ActionEventRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Create the action event of a journey deployment.
+        """Send an event of an action to a journey deployment.
 
         POST /api/v2/journey/deployments/{deploymentId}/actionevent
         """
@@ -919,7 +919,7 @@ class JourneyApi(Api):
         body: AppEventRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> AppEventResponse:
-        """Create an app event of a journey deployment.
+        """Send an event of an app to a journey deployment.
 
         POST /api/v2/journey/deployments/{deploymentId}/appevents
         """
@@ -932,7 +932,7 @@ class JourneyApi(Api):
         body: WebEventRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> WebEventResponse:
-        """Create a web event of a journey deployment.
+        """Send an event of a web page to a journey deployment.
 
         POST /api/v2/journey/deployments/{deploymentId}/webevents
         """
@@ -1031,7 +1031,7 @@ class JourneyApi(Api):
         journey_version_id: str,
         **options: Unpack[CallOptions],
     ) -> _JourneyViewJob[JourneyViewResult]:
-        """Start a job of a version in a journey view.
+        """Start a job that computes a version of a journey view.
 
         POST /api/v2/journey/views/{viewId}/versions/{journeyVersionId}/jobs
 

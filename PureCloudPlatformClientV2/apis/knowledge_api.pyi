@@ -280,7 +280,7 @@ class KnowledgeApi(Api):
         sync_job_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete a synchronize job of a knowledge base.
+        """Delete a synchronization job of a knowledge base.
 
         DELETE /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/synchronize/jobs/{syncJobId}
 
@@ -454,7 +454,7 @@ class KnowledgeApi(Api):
         state: Literal["All", "Draft", "Final"] | None = None,
         **options: Unpack[CallOptions],
     ) -> KnowledgeDocumentFeedbackResponseListing:
-        """List the feedback of a document in a knowledge base.
+        """Get the feedback of a document in a knowledge base.
 
         GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback
 
@@ -475,7 +475,7 @@ class KnowledgeApi(Api):
         feedback_id: str,
         **options: Unpack[CallOptions],
     ) -> KnowledgeDocumentFeedbackResponse:
-        """Get a feedback of a document in a knowledge base.
+        """Get a feedback entry of a document in a knowledge base.
 
         GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback/{feedbackId}
 
@@ -1076,7 +1076,7 @@ class KnowledgeApi(Api):
         sync_job_id: str,
         **options: Unpack[CallOptions],
     ) -> KnowledgeSyncJobResponse:
-        """Get a synchronize job of a knowledge base.
+        """Get a synchronization job of a knowledge base.
 
         GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/synchronize/jobs/{syncJobId}
 
@@ -1207,7 +1207,7 @@ class KnowledgeApi(Api):
         body: SearchUpdateRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change some fields of a document search of a guest knowledge session.
+        """Tell whether a document search of a guest knowledge session was answered.
 
         PATCH /api/v2/knowledge/guest/sessions/{sessionId}/documents/search/{searchId}
         """
@@ -1266,7 +1266,7 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentFeedbackUpdateRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> KnowledgeDocumentFeedbackResponse:
-        """Change some fields of a feedback of a document in a knowledge base.
+        """Change some fields of a feedback entry of a document in a knowledge base.
 
         PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback/{feedbackId}
 
@@ -1299,7 +1299,7 @@ class KnowledgeApi(Api):
         body: SearchUpdateRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change some fields of a document search of a knowledge base.
+        """Tell whether a document search of a knowledge base was answered.
 
         PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/search/{searchId}
 
@@ -1473,7 +1473,7 @@ class KnowledgeApi(Api):
         body: SyncStatusRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KnowledgeSyncJobResponse:
-        """Change some fields of a synchronize job of a knowledge base.
+        """Change some fields of a synchronization job of a knowledge base.
 
         PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/synchronize/jobs/{syncJobId}
 
@@ -1519,7 +1519,7 @@ class KnowledgeApi(Api):
         body: KnowledgeGuestDocumentCopy | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Create a copy of a document in a guest knowledge session.
+        """Note that a document of a guest knowledge session was copied from.
 
         POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/{documentId}/copies
         """
@@ -1547,7 +1547,7 @@ class KnowledgeApi(Api):
         body: KnowledgeGuestDocumentView | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Create a view of a document in a guest knowledge session.
+        """Note that a document of a guest knowledge session was viewed.
 
         POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/{documentId}/views
         """
@@ -1574,7 +1574,7 @@ class KnowledgeApi(Api):
         body: KnowledgeGuestDocumentPresentation | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Create a document presentation of a guest knowledge session.
+        """Note that documents of a guest knowledge session were presented.
 
         POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/presentations
         """
@@ -1649,7 +1649,7 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentCopy | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Create a copy of a document in a knowledge base.
+        """Note that a document of a knowledge base was copied from.
 
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/copies
 
@@ -1695,7 +1695,7 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentVersion | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KnowledgeDocumentVersion:
-        """Create a version of a document in a knowledge base.
+        """Publish or restore a version of a document in a knowledge base.
 
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions
 
@@ -1711,7 +1711,7 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentView | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Create a view of a document in a knowledge base.
+        """Note that a document of a knowledge base was viewed.
 
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/views
 
@@ -1754,7 +1754,7 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentBulkRemoveRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkResponse:
-        """Remove several documents of a knowledge base at once.
+        """Remove several documents from a knowledge base at once.
 
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/bulk/remove
 
@@ -1787,7 +1787,7 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentPresentation | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Create a document presentation of a knowledge base.
+        """Note that documents of a knowledge base were presented.
 
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/presentations
 
@@ -1861,7 +1861,7 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentBulkVersionAddRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkResponse:
-        """Add several document versions of a knowledge base at once.
+        """Add several document versions to a knowledge base at once.
 
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/versions/bulk/add
 
@@ -1877,7 +1877,7 @@ class KnowledgeApi(Api):
         body: KnowledgeExportJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> _KnowledgeExportJobResponse[Any]:
-        """Start a job that exports everything of a knowledge base.
+        """Start a job that exports the documents of a knowledge base.
 
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/export/jobs
 
@@ -1893,7 +1893,7 @@ class KnowledgeApi(Api):
         body: KnowledgeImportJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> _KnowledgeImportJobResponse[Any]:
-        """Start a job that imports everything of a knowledge base.
+        """Start a job that imports documents into a knowledge base.
 
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/import/jobs
 
@@ -2045,7 +2045,7 @@ class KnowledgeApi(Api):
         training_id: str,
         **options: Unpack[CallOptions],
     ) -> KnowledgeTraining:
-        """Promote a language's training in a knowledge base.
+        """Promote a training of a language in a knowledge base.
 
         POST
         /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/trainings/{trainingId}/promote
@@ -2072,7 +2072,7 @@ class KnowledgeApi(Api):
         ],
         **options: Unpack[CallOptions],
     ) -> _KnowledgeTraining[Any]:
-        """Create a training of a language in a knowledge base.
+        """Start a training of a language in a knowledge base.
 
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/trainings
 
@@ -2096,7 +2096,7 @@ class KnowledgeApi(Api):
         body: KnowledgeParseJobRequestImport | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Import a parse job in a knowledge base.
+        """Import what a job parsed into a knowledge base.
 
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/parse/jobs/{parseJobId}/import
 
@@ -2111,7 +2111,7 @@ class KnowledgeApi(Api):
         body: KnowledgeParseJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> _KnowledgeParseJobResponse[Any]:
-        """Start a job that parses everything of a knowledge base.
+        """Start a job that parses an uploaded file for a knowledge base.
 
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/parse/jobs
 
@@ -2205,7 +2205,7 @@ class KnowledgeApi(Api):
         body: KnowledgeSyncJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> _KnowledgeSyncJobResponse[Any]:
-        """Start a synchronize job of a knowledge base.
+        """Start a job that synchronizes a knowledge base with an uploaded file.
 
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/synchronize/jobs
 

@@ -35,7 +35,7 @@ class LanguageUnderstandingApi(Api):
         feedback_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete a feedback of a language understanding domain.
+        """Delete a feedback entry of a language understanding domain.
 
         DELETE /api/v2/languageunderstanding/domains/{domainId}/feedback/{feedbackId}
 
@@ -115,7 +115,7 @@ class LanguageUnderstandingApi(Api):
         fields: Sequence[Literal["version", "dateCreated", "text", "intents"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> NluFeedbackListing:
-        """List the feedback of a language understanding domain.
+        """Get the feedback of a language understanding domain.
 
         GET /api/v2/languageunderstanding/domains/{domainId}/feedback
 
@@ -140,7 +140,7 @@ class LanguageUnderstandingApi(Api):
         fields: Sequence[Literal["version", "dateCreated", "text", "intents"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> NluFeedbackResponse:
-        """Get a feedback of a language understanding domain.
+        """Get a feedback entry of a language understanding domain.
 
         GET /api/v2/languageunderstanding/domains/{domainId}/feedback/{feedbackId}
 
@@ -373,7 +373,7 @@ class LanguageUnderstandingApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> NluOrganization:
-        """Get the settings.
+        """Get the limits and languages of language understanding.
 
         GET /api/v2/languageunderstanding/settings
 
@@ -432,7 +432,7 @@ class LanguageUnderstandingApi(Api):
         body: NluDetectionRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> NluDetectionResponse:
-        """Detect a version in a language understanding domain.
+        """Detect intents and entities with a version of a language understanding domain.
 
         POST /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}/detect
 

@@ -406,7 +406,7 @@ class LearningApi(Api):
         body: LearningAssessmentScoringRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AssessmentScoringSet:
-        """Create the learning assessment scoring.
+        """Score a learning assessment.
 
         POST /api/v2/learning/assessments/scoring
 
@@ -504,7 +504,7 @@ class LearningApi(Api):
         body: LearningModuleJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> _LearningModuleJobResponse[Any]:
-        """Start a job of a learning module.
+        """Start a job that reassigns, archives or unarchives a learning module.
 
         POST /api/v2/learning/modules/{moduleId}/jobs
 

@@ -21,7 +21,7 @@ class LogCaptureApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete a diagnostics log capture browser user.
+        """Stop capturing the browser logs of a user.
 
         DELETE /api/v2/diagnostics/logcapture/browser/users/{userId}
 
@@ -47,7 +47,7 @@ class LogCaptureApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> LogCaptureUserConfiguration:
-        """Get a diagnostics log capture browser user.
+        """Get until when the browser logs of a user are captured.
 
         GET /api/v2/diagnostics/logcapture/browser/users/{userId}
 
@@ -61,7 +61,7 @@ class LogCaptureApi(Api):
         include_expired: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> PagelessEntityListing:
-        """List the diagnostics log capture browser users.
+        """List the users whose browser logs are captured.
 
         GET /api/v2/diagnostics/logcapture/browser/users
 
@@ -79,7 +79,7 @@ class LogCaptureApi(Api):
         body: LogCaptureQueryRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> _LogCaptureDownloadExecutionResponse[Any]:
-        """Start a diagnostics log capture browser entry download job.
+        """Start a job that prepares captured browser logs for download.
 
         POST /api/v2/diagnostics/logcapture/browser/entries/download/jobs
 
@@ -98,7 +98,7 @@ class LogCaptureApi(Api):
         body: LogCaptureQueryRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> LogCaptureQueryResponse:
-        """Query diagnostics log capture browser entries.
+        """Query captured browser logs.
 
         POST /api/v2/diagnostics/logcapture/browser/entries/query
 

@@ -44,7 +44,7 @@ class MessagingApi(Api):
         supported_content_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete a messaging supported content.
+        """Delete a supported content profile.
 
         DELETE /api/v2/messaging/supportedcontent/{supportedContentId}
 
@@ -108,7 +108,7 @@ class MessagingApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> SupportedContentListing:
-        """List the messaging supported content.
+        """List the supported content profiles.
 
         GET /api/v2/messaging/supportedcontent
 
@@ -127,7 +127,7 @@ class MessagingApi(Api):
         supported_content_id: str,
         **options: Unpack[CallOptions],
     ) -> SupportedContent:
-        """Get a messaging supported content.
+        """Get a supported content profile.
 
         GET /api/v2/messaging/supportedcontent/{supportedContentId}
 
@@ -157,7 +157,7 @@ class MessagingApi(Api):
         body: SupportedContent | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SupportedContent:
-        """Change some fields of a messaging supported content.
+        """Change some fields of a supported content profile.
 
         PATCH /api/v2/messaging/supportedcontent/{supportedContentId}
 
@@ -185,7 +185,7 @@ class MessagingApi(Api):
         body: SupportedContent | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SupportedContent:
-        """Create the messaging supported content.
+        """Create a supported content profile.
 
         POST /api/v2/messaging/supportedcontent
 

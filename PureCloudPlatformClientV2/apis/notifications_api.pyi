@@ -31,7 +31,7 @@ class NotificationsApi(Api):
         include_preview: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AvailableTopicEntityListing:
-        """List the notification available topics.
+        """List the notification topics that can be subscribed to.
 
         GET /api/v2/notifications/availabletopics
 

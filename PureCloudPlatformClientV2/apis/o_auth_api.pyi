@@ -162,7 +162,7 @@ class OAuthApi(Api):
         client_id: str,
         **options: Unpack[CallOptions],
     ) -> OAuthClient:
-        """Create the secret of an OAuth client.
+        """Create a new secret for an OAuth client.
 
         POST /api/v2/oauth/clients/{clientId}/secret
 

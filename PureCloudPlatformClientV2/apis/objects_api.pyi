@@ -85,7 +85,7 @@ class ObjectsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> int:
-        """Get the division limit.
+        """Get how many divisions there may be.
 
         GET /api/v2/authorization/divisions/limit
         """

@@ -46,7 +46,7 @@ class OrganizationApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> EmbeddedIntegration:
-        """Get the organization embedded integration.
+        """Get the embedding settings of the organization.
 
         GET /api/v2/organizations/embeddedintegration
 
@@ -72,7 +72,7 @@ class OrganizationApi(Api):
         request_id: str,
         **options: Unpack[CallOptions],
     ) -> LimitChangeRequestDetails:
-        """Get an organization limit change request.
+        """Get a limit change request.
 
         GET /api/v2/organizations/limits/changerequests/{requestId}
 
@@ -94,7 +94,7 @@ class OrganizationApi(Api):
         expand: Sequence[Literal["statusHistory"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> LimitChangeRequestsEntityListing:
-        """List the organization limit change requests.
+        """List the limit change requests.
 
         GET /api/v2/organizations/limits/changerequests
 
@@ -114,7 +114,7 @@ class OrganizationApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> LimitDocumentation:
-        """Get the organization limit documents.
+        """Get the limit documentation.
 
         GET /api/v2/organizations/limits/docs
         """
@@ -124,7 +124,7 @@ class OrganizationApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> FreeTrialLimitDocs:
-        """Get the organization limit document free trial.
+        """Get the documentation of the limits of a free trial.
 
         GET /api/v2/organizations/limits/docs/freetrial
         """
@@ -135,7 +135,7 @@ class OrganizationApi(Api):
         namespace_name: str,
         **options: Unpack[CallOptions],
     ) -> LimitsEntityListing:
-        """Get an organization limit namespace.
+        """List the limits of a namespace.
 
         GET /api/v2/organizations/limits/namespaces/{namespaceName}
 
@@ -152,7 +152,7 @@ class OrganizationApi(Api):
         user_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> LimitCountListing:
-        """List the counts of an organization limit namespace.
+        """List the counts of a limit namespace.
 
         GET /api/v2/organizations/limits/namespaces/{namespaceName}/counts
 
@@ -166,7 +166,7 @@ class OrganizationApi(Api):
         namespace_name: str,
         **options: Unpack[CallOptions],
     ) -> LimitsEntityListing:
-        """List the defaults of an organization limit namespace.
+        """List the defaults of a limit namespace.
 
         GET /api/v2/organizations/limits/namespaces/{namespaceName}/defaults
 
@@ -184,7 +184,7 @@ class OrganizationApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> LimitCountListing:
-        """List the counts of a limit in an organization limit namespace.
+        """List the counts of a limit in a limit namespace.
 
         GET /api/v2/organizations/limits/namespaces/{namespaceName}/limits/{limitName}/counts
 
@@ -200,7 +200,7 @@ class OrganizationApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """Get the organization limit namespaces.
+        """List the namespaces of limits.
 
         GET /api/v2/organizations/limits/namespaces
 
@@ -254,7 +254,7 @@ class OrganizationApi(Api):
         enabled: FeatureState | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> OrganizationFeatures:
-        """Change some fields of an organization feature.
+        """Switch a feature of the organization on or off.
 
         PATCH /api/v2/organizations/features/{featureName}
 
@@ -271,7 +271,7 @@ class OrganizationApi(Api):
         body: EmbeddedIntegration | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EmbeddedIntegration:
-        """Update the organization embedded integration.
+        """Update the embedding settings of the organization.
 
         PUT /api/v2/organizations/embeddedintegration
 

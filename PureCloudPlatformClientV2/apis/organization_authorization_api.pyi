@@ -343,7 +343,7 @@ class OrganizationAuthorizationApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> TrusteeReferenceList:
-        """List the trustee organization care.
+        """List the care organizations that are trusted.
 
         GET /api/v2/orgauthorization/trustees/care
 
@@ -356,7 +356,7 @@ class OrganizationAuthorizationApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> Trustee:
-        """Get the default trustee organizations.
+        """Get the organization that is trusted by default.
 
         GET /api/v2/orgauthorization/trustees/default
 
@@ -559,7 +559,7 @@ class OrganizationAuthorizationApi(Api):
         sort_order: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """Create a trustee organization audit.
+        """Query the audits of a trustee organization.
 
         POST /api/v2/orgauthorization/trustees/audits
 
@@ -582,7 +582,7 @@ class OrganizationAuthorizationApi(Api):
         allow_trusted_user_access: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> TrustEntityListing:
-        """Create the trustee organization care.
+        """Trust the care organizations.
 
         POST /api/v2/orgauthorization/trustees/care
 
@@ -598,7 +598,7 @@ class OrganizationAuthorizationApi(Api):
         auto_expire: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Trustee:
-        """Create a default trustee organization.
+        """Trust the default organization.
 
         POST /api/v2/orgauthorization/trustees/default
 
@@ -616,7 +616,7 @@ class OrganizationAuthorizationApi(Api):
         sort_order: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """Create an organization authorization trustor audit.
+        """Query the audits of a trustor organization.
 
         POST /api/v2/orgauthorization/trustor/audits
 

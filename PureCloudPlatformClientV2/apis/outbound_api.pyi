@@ -303,7 +303,7 @@ class OutboundApi(Api):
         id: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete the file specification template bulk.
+        """Delete several file specification templates.
 
         DELETE /api/v2/outbound/filespecificationtemplates/bulk
 
@@ -384,7 +384,7 @@ class OutboundApi(Api):
         campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete a schedule campaign.
+        """Delete the schedule of a campaign.
 
         DELETE /api/v2/outbound/schedules/campaigns/{campaignId}
 
@@ -397,7 +397,7 @@ class OutboundApi(Api):
         email_campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete a schedule email campaign.
+        """Delete the schedule of an email campaign.
 
         DELETE /api/v2/outbound/schedules/emailcampaigns/{emailCampaignId}
 
@@ -410,7 +410,7 @@ class OutboundApi(Api):
         messaging_campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete a schedule messaging campaign.
+        """Delete the schedule of a messaging campaign.
 
         DELETE /api/v2/outbound/schedules/messagingcampaigns/{messagingCampaignId}
 
@@ -423,7 +423,7 @@ class OutboundApi(Api):
         sequence_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete a schedule sequence.
+        """Delete the schedule of a campaign sequence.
 
         DELETE /api/v2/outbound/schedules/sequences/{sequenceId}
 
@@ -796,7 +796,7 @@ class OutboundApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> CommonCampaignEntityListing:
-        """List the all campaigns.
+        """List all campaigns.
 
         GET /api/v2/outbound/campaigns/all
 
@@ -823,7 +823,7 @@ class OutboundApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> CommonCampaignDivisionViewEntityListing:
-        """List the all campaigns by division.
+        """List all campaigns with their divisions.
 
         GET /api/v2/outbound/campaigns/all/divisionviews
 
@@ -844,7 +844,7 @@ class OutboundApi(Api):
         campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> CampaignDivisionView:
-        """Get a campaign.
+        """Get the division view of a campaign.
 
         GET /api/v2/outbound/campaigns/divisionviews/{campaignId}
 
@@ -923,7 +923,7 @@ class OutboundApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> ContactsBulkOperationJob:
-        """Get a contact job of a contact list.
+        """Get a bulk job on the contacts of a contact list.
 
         GET /api/v2/outbound/contactlists/{contactListId}/contacts/bulk/jobs/{jobId}
 
@@ -936,7 +936,7 @@ class OutboundApi(Api):
         contact_list_id: str,
         **options: Unpack[CallOptions],
     ) -> ContactsBulkOperationJobListing:
-        """List the contact jobs of a contact list.
+        """List the bulk jobs on the contacts of a contact list.
 
         GET /api/v2/outbound/contactlists/{contactListId}/contacts/bulk/jobs
 
@@ -1081,7 +1081,7 @@ class OutboundApi(Api):
         include_size: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ContactListDivisionView:
-        """Get a contact list.
+        """Get the division view of a contact list.
 
         GET /api/v2/outbound/contactlists/divisionviews/{contactListId}
 
@@ -1310,7 +1310,7 @@ class OutboundApi(Api):
         include_size: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> DncListDivisionView:
-        """Get a do-not-call list.
+        """Get the division view of a do-not-call list.
 
         GET /api/v2/outbound/dnclists/divisionviews/{dncListId}
 
@@ -1595,7 +1595,7 @@ class OutboundApi(Api):
         messaging_campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> MessagingCampaignDivisionView:
-        """Get a messaging campaign.
+        """Get the division view of a messaging campaign.
 
         GET /api/v2/outbound/messagingcampaigns/divisionviews/{messagingCampaignId}
 
@@ -1692,7 +1692,7 @@ class OutboundApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> list[CampaignSchedule]:
-        """List the schedule campaigns.
+        """List the campaign schedules.
 
         GET /api/v2/outbound/schedules/campaigns
 
@@ -1718,7 +1718,7 @@ class OutboundApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> EmailCampaignScheduleEntityListing:
-        """List the schedule email campaigns.
+        """List the email campaign schedules.
 
         GET /api/v2/outbound/schedules/emailcampaigns
 
@@ -1744,7 +1744,7 @@ class OutboundApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> MessagingCampaignScheduleEntityListing:
-        """List the schedule messaging campaigns.
+        """List the messaging campaign schedules.
 
         GET /api/v2/outbound/schedules/messagingcampaigns
 
@@ -1770,7 +1770,7 @@ class OutboundApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> list[SequenceSchedule]:
-        """List the schedule sequences.
+        """List the campaign sequence schedules.
 
         GET /api/v2/outbound/schedules/sequences
 
@@ -1975,7 +1975,7 @@ class OutboundApi(Api):
         body: ContactCallbackRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ContactCallbackRequest:
-        """Create the callback schedule of a campaign.
+        """Schedule a callback for a contact of a campaign.
 
         POST /api/v2/outbound/campaigns/{campaignId}/callback/schedule
 
@@ -2040,7 +2040,7 @@ class OutboundApi(Api):
         body: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> list[CampaignProgress]:
-        """Add campaign progress.
+        """Get the progress of several campaigns.
 
         POST /api/v2/outbound/campaigns/progress
 
@@ -2072,7 +2072,7 @@ class OutboundApi(Api):
         do_not_queue: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> list[DialerContact]:
-        """Add contacts of a contact list.
+        """Add contacts to a contact list.
 
         POST /api/v2/outbound/contactlists/{contactListId}/contacts
 
@@ -2087,7 +2087,7 @@ class OutboundApi(Api):
         body: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> list[DialerContact]:
-        """Change several contacts of a contact list at once.
+        """Get several contacts of a contact list by their ids.
 
         POST /api/v2/outbound/contactlists/{contactListId}/contacts/bulk
 
@@ -2102,7 +2102,7 @@ class OutboundApi(Api):
         body: ContactBulkSearchParameters | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> _ContactsBulkOperationJob[Any]:
-        """Remove several contacts of a contact list at once.
+        """Start a job that removes several contacts from a contact list.
 
         POST /api/v2/outbound/contactlists/{contactListId}/contacts/bulk/remove
 
@@ -2117,7 +2117,7 @@ class OutboundApi(Api):
         body: ContactBulkEditRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> _ContactsBulkOperationJob[Any]:
-        """Update several contacts of a contact list at once.
+        """Start a job that changes several contacts of a contact list.
 
         POST /api/v2/outbound/contactlists/{contactListId}/contacts/bulk/update
 
@@ -2255,7 +2255,7 @@ class OutboundApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Create the do-not-call of an outbound conversation.
+        """Add the contact of a conversation to the do-not-call lists.
 
         POST /api/v2/outbound/conversations/{conversationId}/dnc
 
@@ -2419,7 +2419,7 @@ class OutboundApi(Api):
         body: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> list[CampaignProgress]:
-        """Add messaging campaign progress.
+        """Get the progress of several messaging campaigns.
 
         POST /api/v2/outbound/messagingcampaigns/progress
 
@@ -2517,7 +2517,7 @@ class OutboundApi(Api):
         body: Agent | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> str:
-        """Update an agent of a campaign.
+        """Set the stage of an agent in a campaign.
 
         PUT /api/v2/outbound/campaigns/{campaignId}/agents/{userId}
         """
@@ -2685,7 +2685,7 @@ class OutboundApi(Api):
         body: CampaignSchedule | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CampaignSchedule:
-        """Update a schedule campaign.
+        """Update the schedule of a campaign.
 
         PUT /api/v2/outbound/schedules/campaigns/{campaignId}
 
@@ -2699,7 +2699,7 @@ class OutboundApi(Api):
         body: EmailCampaignSchedule | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EmailCampaignSchedule:
-        """Update a schedule email campaign.
+        """Update the schedule of an email campaign.
 
         PUT /api/v2/outbound/schedules/emailcampaigns/{emailCampaignId}
 
@@ -2713,7 +2713,7 @@ class OutboundApi(Api):
         body: MessagingCampaignSchedule | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> MessagingCampaignSchedule:
-        """Update a schedule messaging campaign.
+        """Update the schedule of a messaging campaign.
 
         PUT /api/v2/outbound/schedules/messagingcampaigns/{messagingCampaignId}
 
@@ -2727,7 +2727,7 @@ class OutboundApi(Api):
         body: SequenceSchedule | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SequenceSchedule:
-        """Update a schedule sequence.
+        """Update the schedule of a campaign sequence.
 
         PUT /api/v2/outbound/schedules/sequences/{sequenceId}
 

@@ -238,7 +238,7 @@ class PresenceApi(Api):
         id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> list[UcUserPresence]:
-        """List the bulk of a user presence.
+        """Get the presences of several users from one source.
 
         GET /api/v2/users/presences/{sourceId}/bulk
 
@@ -252,7 +252,7 @@ class PresenceApi(Api):
         id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> list[UcUserPresence]:
-        """List the user presence PureCloud bulk.
+        """Get the PureCloud presences of several users.
 
         GET /api/v2/users/presences/purecloud/bulk
 

@@ -181,7 +181,7 @@ class QualityApi(Api):
         user_state: Literal["Any", "Legacy"] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentActivityEntityListing:
-        """List the quality agent activity.
+        """List the activity of agents in quality management.
 
         GET /api/v2/quality/agents/activity
 
@@ -360,7 +360,7 @@ class QualityApi(Api):
         agent_team_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> EvaluatorActivityEntityListing:
-        """List the quality evaluator activity.
+        """List the activity of evaluators.
 
         GET /api/v2/quality/evaluators/activity
 
@@ -505,7 +505,7 @@ class QualityApi(Api):
         context_id: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> list[EvaluationFormResponse]:
-        """List the evaluation form contexts.
+        """Get several evaluation forms by their context ids.
 
         GET /api/v2/quality/forms/evaluations/bulk/contexts
 
@@ -580,7 +580,7 @@ class QualityApi(Api):
         id: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> SurveyFormEntityListing:
-        """List the survey form bulk.
+        """Get several survey forms by their ids.
 
         GET /api/v2/quality/forms/surveys/bulk
 
@@ -596,7 +596,7 @@ class QualityApi(Api):
         published: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> list[SurveyForm]:
-        """List the survey form contexts.
+        """Get several survey forms by their context ids.
 
         GET /api/v2/quality/forms/surveys/bulk/contexts
 
@@ -736,7 +736,7 @@ class QualityApi(Api):
         customer_survey_url: str,
         **options: Unpack[CallOptions],
     ) -> ScorableSurvey:
-        """Get the survey scorable.
+        """Get the survey that a customer's address (URL) leads to.
 
         GET /api/v2/quality/surveys/scorable
         """
@@ -881,7 +881,7 @@ class QualityApi(Api):
         body: EvaluationFormAndScoringSet | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EvaluationScoringSet:
-        """Create the evaluation scoring.
+        """Score an evaluation.
 
         POST /api/v2/quality/evaluations/scoring
         """
@@ -932,7 +932,7 @@ class QualityApi(Api):
         body: PublishForm | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EvaluationFormResponse:
-        """Create a published quality form.
+        """Publish a quality form.
 
         POST /api/v2/quality/publishedforms
 
@@ -946,7 +946,7 @@ class QualityApi(Api):
         body: PublishForm | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EvaluationFormResponse:
-        """Create a published evaluation form.
+        """Publish an evaluation form.
 
         POST /api/v2/quality/publishedforms/evaluations
 
@@ -959,7 +959,7 @@ class QualityApi(Api):
         body: PublishForm | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SurveyForm:
-        """Create a published survey form.
+        """Publish a survey form.
 
         POST /api/v2/quality/publishedforms/surveys
 
@@ -972,7 +972,7 @@ class QualityApi(Api):
         body: SurveyFormAndScoringSet | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SurveyScoringSet:
-        """Create the survey scoring.
+        """Score a survey.
 
         POST /api/v2/quality/surveys/scoring
         """
@@ -1074,7 +1074,7 @@ class QualityApi(Api):
         body: ScorableSurvey | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ScorableSurvey:
-        """Update the survey scorable.
+        """Update the survey that a customer's address (URL) leads to.
 
         PUT /api/v2/quality/surveys/scorable
         """

@@ -189,7 +189,7 @@ class RecordingApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> list[RecordingMetadata]:
-        """List the recording metadata of a conversation.
+        """List the metadata of a conversation's recordings.
 
         GET /api/v2/conversations/{conversationId}/recordingmetadata
 
@@ -204,7 +204,7 @@ class RecordingApi(Api):
         recording_id: str,
         **options: Unpack[CallOptions],
     ) -> RecordingMetadata:
-        """Get a recording metadata of a conversation.
+        """Get the metadata of a recording of a conversation.
 
         GET /api/v2/conversations/{conversationId}/recordingmetadata/{recordingId}
 
@@ -501,7 +501,7 @@ class RecordingApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> EncryptionKeyEntityListing:
-        """List the recording recording keys.
+        """List the recording keys.
 
         GET /api/v2/recording/recordingkeys
 
@@ -518,7 +518,7 @@ class RecordingApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> KeyRotationSchedule:
-        """Get the recording recording key rotation schedule.
+        """Get the recording key rotation schedule.
 
         GET /api/v2/recording/recordingkeys/rotationschedule
 
@@ -562,7 +562,7 @@ class RecordingApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> RecordingRetentionCursorEntityListing:
-        """Query recording retention.
+        """Query how long recordings are kept.
 
         GET /api/v2/recordings/retention/query
 
@@ -765,7 +765,7 @@ class RecordingApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> EncryptionKey:
-        """Create a recording recording key.
+        """Create a recording key.
 
         POST /api/v2/recording/recordingkeys
 
@@ -792,7 +792,7 @@ class RecordingApi(Api):
         body: ConversationDeletionProtectionQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> list[AddressableEntityRef]:
-        """Create the recording deletion protection.
+        """Protect the recordings of conversations from deletion.
 
         POST /api/v2/recordings/deletionprotection
 
@@ -816,7 +816,7 @@ class RecordingApi(Api):
         body: ScreenRecordingMetaDataRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Create the screen recording session metadata.
+        """Send metadata of a screen recording session.
 
         POST /api/v2/recordings/screensessions/metadata
         """
@@ -933,7 +933,7 @@ class RecordingApi(Api):
         body: KeyRotationSchedule | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KeyRotationSchedule:
-        """Update the recording recording key rotation schedule.
+        """Update the recording key rotation schedule.
 
         PUT /api/v2/recording/recordingkeys/rotationschedule
 
@@ -962,7 +962,7 @@ class RecordingApi(Api):
         body: ConversationDeletionProtectionQuery | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Update the recording deletion protection.
+        """Protect the recordings of conversations from deletion, or no longer.
 
         PUT /api/v2/recordings/deletionprotection
 

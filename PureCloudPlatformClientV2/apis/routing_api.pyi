@@ -230,7 +230,7 @@ class RoutingApi(Api):
         address_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete a sms address.
+        """Delete an SMS address.
 
         DELETE /api/v2/routing/sms/addresses/{addressId}
 
@@ -243,7 +243,7 @@ class RoutingApi(Api):
         phone_number_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete a sms phone number.
+        """Delete an SMS phone number.
 
         DELETE /api/v2/routing/sms/phonenumbers/{phoneNumberId}
 
@@ -554,7 +554,7 @@ class RoutingApi(Api):
         domain_id: str,
         **options: Unpack[CallOptions],
     ) -> OutboundDomain:
-        """Get the search of an outbound email domain.
+        """Find an outbound email domain by its id.
 
         GET /api/v2/routing/email/outbound/domains/{domainId}/search
 
@@ -581,7 +581,7 @@ class RoutingApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> EmailSetup:
-        """Get the email routing setup.
+        """Get the root domain of email routing.
 
         GET /api/v2/routing/email/setup
 
@@ -806,7 +806,7 @@ class RoutingApi(Api):
         conversation_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> EstimatedWaitTimePredictions:
-        """List the estimated wait time of a queue.
+        """Get the estimated wait time of a queue.
 
         GET /api/v2/routing/queues/{queueId}/estimatedwaittime
 
@@ -823,7 +823,7 @@ class RoutingApi(Api):
         label_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> EstimatedWaitTimePredictions:
-        """List the estimated wait time of a media type in a queue.
+        """Get the estimated wait time of a media type in a queue.
 
         GET /api/v2/routing/queues/{queueId}/mediatypes/{mediaType}/estimatedwaittime
 
@@ -1003,7 +1003,7 @@ class RoutingApi(Api):
         sort_order: Literal["asc", "desc"] | None = None,
         **options: Unpack[CallOptions],
     ) -> QueueEntityListing:
-        """List the all queues.
+        """List all queues with their divisions.
 
         GET /api/v2/routing/queues/divisionviews/all
 
@@ -1053,7 +1053,7 @@ class RoutingApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> ContactCenterSettings:
-        """Get the routing settings contact center.
+        """Get the contact center settings of routing.
 
         GET /api/v2/routing/settings/contactcenter
         """
@@ -1125,7 +1125,7 @@ class RoutingApi(Api):
         expand: Literal["entities"] | None = None,
         **options: Unpack[CallOptions],
     ) -> SkillGroupMemberDivisionList:
-        """List the member divisions of a skill group.
+        """List the divisions of the members of a skill group.
 
         GET /api/v2/routing/skillgroups/{skillGroupId}/members/divisions
 
@@ -1184,7 +1184,7 @@ class RoutingApi(Api):
         address_id: str,
         **options: Unpack[CallOptions],
     ) -> SmsAddress:
-        """Get a sms address.
+        """Get an SMS address.
 
         GET /api/v2/routing/sms/addresses/{addressId}
 
@@ -1199,7 +1199,7 @@ class RoutingApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> SmsAddressEntityListing:
-        """List the sms addresses.
+        """List the SMS addresses.
 
         GET /api/v2/routing/sms/addresses
 
@@ -1224,7 +1224,7 @@ class RoutingApi(Api):
         address_requirement: Literal["none", "any", "local", "foreign"] | None = None,
         **options: Unpack[CallOptions],
     ) -> SMSAvailablePhoneNumberEntityListing:
-        """List the sms available phone numbers.
+        """List the phone numbers that are available for SMS.
 
         GET /api/v2/routing/sms/availablephonenumbers
 
@@ -1244,7 +1244,7 @@ class RoutingApi(Api):
         expand: Literal["compliance", "supportedContent"] | None = None,
         **options: Unpack[CallOptions],
     ) -> SmsPhoneNumber:
-        """Get a sms phone number.
+        """Get an SMS phone number.
 
         GET /api/v2/routing/sms/phonenumbers/{phoneNumberId}
 
@@ -1276,7 +1276,7 @@ class RoutingApi(Api):
         supported_content_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SmsPhoneNumberEntityListing:
-        """List the sms phone numbers.
+        """List the SMS phone numbers.
 
         GET /api/v2/routing/sms/phonenumbers
 
@@ -1481,7 +1481,7 @@ class RoutingApi(Api):
         code_id: str,
         **options: Unpack[CallOptions],
     ) -> WrapupCode:
-        """Get a wrap-up code.
+        """Get the division view of a wrap-up code.
 
         GET /api/v2/routing/wrapupcodes/divisionviews/{codeId}
 
@@ -1609,7 +1609,7 @@ class RoutingApi(Api):
         body: RoutingConversationAttributesRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> RoutingConversationAttributesResponse:
-        """Change some fields of a conversation.
+        """Change the priority, skills or language that a conversation is routed by.
 
         PATCH /api/v2/routing/conversations/{conversationId}
 
@@ -1727,7 +1727,7 @@ class RoutingApi(Api):
         body: ContactCenterSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Change some fields of the routing settings contact center.
+        """Change some of the contact center settings of routing.
 
         PATCH /api/v2/routing/settings/contactcenter
 
@@ -1740,7 +1740,7 @@ class RoutingApi(Api):
         body: TranscriptionSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> TranscriptionSettings:
-        """Change some fields of the routing settings transcription.
+        """Change some of the transcription settings of routing.
 
         PATCH /api/v2/routing/settings/transcription
 
@@ -1922,7 +1922,7 @@ class RoutingApi(Api):
         body: TestMessage | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> TestMessage:
-        """Create the test connection of an email domain.
+        """Send a test message by an email domain.
 
         POST /api/v2/routing/email/domains/{domainId}/testconnection
 
@@ -2023,7 +2023,7 @@ class RoutingApi(Api):
         delete: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Add users of a queue.
+        """Add users to a queue.
 
         POST /api/v2/routing/queues/{queueId}/users
 
@@ -2070,7 +2070,7 @@ class RoutingApi(Api):
         body: SkillGroupMemberDivisions | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Create a member division of a skill group.
+        """Add or remove divisions of the members of a skill group.
 
         POST /api/v2/routing/skillgroups/{skillGroupId}/members/divisions
 
@@ -2109,7 +2109,7 @@ class RoutingApi(Api):
         body: SmsAddressProvision | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SmsAddress:
-        """Create a sms address.
+        """Create an SMS address.
 
         POST /api/v2/routing/sms/addresses
 
@@ -2122,7 +2122,7 @@ class RoutingApi(Api):
         body: SmsPhoneNumberProvision | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SmsPhoneNumber:
-        """Create a sms phone number.
+        """Create an SMS phone number.
 
         POST /api/v2/routing/sms/phonenumbers
 
@@ -2135,7 +2135,7 @@ class RoutingApi(Api):
         body: SmsAlphanumericProvision | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SmsPhoneNumber:
-        """Create the sms phone number alphanumeric.
+        """Create an alphanumeric sender for SMS.
 
         POST /api/v2/routing/sms/phonenumbers/alphanumeric
 
@@ -2326,7 +2326,7 @@ class RoutingApi(Api):
         body: SmsPhoneNumber | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SmsPhoneNumber:
-        """Update a sms phone number.
+        """Update an SMS phone number.
 
         PUT /api/v2/routing/sms/phonenumbers/{phoneNumberId}
 

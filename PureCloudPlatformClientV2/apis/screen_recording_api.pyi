@@ -15,7 +15,7 @@ class ScreenRecordingApi(Api):
         body: ScreenRecordingUserAuthenticatedInfo | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> SignedData:
-        """Create the screen recording token.
+        """Create a token for screen recording.
 
         POST /api/v2/screenrecording/token
         """

@@ -279,7 +279,7 @@ class ScriptsApi(Api):
         body: PublishScriptRequestData | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> Script:
-        """Create a published script.
+        """Publish a script.
 
         POST /api/v2/scripts/published
 

@@ -93,7 +93,7 @@ class SearchApi(Api):
         profile: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> JsonNodeSearchResponse:
-        """List the search.
+        """Search by an encoded query.
 
         GET /api/v2/search
 

@@ -16,7 +16,7 @@ class SettingsApi(Api):
         agent_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete the settings of an agent.
+        """Delete the automatic-answer settings of an agent.
 
         DELETE /api/v2/users/agentui/agents/autoanswer/{agentId}/settings
 
@@ -40,7 +40,7 @@ class SettingsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> ExecutionDataGlobalSettingsResponse:
-        """Get the settings execution data.
+        """Get the settings of execution data.
 
         GET /api/v2/settings/executiondata
 
@@ -53,7 +53,7 @@ class SettingsApi(Api):
         agent_id: str,
         **options: Unpack[CallOptions],
     ) -> AutoAnswerSettings:
-        """Get the settings of an agent.
+        """Get the automatic-answer settings of an agent.
 
         GET /api/v2/users/agentui/agents/autoanswer/{agentId}/settings
 
@@ -80,7 +80,7 @@ class SettingsApi(Api):
         body: ExecutionDataSettingsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ExecutionDataGlobalSettingsResponse:
-        """Change some fields of the settings execution data.
+        """Change some of the settings of execution data.
 
         PATCH /api/v2/settings/executiondata
 
@@ -94,7 +94,7 @@ class SettingsApi(Api):
         body: AutoAnswerSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AutoAnswerSettings:
-        """Change some of the settings of an agent.
+        """Change some of the automatic-answer settings of an agent.
 
         PATCH /api/v2/users/agentui/agents/autoanswer/{agentId}/settings
 
@@ -108,7 +108,7 @@ class SettingsApi(Api):
         body: AutoAnswerSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AutoAnswerSettings:
-        """Update the settings of an agent.
+        """Update the automatic-answer settings of an agent.
 
         PUT /api/v2/users/agentui/agents/autoanswer/{agentId}/settings
 

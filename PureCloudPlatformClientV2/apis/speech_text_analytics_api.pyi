@@ -48,7 +48,7 @@ class SpeechTextAnalyticsApi(Api):
         dictionary_feedback_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete a dictionary feedback.
+        """Delete a dictionary feedback entry.
 
         DELETE /api/v2/speechandtextanalytics/dictionaryfeedback/{dictionaryFeedbackId}
 
@@ -78,7 +78,7 @@ class SpeechTextAnalyticsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete the sentiment feedback.
+        """Delete all sentiment feedback.
 
         DELETE /api/v2/speechandtextanalytics/sentimentfeedback
 
@@ -91,7 +91,7 @@ class SpeechTextAnalyticsApi(Api):
         sentiment_feedback_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete a sentiment feedback.
+        """Delete a sentiment feedback entry.
 
         DELETE /api/v2/speechandtextanalytics/sentimentfeedback/{sentimentFeedbackId}
 
@@ -156,7 +156,7 @@ class SpeechTextAnalyticsApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> ConversationMetrics:
-        """Get a conversation.
+        """Get the speech and text analytics of a conversation.
 
         GET /api/v2/speechandtextanalytics/conversations/{conversationId}
 
@@ -223,7 +223,7 @@ class SpeechTextAnalyticsApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> DictionaryFeedbackEntityListing:
-        """List the dictionary feedback.
+        """Get the dictionary feedback.
 
         GET /api/v2/speechandtextanalytics/dictionaryfeedback
 
@@ -240,7 +240,7 @@ class SpeechTextAnalyticsApi(Api):
         dictionary_feedback_id: str,
         **options: Unpack[CallOptions],
     ) -> DictionaryFeedback:
-        """Get a dictionary feedback.
+        """Get a dictionary feedback entry.
 
         GET /api/v2/speechandtextanalytics/dictionaryfeedback/{dictionaryFeedbackId}
 
@@ -313,7 +313,7 @@ class SpeechTextAnalyticsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> GeneralProgramJob:
-        """Get a program general job.
+        """Get a job on the general program of a dialect.
 
         GET /api/v2/speechandtextanalytics/programs/general/jobs/{jobId}
 
@@ -329,7 +329,7 @@ class SpeechTextAnalyticsApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ProgramsMappingsEntityListing:
-        """List the program mappings.
+        """List the mappings of all programs.
 
         GET /api/v2/speechandtextanalytics/programs/mappings
 
@@ -358,7 +358,7 @@ class SpeechTextAnalyticsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> SupportedDialectsEntityListing:
-        """List the program transcription engine dialects.
+        """List the dialects that transcription engines support.
 
         GET /api/v2/speechandtextanalytics/programs/transcriptionengines/dialects
 
@@ -373,7 +373,7 @@ class SpeechTextAnalyticsApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> UnpublishedProgramsEntityListing:
-        """List the program unpublished.
+        """List the unpublished programs.
 
         GET /api/v2/speechandtextanalytics/programs/unpublished
 
@@ -389,7 +389,7 @@ class SpeechTextAnalyticsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> EntityListing:
-        """List the sentiment dialects.
+        """List the dialects that sentiment analysis supports.
 
         GET /api/v2/speechandtextanalytics/sentiment/dialects
 
@@ -403,7 +403,7 @@ class SpeechTextAnalyticsApi(Api):
         dialect: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SentimentFeedbackEntityListing:
-        """List the sentiment feedback.
+        """Get the sentiment feedback.
 
         GET /api/v2/speechandtextanalytics/sentimentfeedback
 
@@ -474,7 +474,7 @@ class SpeechTextAnalyticsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> EntityListing:
-        """List the topic dialects.
+        """List the dialects that topics support.
 
         GET /api/v2/speechandtextanalytics/topics/dialects
 
@@ -492,7 +492,7 @@ class SpeechTextAnalyticsApi(Api):
         ] | None = None,
         **options: Unpack[CallOptions],
     ) -> GeneralTopicsEntityListing:
-        """List the topic general.
+        """List the general topics.
 
         GET /api/v2/speechandtextanalytics/topics/general
 
@@ -516,7 +516,7 @@ class SpeechTextAnalyticsApi(Api):
         ] | None = None,
         **options: Unpack[CallOptions],
     ) -> UnifiedGeneralTopicEntityListing:
-        """List the topic general status.
+        """List the general topics with their status.
 
         GET /api/v2/speechandtextanalytics/topics/general/status
 
@@ -552,7 +552,7 @@ class SpeechTextAnalyticsApi(Api):
         recording_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CommunicationTranslationList:
-        """Get a conversation of a translation language.
+        """Get the translation of a conversation into a language.
 
         GET /api/v2/speechandtextanalytics/translations/languages/{languageId}/conversations/{conversationId}
 
@@ -581,7 +581,7 @@ class SpeechTextAnalyticsApi(Api):
         body: SpeechTextAnalyticsSettingsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SpeechTextAnalyticsSettingsResponse:
-        """Change some of the settings.
+        """Change some of the settings of speech and text analytics.
 
         PATCH /api/v2/speechandtextanalytics/settings
 
@@ -633,7 +633,7 @@ class SpeechTextAnalyticsApi(Api):
         body: GeneralProgramJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> _GeneralProgramJob[Any]:
-        """Start a program general job.
+        """Start a job on the general program of a dialect.
 
         POST /api/v2/speechandtextanalytics/programs/general/jobs
 
@@ -735,7 +735,7 @@ class SpeechTextAnalyticsApi(Api):
         body: DictionaryFeedback | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> DictionaryFeedback:
-        """Update a dictionary feedback.
+        """Update a dictionary feedback entry.
 
         PUT /api/v2/speechandtextanalytics/dictionaryfeedback/{dictionaryFeedbackId}
 
@@ -790,7 +790,7 @@ class SpeechTextAnalyticsApi(Api):
         body: SpeechTextAnalyticsSettingsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SpeechTextAnalyticsSettingsResponse:
-        """Update the settings.
+        """Update the settings of speech and text analytics.
 
         PUT /api/v2/speechandtextanalytics/settings
 

@@ -12,7 +12,7 @@ class StationsApi(Api):
         station_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete the associated user of a station.
+        """Release a station from its associated user.
 
         DELETE /api/v2/stations/{stationId}/associateduser
         """

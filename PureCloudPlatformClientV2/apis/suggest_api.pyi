@@ -25,7 +25,7 @@ class SuggestApi(Api):
         profile: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> JsonNodeSearchResponse:
-        """List the search.
+        """Search by an encoded query.
 
         GET /api/v2/search
 

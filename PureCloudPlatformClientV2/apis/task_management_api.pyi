@@ -156,7 +156,7 @@ class TaskManagementApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkbinChangeListing:
-        """List the history of a workbin.
+        """Get the history of a workbin.
 
         GET /api/v2/taskmanagement/workbins/{workbinId}/history
 
@@ -235,7 +235,7 @@ class TaskManagementApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkitemChangeListing:
-        """List the history of a work item.
+        """Get the history of a work item.
 
         GET /api/v2/taskmanagement/workitems/{workitemId}/history
 
@@ -551,7 +551,7 @@ class TaskManagementApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorktypeChangeListing:
-        """List the history of a work type.
+        """Get the history of a work type.
 
         GET /api/v2/taskmanagement/worktypes/{worktypeId}/history
 
@@ -811,7 +811,7 @@ class TaskManagementApi(Api):
         workitem_id: str,
         **options: Unpack[CallOptions],
     ) -> Workitem:
-        """Cancel ACD of a work item.
+        """Cancel the routing (ACD) of a work item.
 
         POST /api/v2/taskmanagement/workitems/{workitemId}/acd/cancel
 

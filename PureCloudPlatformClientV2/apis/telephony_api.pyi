@@ -65,7 +65,7 @@ class TelephonyApi(Api):
         conversation_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SipSearchResult:
-        """Get the SIP traces.
+        """Get the SIP traces of a period.
 
         GET /api/v2/telephony/siptraces
 

@@ -219,7 +219,7 @@ class TelephonyProvidersEdgeApi(Api):
         edge_id: str,
         **options: Unpack[CallOptions],
     ) -> EdgeNetworkDiagnosticResponse:
-        """Get the diagnostics name server lookup of an edge.
+        """Get the result of a name look-up from an edge.
 
         GET /api/v2/telephony/providers/edges/{edgeId}/diagnostic/nslookup
 
@@ -232,7 +232,7 @@ class TelephonyProvidersEdgeApi(Api):
         edge_id: str,
         **options: Unpack[CallOptions],
     ) -> EdgeNetworkDiagnosticResponse:
-        """Get the ping diagnostics of an edge.
+        """Get the result of a ping from an edge.
 
         GET /api/v2/telephony/providers/edges/{edgeId}/diagnostic/ping
 
@@ -245,7 +245,7 @@ class TelephonyProvidersEdgeApi(Api):
         edge_id: str,
         **options: Unpack[CallOptions],
     ) -> EdgeNetworkDiagnosticResponse:
-        """Get the diagnostics route of an edge.
+        """Get the result of tracing a route from an edge.
 
         GET /api/v2/telephony/providers/edges/{edgeId}/diagnostic/route
 
@@ -258,7 +258,7 @@ class TelephonyProvidersEdgeApi(Api):
         edge_id: str,
         **options: Unpack[CallOptions],
     ) -> EdgeNetworkDiagnosticResponse:
-        """Get the diagnostics path trace of an edge.
+        """Get the result of tracing a path from an edge.
 
         GET /api/v2/telephony/providers/edges/{edgeId}/diagnostic/tracepath
 
@@ -555,7 +555,7 @@ class TelephonyProvidersEdgeApi(Api):
         sort_order: str | None = None,
         **options: Unpack[CallOptions],
     ) -> DIDNumberEntityListing:
-        """List the DID pool DIDs.
+        """List the DIDs of all DID pools.
 
         GET /api/v2/telephony/providers/edges/didpools/dids
 
@@ -658,7 +658,7 @@ class TelephonyProvidersEdgeApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> EdgeVersionReport:
-        """Get the edge edge version report.
+        """Get a report on the software versions of edges.
 
         GET /api/v2/telephony/providers/edges/edgeversionreport
         """
@@ -909,7 +909,7 @@ class TelephonyProvidersEdgeApi(Api):
         communication_id: str,
         **options: Unpack[CallOptions],
     ) -> MediaStatistics:
-        """Get a communication of an edge media statistics conversation.
+        """Get the media statistics of a communication in a conversation.
 
         GET
         /api/v2/telephony/providers/edges/mediastatistics/conversations/{conversationId}/communications/{communicationId}
@@ -1018,7 +1018,7 @@ class TelephonyProvidersEdgeApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> PhoneMetaBaseEntityListing:
-        """List the phone base settings available metabases.
+        """List the metabases that phone base settings can be made from.
 
         GET /api/v2/telephony/providers/edges/phonebasesettings/availablemetabases
 
@@ -1367,7 +1367,7 @@ class TelephonyProvidersEdgeApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> TrunkMetabaseEntityListing:
-        """List the trunk base settings available metabases.
+        """List the metabases that trunk base settings can be made from.
 
         GET /api/v2/telephony/providers/edges/trunkbasesettings/availablemetabases
 
@@ -1587,7 +1587,7 @@ class TelephonyProvidersEdgeApi(Api):
         body: DomainEdgeSoftwareUpdateDto | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> _DomainEdgeSoftwareUpdateDto[Any]:
-        """Create the software update of an edge.
+        """Start a software update of an edge.
 
         POST /api/v2/telephony/providers/edges/{edgeId}/softwareupdate
 

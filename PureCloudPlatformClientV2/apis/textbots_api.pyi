@@ -25,7 +25,7 @@ class TextbotsApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> BotSearchResponseEntityListing:
-        """Search text bot bots.
+        """Search text bots.
 
         GET /api/v2/textbots/bots/search
 

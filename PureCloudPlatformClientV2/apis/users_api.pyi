@@ -140,7 +140,7 @@ class UsersApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete the station associated station of a user.
+        """Take the associated station from a user.
 
         DELETE /api/v2/users/{userId}/station/associatedstation
         """
@@ -151,7 +151,7 @@ class UsersApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete the station default station of a user.
+        """Take the default station from a user.
 
         DELETE /api/v2/users/{userId}/station/defaultstation
 
@@ -270,7 +270,7 @@ class UsersApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> DivsPermittedEntityListing:
-        """List the permitted division paged of the current user.
+        """List the permitted divisions of the current user page by page.
 
         GET /api/v2/authorization/divisionspermitted/paged/me
 
@@ -291,7 +291,7 @@ class UsersApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> DivsPermittedEntityListing:
-        """Get a permitted division paged.
+        """List the permitted divisions of a subject page by page.
 
         GET /api/v2/authorization/divisionspermitted/paged/{subjectId}
 
@@ -311,7 +311,7 @@ class UsersApi(Api):
         include_duplicates: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AuthzSubject:
-        """Get a subject.
+        """Get the roles and divisions of a subject.
 
         GET /api/v2/authorization/subjects/{subjectId}
 
@@ -328,7 +328,7 @@ class UsersApi(Api):
         include_duplicates: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AuthzSubject:
-        """Get the subjects of the current user.
+        """Get the roles and divisions of the current user.
 
         GET /api/v2/authorization/subjects/me
 
@@ -368,7 +368,7 @@ class UsersApi(Api):
         integration_presence_source: Literal["MicrosoftTeams", "ZoomPhone", "EightByEight"] | None = None,
         **options: Unpack[CallOptions],
     ) -> UserProfileEntityListing:
-        """List the profile users.
+        """List the profiles of users.
 
         GET /api/v2/profiles/users
 
@@ -463,7 +463,7 @@ class UsersApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> Adjacents:
-        """Get the adjacents of a user.
+        """Get the superiors, siblings and direct reports of a user.
 
         GET /api/v2/users/{userId}/adjacents
 
@@ -851,7 +851,7 @@ class UsersApi(Api):
         after: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ChatItemCursorListing:
-        """List the user chats of the current user.
+        """List the chats of the current user.
 
         GET /api/v2/users/chats/me
 
@@ -1305,7 +1305,7 @@ class UsersApi(Api):
         body: UserExternalIdentifier | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> list[UserExternalIdentifier]:
-        """Create the external id of a user.
+        """Give a user an external id.
 
         POST /api/v2/users/{userId}/externalid
 
@@ -1628,7 +1628,7 @@ class UsersApi(Api):
         station_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Update a station associated station of a user.
+        """Associate a station with a user.
 
         PUT /api/v2/users/{userId}/station/associatedstation/{stationId}
         """
@@ -1640,7 +1640,7 @@ class UsersApi(Api):
         station_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Update a station default station of a user.
+        """Set the default station of a user.
 
         PUT /api/v2/users/{userId}/station/defaultstation/{stationId}
 

@@ -13,7 +13,7 @@ class UtilitiesApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> ServerDate:
-        """Get the date.
+        """Get the current date of the server.
 
         GET /api/v2/date
         """
@@ -23,7 +23,7 @@ class UtilitiesApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> IpAddressRangeListing:
-        """List the IP ranges.
+        """List the IP ranges of the platform.
 
         GET /api/v2/ipranges
 
@@ -38,7 +38,7 @@ class UtilitiesApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> TimeZoneEntityListing:
-        """List the time zones.
+        """List the time zones that the platform knows.
 
         GET /api/v2/timezones
 
@@ -55,7 +55,7 @@ class UtilitiesApi(Api):
         body: Certificate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ParsedCertificate:
-        """Create a certificate details.
+        """Get the details of a certificate.
 
         POST /api/v2/certificate/details
         """

@@ -29,7 +29,7 @@ class VoicemailApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete the voicemail messages.
+        """Delete all voicemail messages of the current user.
 
         DELETE /api/v2/voicemail/messages
         """

@@ -60,7 +60,7 @@ class WebDeploymentsApi(Api):
         x_journey_session_type: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete the web deployment token revoke.
+        """Revoke the token of a web deployment.
 
         DELETE /api/v2/webdeployments/token/revoke
         """
@@ -160,7 +160,7 @@ class WebDeploymentsApi(Api):
         expand: Sequence[Literal["supportedContent"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> WebDeploymentActiveConfigurationOnDeployment:
-        """Get the configurations of a web deployment.
+        """Get the active configuration of a web deployment.
 
         GET /api/v2/webdeployments/deployments/{deploymentId}/configurations
 
@@ -231,7 +231,7 @@ class WebDeploymentsApi(Api):
         body: WebDeploymentsOAuthExchangeRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WebDeploymentsAuthorizationResponse:
-        """Create the web deployment token token for an authorization code or JWT.
+        """Exchange an authorization code for the token (JWT) of a web deployment.
 
         POST /api/v2/webdeployments/token/oauthcodegrantjwtexchange
         """
@@ -243,7 +243,7 @@ class WebDeploymentsApi(Api):
         body: WebDeploymentsRefreshJWTRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> SignedData:
-        """Refresh the web deployment token.
+        """Refresh the token of a web deployment.
 
         POST /api/v2/webdeployments/token/refresh
         """

@@ -302,7 +302,7 @@ class WorkforceManagementApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete the iCalendar feed calendar URL.
+        """Delete the URL of the current user's iCalendar feed.
 
         DELETE /api/v2/workforcemanagement/calendar/url/ics
 
@@ -384,7 +384,7 @@ class WorkforceManagementApi(Api):
         user_id: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> list[UserScheduleAdherence]:
-        """List the adherence.
+        """Get the adherence of users.
 
         GET /api/v2/workforcemanagement/adherence
 
@@ -422,7 +422,7 @@ class WorkforceManagementApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> WfmHistoricalAdherenceBulkResponse:
-        """Get an adherence historical job.
+        """Get a job that queries historical adherence in bulk.
 
         GET /api/v2/workforcemanagement/adherence/historical/bulk/jobs/{jobId}
         """
@@ -433,7 +433,7 @@ class WorkforceManagementApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> WfmHistoricalAdherenceResponse:
-        """Get an adherence historical job.
+        """Get a job that queries historical adherence.
 
         GET /api/v2/workforcemanagement/adherence/historical/jobs/{jobId}
 
@@ -1089,7 +1089,7 @@ class WorkforceManagementApi(Api):
         agent_id: str,
         **options: Unpack[CallOptions],
     ) -> BuAgentScheduleHistoryResponse:
-        """Get a history agent of a week's schedule in a business unit.
+        """Get the history of an agent's schedule in a week of a business unit.
 
         GET
         /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/history/agents/{agentId}
@@ -1252,7 +1252,7 @@ class WorkforceManagementApi(Api):
         week_numbers: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> BuForecastStaffingRequirementsResultResponse:
-        """List the staffing requirement of a week's short-term forecast in a business unit.
+        """Get the staffing requirement of a week's short-term forecast in a business unit.
 
         GET
         /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/staffingrequirement
@@ -1401,7 +1401,7 @@ class WorkforceManagementApi(Api):
         calendar_id: str,
         **options: Unpack[CallOptions],
     ) -> str:
-        """Get the iCalendar feed calendar data.
+        """Get the calendar that an id stands for as an iCalendar feed.
 
         GET /api/v2/workforcemanagement/calendar/data/ics
         """
@@ -1411,7 +1411,7 @@ class WorkforceManagementApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> CalendarUrlResponse:
-        """Get the iCalendar feed calendar URL.
+        """Get the URL of the current user's iCalendar feed.
 
         GET /api/v2/workforcemanagement/calendar/url/ics
 
@@ -1423,7 +1423,7 @@ class WorkforceManagementApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> HistoricalImportDeleteJobResponse:
-        """Get the historical data delete job.
+        """Get the job that deletes historical data.
 
         GET /api/v2/workforcemanagement/historicaldata/deletejob
 
@@ -1435,7 +1435,7 @@ class WorkforceManagementApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> HistoricalImportStatusListing:
-        """List the historical data import status.
+        """List the imports of historical data with their status.
 
         GET /api/v2/workforcemanagement/historicaldata/importstatus
 
@@ -1462,7 +1462,7 @@ class WorkforceManagementApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> HrisTimeOffTypesJobResponse:
-        """Get an integration HRIS time-off type job.
+        """Get a job that gets the time-off types of an HRIS integration.
 
         GET /api/v2/workforcemanagement/integrations/hris/timeofftypes/jobs/{jobId}
 
@@ -1537,7 +1537,7 @@ class WorkforceManagementApi(Api):
         force_download_service: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> UserScheduleAdherenceListing:
-        """List the adherence of a management unit.
+        """Get the adherence of a management unit.
 
         GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/adherence
 
@@ -1586,7 +1586,7 @@ class WorkforceManagementApi(Api):
         management_unit_id: str,
         **options: Unpack[CallOptions],
     ) -> ShiftTradeMatchesSummaryResponse:
-        """List the shift trade matched of a management unit.
+        """Get a summary of the matched shift trades of a management unit.
 
         GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/shifttrades/matched
 
@@ -1600,7 +1600,7 @@ class WorkforceManagementApi(Api):
         management_unit_id: str,
         **options: Unpack[CallOptions],
     ) -> WfmUserEntityListing:
-        """List the shift trade users of a management unit.
+        """List the users of a management unit that shifts can be traded with.
 
         GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/shifttrades/users
 
@@ -1703,7 +1703,7 @@ class WorkforceManagementApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> TimeOffRequestList:
-        """Get the time-off requests of a user in a management unit.
+        """List the time-off requests of a user in a management unit.
 
         GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/users/{userId}/timeoffrequests
 
@@ -1922,7 +1922,7 @@ class WorkforceManagementApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> NotificationsResponse:
-        """List the notifications.
+        """List the notifications of the current user.
 
         GET /api/v2/workforcemanagement/notifications
 
@@ -1986,7 +1986,7 @@ class WorkforceManagementApi(Api):
         time_off_request_id: str,
         **options: Unpack[CallOptions],
     ) -> TimeOffRequestResponse:
-        """Get a time-off request.
+        """Get a time-off request of the current user.
 
         GET /api/v2/workforcemanagement/timeoffrequests/{timeOffRequestId}
 
@@ -2012,7 +2012,7 @@ class WorkforceManagementApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> TimeOffRequestList:
-        """Get the time-off requests.
+        """List the time-off requests of the current user.
 
         GET /api/v2/workforcemanagement/timeoffrequests
 
@@ -2107,7 +2107,7 @@ class WorkforceManagementApi(Api):
         body: AdminBulkUpdateAlternativeShiftTradeStateRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> _AlternativeShiftAsyncResponse[Any]:
-        """Change the alternative shift trade state jobs.
+        """Start a job that changes the states of alternative shift trades.
 
         PATCH /api/v2/workforcemanagement/alternativeshifts/trades/state/jobs
 
@@ -2654,7 +2654,7 @@ class WorkforceManagementApi(Api):
         body: QueryAgentsIntegrationsRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentsIntegrationsListing:
-        """Query HRIS agent integrations.
+        """Query the HRIS integrations of agents.
 
         POST /api/v2/workforcemanagement/agents/integrations/hris/query
 
@@ -3072,7 +3072,7 @@ class WorkforceManagementApi(Api):
         body: UploadUrlRequestBody | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UpdateScheduleUploadResponse:
-        """Create a URL for the upload of the update of a week's schedule in a business unit.
+        """Create a URL for uploading an update of a week's schedule in a business unit.
 
         POST
         /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/update/uploadurl
@@ -3135,7 +3135,7 @@ class WorkforceManagementApi(Api):
         body: UploadUrlRequestBody | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ImportScheduleUploadResponse:
-        """Create a URL for the upload of the schedule import of a week in a business unit.
+        """Create a URL for uploading schedules of a week in a business unit.
 
         POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/import/uploadurl
 
@@ -3202,7 +3202,7 @@ class WorkforceManagementApi(Api):
         body: UploadUrlRequestBody | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ImportForecastUploadResponse:
-        """Create a URL for the upload of the short-term forecast import of a week in a business unit.
+        """Create a URL for uploading short-term forecasts of a week in a business unit.
 
         POST
         /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/import/uploadurl
@@ -3309,7 +3309,7 @@ class WorkforceManagementApi(Api):
         body: ValidationServiceRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Check the historical data without saving it.
+        """Check uploaded historical data without importing it.
 
         POST /api/v2/workforcemanagement/historicaldata/validate
 
@@ -3322,7 +3322,7 @@ class WorkforceManagementApi(Api):
         hris_integration_id: str,
         **options: Unpack[CallOptions],
     ) -> _HrisTimeOffTypesResponse[HrisTimeOffTypeResponse]:
-        """Start a time-off type job of an HRIS integration.
+        """Start a job that gets the time-off types of an HRIS integration.
 
         POST /api/v2/workforcemanagement/integrations/hris/{hrisIntegrationId}/timeofftypes/jobs
 
@@ -3390,7 +3390,7 @@ class WorkforceManagementApi(Api):
         body: MoveManagementUnitRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> MoveManagementUnitResponse:
-        """Move a management unit.
+        """Move a management unit to another business unit.
 
         POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/move
 
@@ -3584,7 +3584,7 @@ class WorkforceManagementApi(Api):
         body: EstimateAvailableTimeOffRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> EstimateAvailableTimeOffResponse:
-        """Estimate time-off requests of a user in a management unit.
+        """Estimate the time off that is available to a user of a management unit.
 
         POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/users/{userId}/timeoffrequests/estimate
 
@@ -3765,7 +3765,7 @@ class WorkforceManagementApi(Api):
         body: UpdateNotificationsRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> UpdateNotificationsResponse:
-        """Update notifications in bulk.
+        """Update several notifications of the current user.
 
         POST /api/v2/workforcemanagement/notifications/update
 
@@ -3779,7 +3779,7 @@ class WorkforceManagementApi(Api):
         body: CurrentUserScheduleRequestBody | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> UserScheduleContainer:
-        """Create a schedule.
+        """Get the schedule of the current user in a period.
 
         POST /api/v2/workforcemanagement/schedules
 
@@ -3843,7 +3843,7 @@ class WorkforceManagementApi(Api):
         body: AvailableTimeOffRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> AvailableTimeOffResponse:
-        """Query time-off limit available.
+        """Query the time off that is available to the current user.
 
         POST /api/v2/workforcemanagement/timeofflimits/available/query
 
@@ -3871,7 +3871,7 @@ class WorkforceManagementApi(Api):
         body: EstimateAvailableTimeOffRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> EstimateAvailableTimeOffResponse:
-        """Estimate time-off requests.
+        """Estimate the time off that is available to the current user.
 
         POST /api/v2/workforcemanagement/timeoffrequests/estimate
 

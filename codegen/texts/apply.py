@@ -15,7 +15,10 @@ from .words import words_of
 
 @dataclass
 class Coverage:
-    """How many texts there are, by origin; `unsure` names the methods whose sentence the rule is not sure of."""
+    """How many texts there are, by origin; `unsure` names the methods whose sentence the rule is not sure of.
+
+    A phrase counts for a field only where it says more than the names of the field and of its model.
+    """
 
     own: int = 0
     by_rule: int = 0
@@ -65,7 +68,7 @@ def _operation(api: ApiClass, operation: Operation, phrases: Phrases, coverage: 
 
 def _model(model: Model, phrases: Phrases, coverage: Coverage) -> Model:
     fields = [replace(item, phrase=item.description or phrases.of_field(model.name, item)) for item in model.fields]
-    _count(coverage.fields, [item.phrase for item in fields])
+    _count(coverage.fields, [item.phrase if phrases.tells(model.name, item) else "" for item in fields])
     _count(coverage.models, model.docstring[:1])
     return replace(model, fields=fields)
 

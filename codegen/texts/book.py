@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,9 +12,10 @@ from typing import Any
 from PureCloudPlatformClientV2._definition.errors import DefinitionError, Problem
 
 from ..intermediate import Sdk
-from .words import name_words
+from .words import AROUND_NAMES, repeats
 
 GLOSSARY = "glossary.json"
+_METHOD = re.compile(r"\bget_\w+")
 LONGEST = 110
 """So many characters of a sentence stay on the first line of a docstring."""
 
@@ -46,7 +48,7 @@ def load_book(definition: Path, sdk: Sdk) -> Book:
     operations = {name.removesuffix(".json"): texts for name, texts in contents.items()}
     methods, known = names_in_use(sdk)
     problems += _check_operations(operations, methods)
-    problems += _check_glossary(glossary, known)
+    problems += _check_glossary(glossary, known, methods)
     if problems:
         raise DefinitionError(problems)
     return Book(operations, glossary.get("parameters", {}), glossary.get("fields", {}))
@@ -76,7 +78,14 @@ def _check_operations(operations: dict[str, dict[str, Any]], methods: dict[str, 
             yield from _check_text(f"texts/{module}.json: {name}", name, text, "sentence")
 
 
-def _check_glossary(glossary: dict[str, Any], known: dict[str, set[str]]) -> Iterator[Problem]:
+def gone_methods(text: Any, methods: dict[str, set[str]]) -> list[str]:
+    """Return the methods that a phrase names, as in `Id of the user, for get_user`, and no class has."""
+    return [name for name in _METHOD.findall(str(text)) if not any(name in names for names in methods.values())]
+
+
+def _check_glossary(
+    glossary: dict[str, Any], known: dict[str, set[str]], methods: dict[str, set[str]]
+) -> Iterator[Problem]:
     for part, texts in glossary.items():
         if part not in known:
             yield Problem(f"texts/{GLOSSARY}: {part}", f"unknown; the parts are {', '.join(known)}")
@@ -84,6 +93,8 @@ def _check_glossary(glossary: dict[str, Any], known: dict[str, set[str]]) -> Ite
         for name, text in texts.items():
             if name not in known[part]:
                 yield Problem(f"texts/{GLOSSARY}: {part}.{name}", "the definition has no such name")
+            for gone in gone_methods(text, methods):
+                yield Problem(f"texts/{GLOSSARY}: {part}.{name}", f"no class has a method {gone}")
             yield from _check_text(f"texts/{GLOSSARY}: {part}.{name}", name.rpartition(".")[2], text, "phrase")
 
 
@@ -95,6 +106,5 @@ def _check_text(place: str, name: str, text: Any, kind: str) -> Iterator[Problem
         yield Problem(place, f"{len(text)} characters, more than {LONGEST}")
     if kind == "sentence" and not (text[0].isupper() and text.endswith(".")):
         yield Problem(place, "a sentence begins with a capital letter and ends with a full stop")
-    said = set(name_words(text.replace(" ", "_").rstrip(".")))
-    if said - {"a", "an", "the"} <= set(name_words(name)):
+    if repeats(text, name) or (kind == "phrase" and repeats(text.replace("{model}", ""), name, empty=AROUND_NAMES)):
         yield Problem(place, f"{text!r} repeats the name and says nothing")

@@ -13,7 +13,7 @@ from .naming_rules import by_name
 from .nouns import model_noun
 from .resource import read_path
 from .telling import telling
-from .words import Words, article
+from .words import AROUND_NAMES, Words, article, repeats
 
 _MODEL = re.compile(r"(list|dict)?\[?(?:str, )?((?!Any\b|Literal\b)[A-Z]\w+)\]?")
 _DOER = re.compile(r"(\w+ed)By$")
@@ -60,6 +60,11 @@ class Phrases:
         return (found and self._of_model(item.key, found)) or by_name(item.key, kind, self.words) or self._plain(
             item.key, noun, kind
         )  # fmt: skip
+
+    def tells(self, owner: str, item: Field) -> bool:
+        """Tell whether the phrase of a field says more than its name and that of its model."""
+        names = (item.key, self.words.phrase(item.key), model_noun(owner, self.words))
+        return not repeats(item.phrase, *names, empty=AROUND_NAMES)
 
     def _thing(self, operation: Operation) -> str:
         nouns = read_path(operation.method, operation.path, self.words).nouns

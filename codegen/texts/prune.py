@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ..intermediate import Sdk
-from .book import GLOSSARY, names_in_use
+from .book import GLOSSARY, gone_methods, names_in_use
 
 
 def prune(folder: Path, sdk: Sdk) -> list[str]:
@@ -20,7 +20,11 @@ def prune(folder: Path, sdk: Sdk) -> list[str]:
     for path in sorted(folder.glob("*.json")):
         content = json.loads(path.read_bytes())
         if path.name == GLOSSARY:
-            kept = {part: _known(texts, glossary.get(part, set())) for part, texts in content.items()}
+            named = {part: _known(texts, glossary.get(part, set())) for part, texts in content.items()}
+            kept = {
+                part: {name: text for name, text in texts.items() if not gone_methods(text, methods)}
+                for part, texts in named.items()
+            }
             gone = [f"{part}.{name}" for part, texts in content.items() for name in texts if name not in kept[part]]
         else:
             kept = _known(content, methods.get(path.stem, set()))

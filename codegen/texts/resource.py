@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ _CURRENT_USER = "the current user"
 _READING = frozenset({"query", "search", "suggest", "estimate"})
 _PLAIN_NOUNS = frozenset({"consult", "digits", "feedback", "uploads", "password", "progress"})
 """Verbs only when they follow an id at once."""
+_DOUBLED = re.compile(r"\b(\w+) (?=\1s?\b)")
 
 
 @dataclass(frozen=True)
@@ -136,7 +138,7 @@ def noun(static: list[str], words: Words) -> str:
     if not nouns:
         return " ".join(leading) or words.split(rest[-1])
     parts = [one if one in TABLES["kept"] else words.singular(one) for one in nouns[:-1]]
-    return " ".join([*dict.fromkeys(leading), *parts, nouns[-1]])
+    return _DOUBLED.sub("", " ".join([*dict.fromkeys(leading), *parts, nouns[-1]]))
 
 
 def _known_phrase(static: list[str]) -> tuple[str, list[str]]:

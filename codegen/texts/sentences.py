@@ -37,11 +37,11 @@ class Written(NamedTuple):
 def operation_sentence(operation: Operation, words: Words) -> Written:
     """Return the sentence of `operation`."""
     resource = read_path(operation.method, operation.path, words)
-    template, certain = _template(operation, resource)
+    template, certain = _template(operation, resource, words)
     return Written(sentence(_filled(template, resource, words)), certain and resource.is_known)
 
 
-def _template(operation: Operation, resource: Resource) -> tuple[str, bool]:
+def _template(operation: Operation, resource: Resource, words: Words) -> tuple[str, bool]:
     if resource.action == "jobs" and operation.method == "POST":
         return _job(operation, resource), True
     if resource.action and operation.method in ("POST", "PUT", "PATCH"):
@@ -50,24 +50,26 @@ def _template(operation: Operation, resource: Resource) -> tuple[str, bool]:
         by_query = any(item.key == "q64" for item in operation.parameters)
         text: str = TABLES["actions"][resource.action]
         return text + (" by an encoded query" if by_query else ""), True
+    if resource.is_item and resource.nouns.endswith("division views"):
+        return "get the division view of {one}{owner}", True
     if resource.is_item:
         return _ITEM_VERBS[operation.method], operation.method != "POST"
     if resource.before_action and resource.before_action[-1] == "divisionviews":
         return "list the {nouns}{owner} by division", True
-    return _collection(operation, resource), True
+    return _collection(operation, resource, words), True
 
 
-def _collection(operation: Operation, resource: Resource) -> str:
+def _collection(operation: Operation, resource: Resource, words: Words) -> str:
     last = resource.nouns.rpartition(" ")[2]
     if resource.before_action and resource.before_action[-1] in TABLES["brands"] and operation.paging is None:
         if operation.method == "POST":
             return "create {one}{owner}"
         return _ITEM_VERBS[operation.method].replace("{one}", "the {bare}")
     body = next((item.annotation for item in operation.parameters if item.location == "body"), "")
-    if operation.method == "GET" and operation.paging is not None:
+    if operation.method == "GET" and operation.paging is not None and words.is_plural(resource.nouns):
         return "list the {nouns}{owner}"
     if operation.method == "POST" and body.startswith("Sequence["):
-        return "add {nouns}{owner}"
+        return "add {nouns}{to_owner}"
     if operation.method == "PATCH" and body.startswith("Sequence["):
         return "change several {nouns}{owner} at once"
     if operation.method == "PATCH" and last not in _THINGS_OF_ONE and last.endswith("s"):
@@ -103,11 +105,12 @@ def _filled(template: str, resource: Resource, words: Words) -> str:
     nouns = resource.nouns
     if "a job that" in template and resource.before_action and resource.before_action[-1] in TABLES["jobs"]:
         nouns = nouns.rpartition(" ")[0]
-        nouns = words.plural(words.singular(nouns)) if nouns else "everything"
+        nouns = words.plural(words.singular(nouns)) if nouns else ""
+        template = template if nouns else template.replace("{nouns}{owner}", "{the_owner}")
     if nouns.endswith("division views"):
         nouns = words.plural(words.singular(nouns.removesuffix("division views").strip() or "division"))
     one = words.singular(nouns)
-    return template.format(
+    text = template.format(
         bare=one,
         nouns=nouns,
         one=article(one) if one else resource.owner.removeprefix(" of "),
@@ -115,4 +118,7 @@ def _filled(template: str, resource: Resource, words: Words) -> str:
         noun_job=article(f"{one} job".strip()),
         owner=resource.owner,
         the_owner=resource.the_owner,
+        to_owner=f" to {resource.the_owner}" if resource.owners else "",
+        from_owner=f" from {resource.the_owner}" if resource.owners else "",
     )
+    return text.replace("the all ", "all ")

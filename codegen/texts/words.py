@@ -19,10 +19,20 @@ _SHORTEST = 3
 _VOWEL_SOUND = re.compile(r"[aeioAEIO]|u(?!ni|s[ae]|ti|rl|ri|uid)|IVR|SMS|FAQ|NLU|HR|MD|SS|LD|SO|RTP|EDNS|X", re.ASCII)
 _NOT_VOWEL = re.compile(r"one\b|once|eu", re.ASCII)
 
+_ARTICLES = frozenset({"a", "an", "the"})
+AROUND_NAMES = _ARTICLES | {"of", "object", "whether", "applies", "by", "key"}
+"""What a phrase has around the words of a name; `, by key` only repeats the type."""
+
 
 def name_words(name: str) -> list[str]:
     """Return the words of a name in camel case, in small letters: `selfUri` gives self, uri."""
     return [word for word in re.split(r"[^A-Za-z0-9]+|_", underscore(name)) if word]
+
+
+def repeats(text: str, *names: str, empty: frozenset[str] = _ARTICLES) -> bool:
+    """Tell whether a text has no word but those of `names` and the `empty` ones."""
+    said = set(name_words(text.replace("'", "_").replace(" ", "_")))
+    return said - empty <= {word for name in names for word in name_words(name.replace(" ", "_"))}
 
 
 def vocabulary(document: Json) -> Counter[str]:
@@ -140,6 +150,8 @@ def article(phrase: str) -> str:
     """Return a noun phrase in the singular with its indefinite article."""
     if phrase.endswith("settings"):
         return f"a set of {phrase}"
+    if phrase.endswith(("feedback", "metadata")):
+        phrase = f"{phrase} entry"
     vowel = _VOWEL_SOUND.match(phrase) and not _NOT_VOWEL.match(phrase)
     return f"{'an' if vowel else 'a'} {phrase}"
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
 from codegen.describe import describe
-from codegen.intermediate import Sdk
+from codegen.intermediate import Field, Sdk
 from codegen.texts.apply import Coverage, with_texts
-from codegen.texts.book import load_book
-from codegen.texts.words import Words, article, vocabulary
+from codegen.texts.book import Book, load_book
+from codegen.texts.phrases import Phrases
+from codegen.texts.words import Words, article, vocabulary, words_of
 from PureCloudPlatformClientV2._definition.errors import DefinitionError
 from PureCloudPlatformClientV2._definition.file import load
 from PureCloudPlatformClientV2._swagger import Json
@@ -24,6 +26,10 @@ RULES = {
     "get_users": "List the users.",
     "post_routing_queues": "Create a queue.",
     "delete_routing_queue": "Delete a queue.",
+    "delete_routing_sms_address": "Delete an SMS address.",
+    "post_outbound_contactlist_contacts": "Add contacts to a contact list.",
+    "get_outbound_campaigns_all": "List all campaigns.",
+    "get_routing_queue_estimatedwaittime": "Get the estimated wait time of a queue.",
     "get_users_search": "Search users by an encoded query.",
     "get_user_routinglanguages": "List the routing languages of a user.",
     "post_analytics_conversations_details_jobs": "Start a job that queries conversation details.",
@@ -44,13 +50,16 @@ PHRASES = {
     "UserQueue.enableTranscription": "Whether to enable transcription",
     "Call.faxStatus": "Fax status: direction, expected pages, active page and 5 more",
     "SmsPhoneNumberEntityListing.selfUri": "Address of the SMS phone number in the API",
-    "Wrapup.code": "Code of the wrap-up",
+    "Wrapup.code": "Short sign that stands for the wrap-up",
     "OAuthClient.modifiedBy": "Who changed the OAuth client last",
     "get_user.userId": "Id of the user",
     "post_integrations.body": "What is sent: an integration (name, integration type and 2 more)",
     "get_gamification_scorecards_users_values_average.workday": "Workday that the values are of",
     "get_coaching_appointments.relationships": "Relationships to choose by",
 }
+_CLUMSY = re.compile(
+    r"\b(\w+) \1\b|\bthe all\b|\ba feedback\b(?! entry)|\b[Aa] [aeio]\w+|\b(sms|cic|acd|ivr|did)\b", re.ASCII
+)
 _EMPTY = ("Value for ", "Id of the jabber", "Date: ", "State of the initial")
 
 
@@ -99,7 +108,20 @@ def test_everything_has_a_text(written: Written) -> None:
     assert coverage.by_rule + coverage.by_hand == sum(len(api.operations) for api in written.sdk.apis)
     assert coverage.parameters[0] == coverage.parameters[1]
     assert coverage.models[0] == coverage.models[1]
-    assert coverage.fields[0] >= 0.97 * coverage.fields[1]
+    assert coverage.fields[0] >= 0.92 * coverage.fields[1]
+
+
+def test_a_phrase_that_repeats_its_name_does_not_count(written: Written) -> None:
+    words = words_of(written.document)
+    phrases = Phrases(written.document["definitions"], Book(), words)
+    field = Field(name="queue_priority", key="queuePriority", annotation="int", phrase="Queue priority of the queue")
+    assert not phrases.tells("Queue", field)
+    assert phrases.tells("Queue", replace(field, phrase="Rank among the queues"))
+
+
+def test_no_sentence_reads_like_a_machine(written: Written) -> None:
+    for name, text in written.sentences.items():
+        assert not _CLUMSY.search(text), (name, text)
 
 
 def test_all_faults_of_texts_come_at_once(tmp_path: Path, written: Written) -> None:
@@ -108,7 +130,10 @@ def test_all_faults_of_texts_come_at_once(tmp_path: Path, written: Written) -> N
     (tmp_path / "texts/users_api.json").write_text(json.dumps(wrong))
     (tmp_path / "texts/gone_api.json").write_text("{}")
     (tmp_path / "texts/broken.json").write_text("{")
-    glossary = {"fields": {"name": "Name", "id": "x" * 111, "noSuchField": "Nothing to see"}, "words": {}}
+    glossary = {
+        "fields": {"name": "Name", "id": "x" * 111, "noSuchField": "Nothing to see", "code": "For get_gone"},
+        "words": {},
+    }
     (tmp_path / "texts/glossary.json").write_text(json.dumps(glossary))
     with pytest.raises(DefinitionError) as raised:
         load_book(tmp_path / "platform-api.json", written.sdk)
@@ -117,7 +142,7 @@ def test_all_faults_of_texts_come_at_once(tmp_path: Path, written: Written) -> N
         "get_gone: the class has no method", "'Get a user.' repeats the name", "get_users: a sentence begins",
         "get_me: not a sentence", "gone_api.json: there is no API class", "broken.json: not JSON",
         "'Name' repeats the name", "111 characters, more than 110", "noSuchField: the definition has no such name",
-        "words: unknown; the parts are parameters, fields",
+        "fields.code: no class has a method get_gone", "words: unknown; the parts are parameters, fields",
     ):  # fmt: skip
         assert fault in text
 

@@ -19,6 +19,8 @@ from ..operation import ApiOperation
 _URI = re.compile(r"https?://|/[^?]*\?")
 _EMPTY_PAGES = 3
 """So many empty pages in a row end a listing: some cursors of the platform lead on for ever."""
+_PAGE_SIZE = 100
+"""Entries of a page where the number may not stand without a size; the platform takes so many everywhere."""
 
 
 class Position(NamedTuple):
@@ -58,6 +60,8 @@ class Pager:
         if self._in_body:
             # A body of a caller's is read once: what they do with it later changes nothing here.
             self._body: dict[str, Any] = deepcopy(to_json_value(arguments.get(self._body_name))) or {}
+            if paging.parameter.startswith("body.paging.") and self._given(paging.size) is None:
+                self._body = _with_value(self._body, paging.size.split(".")[1:], _PAGE_SIZE)
 
     @property
     def tells_total(self) -> bool:

@@ -105,7 +105,7 @@ def page(
     elif "startIndex" in operation.parameter_names:
         start = max(int(query.get("startIndex", 1)), 1) - 1
     elif cursor_name is not None:
-        start = _offset(cursor_name, query.get(cursor_name))
+        start = _offset(cursor_name, query.get(cursor_name), entities)
     else:
         start, size = 0, max(size, len(entities))
     chosen = list(map(show, entities[start : start + size]) if show else entities[start : start + size])
@@ -216,11 +216,15 @@ def _cursor(offset: int) -> str:
     return base64.urlsafe_b64encode(f"at:{offset}".encode()).decode().rstrip("=")
 
 
-def _offset(name: str, value: object) -> int:
+def _offset(name: str, value: object, entities: Sequence[JsonObject]) -> int:
     if not value:
         return 0
     try:
         text = base64.urlsafe_b64decode(f"{value}===").decode()
         return max(int(text.removeprefix("at:")), 0)
     except (ValueError, binascii.Error):
-        raise bad_field(name, "is not a cursor that this service gave") from None
+        # Some listings go on after an entry, which is named by its id.
+        behind = next((number for number, one in enumerate(entities, 1) if one.get("id") == value), None)
+    if behind is None:
+        raise bad_field(name, "is not a cursor that this service gave")
+    return behind

@@ -9,7 +9,7 @@ from ._answer import Answer
 from ._definition import Definition, JsonObject, Operation
 from ._pages import listing_of, page, window
 from ._rules import MAX_PAGE_SIZE
-from ._samples import Samples
+from ._samples import PAGING, Samples
 from ._validation import Call
 
 SAMPLES_IN_A_LISTING = 3
@@ -55,14 +55,17 @@ class Replies:
             return Answer(None, "computed")
         listing = listing_of(self._definition, schema)
         if listing is not None:
-            # Plain values would all be the same one.
-            is_object = self._definition.resolve(listing.entity_schema).get("type", "object") == "object"
-            count = SAMPLES_IN_A_LISTING if is_object else 1
+            # Without an id of their own they would all be the same one.
+            properties = self._definition.resolve(listing.entity_schema).get("properties", {})
+            count = SAMPLES_IN_A_LISTING if properties.get("id", {}).get("type") == "string" else 1
             entities = [self._samples.value(listing.entity_schema, f"{call.path}/{i}") for i in range(count)]
             return Answer(self.page(call, entities), "sample")
         sample = self.echo(call, self._samples.value(schema, call.path))
         if isinstance(sample, dict) and isinstance(call.body, dict):
-            sample.update(self._samples.conform(schema, call.body, call.path))
+            said = {name: value for name, value in call.body.items() if name not in PAGING}
+            sample.update(self._samples.conform(schema, said, call.path))
+            if call.paging.get("pageNumber", 1) != 1:  # a sample is one page
+                sample.update({name: [] for name, value in sample.items() if isinstance(value, list)})
         return Answer(sample, "sample")
 
     def echo(self, call: Call, sample: Any) -> Any:

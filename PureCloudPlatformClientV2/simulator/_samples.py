@@ -18,7 +18,7 @@ SAMPLE_TIME = "2024-01-15T09:30:00.000Z"
 _NAMESPACE = uuid.UUID("6f1c7f1e-3c8c-4c1a-9f0c-2b7d8f3a5e11")
 _MAX_DEPTH = 2
 # Fields that tell a client to go on reading: in a sample there is nothing further to read.
-_PAGING = frozenset(
+PAGING = frozenset(
     {
         "nextUri",
         "previousUri",
@@ -140,7 +140,7 @@ class Samples:
         required = set(schema.get("required", ()))
         result: JsonObject = {}
         for key, rule in schema.get("properties", {}).items():
-            if key in required or (key not in _PAGING and depth < _MAX_DEPTH and (depth == 0 or self._is_plain(rule))):
+            if key in required or (key not in PAGING and depth < _MAX_DEPTH and (depth == 0 or self._is_plain(rule))):
                 result[key] = self._value(rule, key, f"{seed}/{key}" if key != "id" else seed, depth + 1, above)
         extra = schema.get("additionalProperties")
         if isinstance(extra, dict) and depth == 0:

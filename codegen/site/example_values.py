@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,6 +14,14 @@ WIDTH = 80
 _DEEPEST = 4
 _TELLING = ("name", "firstName", "description", "id")
 """Of a body that requires nothing, these fields make the example, else its first three plain ones."""
+_UNTOLD = ("id", "selfUri", "cursor")
+"""What the platform gives is not made up: ids, links, and the cursor of an answer before."""
+_TEXTS = {
+    "body": "text",
+    "interval": "2026-01-01T00:00:00Z/2026-01-02T00:00:00Z",
+    "q64": base64.b64encode(b'{"query": [{"type": "MATCH_ALL"}]}').decode(),
+}
+"""Texts of a form that their schema does not tell."""
 _WRITTEN = {
     "date": ("date(2026, 1, 31)", "2026-01-31"),
     "date-time": ("datetime(2026, 1, 31, 9, 30, tzinfo=timezone.utc)", "2026-01-31T09:30:00Z"),
@@ -129,9 +138,9 @@ def _shown(schema: Json, depth: int) -> list[str]:
         for key, value in schema.get("properties", {}).items()
         if not value.get("readOnly") and value.get("type") in ("string", "integer", "number", "boolean")
     ]
-    telling = [key for key in plain if key in _TELLING and key != "id"]
-    others = [key for key in plain if key not in ("id", "selfUri")]
-    return telling or others[:3] or [key for key in schema.get("properties", {}) if key not in ("id", "selfUri")][:1]
+    telling = [key for key in plain if key in _TELLING and key not in _UNTOLD]
+    others = [key for key in plain if key not in _UNTOLD]
+    return telling or others[:3] or [key for key in schema.get("properties", {}) if key not in _UNTOLD][:1]
 
 
 def _scalar(schema: Json, name: str) -> str:
@@ -161,8 +170,8 @@ def _number(schema: Json, kind: str) -> str:
 
 
 def _text(schema: Json, name: str) -> str:
-    if name == "body":
-        return "text"
+    if name in _TEXTS:
+        return _TEXTS[name]
     text = underscore(attribute_name(name)).replace("_", " ")
     shortest, longest = schema.get("minLength") or 0, schema.get("maxLength") or len(text)
     return text.ljust(shortest, "x")[: max(longest, shortest)]

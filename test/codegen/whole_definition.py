@@ -1,4 +1,4 @@
-"""Definitions against the schema of Swagger 2.0, and the examples of all methods: `make test-release`."""
+"""The definition against Swagger's schema, examples of methods, old names in a type checker: `make test-release`."""
 
 from __future__ import annotations
 
@@ -8,10 +8,17 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
 from openapi_spec_validator import OpenAPIV2SpecValidator
 
+import PureCloudPlatformClientV2 as sdk
 from codegen.complete import main as complete
+from codegen.site.examples import example
 from codegen.site.examples import main as write_examples
+from codegen.site.source import read
+from PureCloudPlatformClientV2.rest import ApiException
+from PureCloudPlatformClientV2.simulator import Simulator
+from test.codegen.test_aliases import with_aliases
 
 ROOT = Path(__file__).parents[2]
 
@@ -56,3 +63,46 @@ def test_a_bare_definition_becomes_valid_and_keeps_what_it_has(tmp_path: Path) -
     before = file.read_bytes()
     complete([str(file)])
     assert file.read_bytes() == before
+
+
+def test_a_type_checker_knows_old_names_as_deprecated(tmp_path: Path) -> None:
+    folder = with_aliases(tmp_path)
+    stub = (folder / "PureCloudPlatformClientV2/apis/thing_store_api.pyi").read_text()
+    assert '@deprecated("fetch_thing is now called get_thing")\n    def fetch_thing(' in stub
+    program = folder / "typed.py"
+    program.write_text(
+        "import PureCloudPlatformClientV2 as p\n"
+        "def f(api: p.ThingStoreApi, old: p.Object) -> p.Thing:\n    api.fetch_thing('1', ['a'])\n    return old\n"
+    )
+    command = [sys.executable, "-m", "mypy", "--enable-error-code", "deprecated", "--no-incremental", "typed.py"]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=300)
+    told = [line for line in done.stdout.splitlines() if line.startswith("typed.py")]
+    assert all("[deprecated]" in line for line in told), told
+    assert {line.split(":")[1] for line in told} == {"2", "3"}
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_examples_of_all_methods_are_run() -> None:
+    """That the simulator knows no such id is an answer; that it or the SDK refuses the request is not."""
+    source, faults = read(), list[str]()
+    host = sdk.configuration.host
+    with Simulator() as sim:
+        sdk.configuration.host = sim.host
+        try:
+            for api in source.sdk.apis:
+                for operation in api.operations:
+                    problem = answered_badly(example(source, api, operation), sim)
+                    faults += [f"{api.name}.{operation.name}: {problem}"] if problem else []
+        finally:
+            sdk.configuration.host = host
+    assert faults == []
+
+
+def answered_badly(text: str, sim: Simulator) -> str:
+    credentials = repr((sim.client_id, sim.client_secret))[1:-1]
+    code = compile(text.replace('"client id", "client secret"', credentials), "example", "exec")
+    try:
+        exec(code, {"print": lambda *_: None})
+    except ApiException as error:
+        return str(error) if error.status in (0, 400) and "there is no such" not in str(error) else ""
+    return ""

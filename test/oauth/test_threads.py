@@ -15,7 +15,7 @@ from PureCloudPlatformClientV2.rest import ApiException, BadRequest
 from ..faults import FaultServer, Received, answer, token
 from .clients import client_of
 
-EXPIRIES = 6
+EXPIRIES = 3
 
 
 def wait_until(condition: Callable[[], bool]) -> None:

@@ -68,6 +68,15 @@ def test_the_caller_s_body_is_never_changed_be_it_a_model_or_a_dict() -> None:
             assert all(asked.body["order"] is None and asked.body["interval"] == "i" for asked in server.asked)
 
 
+def test_a_page_number_inside_an_object_of_the_body_comes_with_the_size_that_this_requires() -> None:
+    paging = Paging("number", "conversations", "body.paging.pageNumber", "body.paging.pageSize", total="totalHits")
+    with serve(Listing(paging, [{"conversationId": f"c{number}"} for number in range(6)])) as server:
+        method = sdk.ConversationsApi(server.client()).post_analytics_conversations_details_query
+        for body in ({"interval": "i"}, {"interval": "i", "paging": {"pageNumber": 1}}):
+            assert len(list(sdk.paginate(method, body))) == 6
+        assert {(asked.body["paging"]["pageSize"]) for asked in server.asked} == {100}
+
+
 def test_memory_is_that_of_a_page_however_many_there_are() -> None:
     def held(count: int) -> int:
         listing = Listing(USERS, [{"id": f"u{number}", "name": "x" * 500} for number in range(count)])

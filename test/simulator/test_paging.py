@@ -113,3 +113,25 @@ def test_scim_lists_by_start_index(sim: Simulator, call: Any) -> None:
     page = call.ok("GET", "/api/v2/scim/v2/users?startIndex=3&count=2")
     assert (page["totalResults"], page["startIndex"], page["itemsPerPage"]) == (3, 3, 1)
     assert page["Resources"][0]["userName"] == "u2"
+
+
+def test_a_listing_goes_on_after_an_entry(call: Any) -> None:
+    path = "/api/v2/chats/threads/1/messages?limit=1"
+    ids: list[str] = []
+    while page := call.ok("GET", f"{path}&after={ids[-1]}" if ids else path)["entities"]:
+        ids += [one["id"] for one in page]
+    assert len(ids) == len(set(ids)) > 1
+    assert call("GET", f"{path}&after=nothing").status == 400
+
+
+@pytest.mark.parametrize("path", ["/api/v2/documentation/search", "/api/v2/analytics/conversations/transcripts/query"])
+def test_a_sample_of_a_search_is_one_page(call: Any, path: str) -> None:
+    body = {"types": ["messages"], "query": []}
+    entries = "results" if "documentation" in path else "conversations"
+    assert call.ok("POST", path, {**body, "pageNumber": 1})[entries]
+    assert call.ok("POST", path, {**body, "pageNumber": 2})[entries] == []
+
+
+def test_a_sample_does_not_give_a_cursor_back(call: Any) -> None:
+    path = "/api/v2/conversations/participants/attributes/search"
+    assert "cursor" not in call.ok("POST", path, {"cursor": "c", "query": []})

@@ -1,4 +1,4 @@
-"""The surface is the official one of release 219.0.0: every class, module, method, parameter and attribute by name.
+"""The surface is the official one of the release in official.py: each class, module, method, parameter and attribute.
 
 The names are frozen in official_surface.json.gz, read from the official package by freeze_surface.py; nothing here
 derives them, so that a change of the generator's rules for names cannot go unseen.
@@ -16,6 +16,8 @@ from typing import Any
 import PureCloudPlatformClientV2 as sdk
 from PureCloudPlatformClientV2._index import APIS, MODELS
 
+from .official import RELEASE
+
 HERE = Path(__file__).parent
 OFFICIAL: dict[str, Any] = json.loads(gzip.decompress((HERE / "official_surface.json.gz").read_bytes()))
 UNWRITABLE = {"async?": "pcAsync?"}
@@ -25,7 +27,7 @@ DOCUMENT = json.loads((HERE.parent / "definition/platform-api.json").read_bytes(
 
 def test_the_frozen_surface_is_complete() -> None:
     apis, models = OFFICIAL["apis"], OFFICIAL["models"]
-    assert (OFFICIAL["version"], len(apis), len(models)) == ("219.0.0", 80, 4984)
+    assert (OFFICIAL["version"], len(apis), len(models)) == (RELEASE, 80, 4984)
     assert (sum(map(len, apis.values())), sum(map(len, models.values()))) == (2736, 28264)
 
 

@@ -10,9 +10,11 @@ from pathlib import Path
 
 from PureCloudPlatformClientV2.simulator import Simulator
 
+from ..official import RELEASE
+
 HERE = Path(__file__).parent
 ENVIRONMENT = HERE.parents[1] / ".foreign"
-PYTHON_PACKAGE = "PureCloudPlatformClientV2==219.0.0"
+PYTHON_PACKAGE = f"PureCloudPlatformClientV2=={RELEASE}"
 NODE_PACKAGE = "purecloud-platform-client-v2@262.0.0"
 _MINUTES = 10
 

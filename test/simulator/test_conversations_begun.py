@@ -21,7 +21,9 @@ BEGINNINGS: list[tuple[str, dict[str, Any]]] = [
 ]
 
 
-@pytest.mark.parametrize(("media", "body"), BEGINNINGS)
+@pytest.mark.parametrize(
+    ("media", "body"), [one for one in BEGINNINGS if DEFINITION.operation("POST", f"/api/v2/conversations/{one[0]}")]
+)
 def test_a_conversation_that_is_begun_can_be_read(call: Any, media: str, body: Any) -> None:
     base = "/api/v2/conversations"
     begun = call.ok("POST", f"{base}/{media}", body)

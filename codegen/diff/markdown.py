@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import groupby
@@ -16,6 +17,12 @@ TITLES = {
     "minor": "Minor: new or announced, programs go on working",
     "point": "Point: texts only",
 }
+_MEANING = {
+    "major": "The changes are major: a program may have to change.",
+    "minor": "The changes are minor: programs go on working.",
+    "point": "Texts alone have changed.",
+}
+_OF_A_MEMBER = re.compile("((?:required )?(?:parameter|attribute)) (.+)")
 _GROUPS = (("Operations", "operation"), ("Models", "model"), ("Topics", "topic"))
 
 
@@ -39,15 +46,15 @@ def _summary(comparison: Comparison) -> Iterator[str]:
     if not comparison.changes:
         yield "Nothing that a program could notice has changed."
         return
-    version = suggested(comparison) or "for you to choose"
-    yield f"The changes are {comparison.level}: the next version after {comparison.old} is {version}."
+    yield _MEANING[comparison.level or "point"]
+    version = suggested(comparison)
+    if version not in (None, comparison.new):
+        yield f"By them alone the version after {comparison.old} would be {version}."
     yield ""
-    yield "| level | changes | of which |"
-    yield "| --- | ---: | --- |"
-    for level in LEVELS:
-        changes = [change for change in comparison.changes if change.level == level]
-        if changes:
-            yield f"| {level} | {len(changes):,} | {', '.join(figures(changes))} |"
+    yield "| level | change | number |"
+    yield "| --- | --- | ---: |"
+    for (level, kind), count in Counter((change.level, change.kind) for change in comparison.changes).items():
+        yield f"| {level} | {kind} | {count:,} |"
 
 
 def group(change: Change) -> str:
@@ -84,12 +91,10 @@ def _owner(change: Change) -> str:
 
 def _text(change: Change) -> str:
     kind = change.kind.removeprefix(f"{group(change)} ")
-    member = f" `{change.member}`" if change.member else ""
-    words = kind.split(" ", 1)
-    if member and words[0] in ("parameter", "attribute") and len(words) == 2:
-        kind = f"{words[0]}{member} {words[1]}"
-    else:
-        kind += member
+    if change.member:
+        kind = _OF_A_MEMBER.sub(lambda match: f"{match[1]} `{change.member}` {match[2]}", kind)
+    if kind.endswith("renamed"):
+        return f"{kind} to `{change.new}`"
     values = [f"`{_cut(value)}`" for value in (change.old, change.new) if value]
     return kind + (f": {' → '.join(values)}" if values else "")
 

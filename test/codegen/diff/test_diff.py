@@ -94,6 +94,10 @@ def rename_path_parameter(document: Json) -> None:
     document["paths"]["/things/{thingId}"]["get"]["parameters"][0]["name"] = "thingId"
 
 
+def add_zone(document: Json) -> None:
+    get(document)["parameters"].append({"name": "zone", "in": "query", "required": True, "type": "boolean"})
+
+
 def drop_model(document: Json) -> None:
     attribute(document, "made").clear()
     del document["definitions"]["Maker"]
@@ -115,7 +119,7 @@ CASES = [
     change(
         "required parameter added",
         "get_thing.zone",
-        lambda d: get(d)["parameters"].append({"name": "zone", "in": "query", "required": True, "type": "boolean"}),
+        add_zone,
     ),
     change("parameter value removed", "get_thing.sort_order", lambda d: parameter(d, 2)["enum"].remove("down")),
     change("parameter restricted", "get_thing.day", lambda d: parameter(d, 1).update(enum=["monday"])),
@@ -298,12 +302,32 @@ def test_markdown_orders_by_level_and_names_the_renamed(tmp_path: Path, capsys: 
     assert main(["diff", *paths]) == 0
     text = capsys.readouterr().out
     assert text.startswith(
-        "# 4.0.0: changes since 3.4.5\n\nThe changes are major: the next version after 3.4.5 is 4.0.0."
+        "# 4.0.0: changes since 3.4.5\n\nThe changes are major: a program may have to change.\n\n| level | change |"
     )
     places = [
-        text.index(part) for part in ("## Major", "`Maker` → `ThingMaker`", "## Minor", "broken", "## Point", "Fetch")
+        text.index(part)
+        for part in ("## Major", "`Maker`: renamed to `ThingMaker`", "## Minor", "broken", "## Point", "Fetch")
     ]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("edit", "line"),
+    [
+        (rename_maker, "- `Maker`: renamed to `ThingMaker`"),
+        (rename_path_parameter, "parameter `id` renamed to `thing_id`"),
+        (lambda d: attributes(d).pop("size"), "- `Thing`: attribute `size` removed: `int`"),
+        (lambda d: attribute(d, "state")["enum"].pop(), "- `Thing`: attribute `state` value removed: `off`"),
+        (add_zone, "required parameter `zone` added: `bool`"),
+    ],
+)
+def test_a_change_reads_as_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], edit: Callable[[Json], object], line: str
+) -> None:
+    new = copy.deepcopy(OLD)
+    edit(new)
+    assert main(["diff", written(tmp_path, "old.json", OLD), written(tmp_path, "new.json", new)]) == 0
+    assert line in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

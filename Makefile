@@ -9,7 +9,7 @@ MINUTES ?= 5
 # The tests start many processes, and the tools are installed uncompiled: each module is compiled once, at its first use.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help demo test run-tests test-release test-foreign compare-official test-lowest test-browser test-examples test-dask docs test-docs properties fuzz other-definitions lint types pyright check-generated generate release audit dependencies
+.PHONY: help demo test run-tests test-release test-foreign compare-official test-lowest test-browser test-examples test-dask docs test-docs properties fuzz other-definitions lint types pyright check-generated generate release rebuild audit dependencies
 .PHONY: faults faults-quick soak bench bench-compare clean
 
 help: ## list the commands
@@ -93,6 +93,9 @@ soak: $(VENV)/.test ## mixed traffic, faults and reloads for SECONDS (600); noth
 release: $(VENV)/.release ## a new release: make release DEFINITION=path-or-address [VERSION=...] [TOPICS=...] [OPTIONS=--dry-run]
 	$(BIN)/python -m codegen release --definition "$(DEFINITION)" $(if $(VERSION),--version "$(VERSION)") \
 		$(if $(TOPICS),--topics "$(TOPICS)") $(OPTIONS)
+
+rebuild: $(VENV)/.release ## wheel and sdist of the commit that is checked out, byte for byte those of the release: make rebuild FOLDER=dist
+	$(BIN)/python -m codegen.release.rebuild $(or $(FOLDER),dist)
 
 audit: $(VENV)/.dev ## known vulnerabilities of the dependencies
 	$(BIN)/python -m pip_audit -r requirements.txt

@@ -89,3 +89,14 @@ def test_every_supported_python_is_tested() -> None:
 def test_workflows_hold_no_token() -> None:
     for path in (ROOT / ".github/workflows").glob("*.yml"):
         assert "secrets." not in path.read_text(encoding="utf-8"), path.name
+
+
+def test_workflows_run_what_the_makefile_has() -> None:
+    """A command of the Makefile installs what it needs; a bare one finds what another happened to install."""
+    commands = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    for path in (ROOT / ".github/workflows").glob("*.yml"):
+        found = re.findall(r"- run: (.*)", path.read_text(encoding="utf-8"))
+        assert found or "run:" not in path.read_text(encoding="utf-8"), path.name
+        for line in found:
+            make, command, *_ = line.split()
+            assert make == "make" and command in commands, f"{path.name}: {line}"

@@ -13,6 +13,7 @@ from ._definition import Definition, JsonObject
 from ._errors import not_found
 from ._expand import expanded
 from ._files import Files
+from ._job_kinds import started_templates
 from ._jobs import Jobs
 from ._members import QueueMembers
 from ._memory import Memory
@@ -24,7 +25,6 @@ from ._singletons import Singletons
 from ._timelines import Timelines
 from ._validation import Call, place_of, problem_of
 from .handlers import Handler, handlers_of
-from .handlers.jobs import started_templates
 
 if TYPE_CHECKING:
     from ._notifications import Notifications

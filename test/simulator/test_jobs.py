@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from PureCloudPlatformClientV2.simulator import Simulator
-from PureCloudPlatformClientV2.simulator.handlers.jobs import JobKind, kinds_of, starts_of
+from PureCloudPlatformClientV2.simulator._job_kinds import JobKind, kinds_of, starts_of
 
 from .conftest import open_call
 from .test_every_operation import DEFINITION, body_of, path_of, problems, query_of

@@ -21,10 +21,10 @@ from urllib.parse import quote
 from .._answer import Answer
 from .._definition import Definition, JsonObject
 from .._errors import ApiError, not_found
+from .._job_kinds import starts_of
 from .._pages import listing_of
 from .._resources import Collection, resources_of
 from . import Handler, family
-from .jobs import starts_of
 
 if TYPE_CHECKING:
     from .._store import Store

@@ -13,13 +13,14 @@ from .._answer import Answer
 from .._definition import Definition, JsonObject
 from .._errors import not_found
 from .._intervals import parse, parse_moment
+from .._job_kinds import JobKind, kind_of
 from .._jobs import Job
 from .._members import QUEUES
 from .._resources import resources_of
 from .._samples import stable_id
 from . import Handler, family
 from .analytics import aggregated
-from .jobs import JobKind, kind_of, link_fields
+from .jobs import link_fields
 from .presence import USERS
 
 if TYPE_CHECKING:

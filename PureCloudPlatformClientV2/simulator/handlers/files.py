@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from .._answer import Answer
 from .._definition import Definition, JsonObject
+from .._job_kinds import kinds_of, starts_of
 from .._samples import stable_id
 from . import Handler, family, route
-from .jobs import find_job, kinds_of, show, starts_of
+from .jobs import find_job, show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

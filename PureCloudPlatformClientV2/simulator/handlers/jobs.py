@@ -1,22 +1,18 @@
-"""Jobs: POST starts one, GET goes through the states of its enumeration to the end, DELETE or a state cancels it.
-
-Which operations these are, and which states are the end, a failure or a cancellation, is derived from the definition.
-"""
+"""Jobs: POST starts one, GET goes through the states of its enumeration to the end, DELETE or a state cancels it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-from posixpath import commonpath
 from typing import TYPE_CHECKING, Any
 
 from .._answer import Answer
 from .._definition import Definition, JsonObject, Operation
 from .._errors import conflict, not_found
+from .._job_kinds import CANCELLED, ID_FIELDS, JobKind, kinds_of, starts_of
 from .._jobs import Job, ended_fields
-from .._rules import JOB_STATES, JOB_STATES_ON_REQUEST
+from .._rules import JOB_STATES_ON_REQUEST
 from .._samples import stable_id
 from . import Handler, family
 
@@ -24,70 +20,8 @@ if TYPE_CHECKING:
     from .._store import Store
     from .._validation import Call
 
-_STATE_FIELDS = ("state", "status", "jobState", "uploadStatus")
-_JOB_PATH = re.compile(
-    r"(jobs?|imports|exports|uploads|reports|batchrequests|trainings|publishjobs|query|status|miners|requests)"
-    r"/(\{[^/]+\}|latest)$|deletejob$|/runs/[^/]+$|/billableusage$"
-)
-_ID_FIELDS = ("id", "jobId", "operationId", "executionId", "transactionId")
-_END = re.compile(r"fulfilled|^complete(d)?$|^succe(ss|eded)|^finished$|^ready$|^uploaded$|^importcompleted$", re.I)
-_FAILURE = re.compile(r"^(failed|failure|error|internalerror|importfailed|terminated)$", re.I)
-_CANCELLED = re.compile(r"^(cancell?ed|aborted|abort(requested)?|cancelling)$", re.I)
-# States in which a job works; of all others none lies on the way to a good end.
-_WORKING = re.compile(
-    r"queued|pending|running|progress|processing|created|accepted|executing|started|registered|waiting|initiated"
-    r"|searching|updating|deleting|submitted|ongoing|building|^validation(inprogress|completed)$",
-    re.I,
-)
 _END_FIELDS = re.compile(r"download(url|uri)|errormessage|errorinformation|^error$|datecompleted|completiondate", re.I)
 _URL_FIELDS = re.compile(r"(download|file|result|presigned|upload)s?(url|uri)s?$", re.I)
-
-
-@dataclass(frozen=True)
-class JobKind:
-    """The jobs behind one status path."""
-
-    template: str
-    field: str
-    states: tuple[str, ...]
-    failure: str | None
-    cancelled: str | None
-
-
-@lru_cache(maxsize=4)
-def kinds_of(definition: Definition) -> dict[str, JobKind]:
-    """Every status path of a definition."""
-    kinds = (_kind(definition, path) for path in definition.operations if _JOB_PATH.search(path))
-    return {kind.template: kind for kind in kinds if kind is not None}
-
-
-def _kind(definition: Definition, path: str) -> JobKind | None:
-    get = definition.operation("GET", path)
-    return kind_of(definition, path, get.response_schema if get else None)
-
-
-def kind_of(definition: Definition, path: str, schema: JsonObject | None) -> JobKind | None:
-    """What jobs of a schema go through; None for one that tells no states with an end."""
-    found = _state_field(definition, schema)
-    if found is None:
-        return None
-    field, values = found
-    end = next((value for value in values if _END.search(value)), None)
-    failure = next((value for value in values if _FAILURE.search(value)), None)
-    working = [value for value in values if _WORKING.search(value) and not _FAILURE.search(value) and value != end]
-    if end is None or not working:
-        return None
-    states = JOB_STATES.get(path, (*working, end))
-    return JobKind(path, field, states, failure, next((v for v in values if _CANCELLED.search(v)), None))
-
-
-def _state_field(definition: Definition, schema: JsonObject | None) -> tuple[str, list[str]] | None:
-    properties = definition.resolve(schema).get("properties", {}) if schema else {}
-    for name in _STATE_FIELDS:
-        values = definition.resolve(properties[name]).get("enum") if name in properties else None
-        if values:
-            return name, values
-    return None
 
 
 @family
@@ -108,66 +42,6 @@ def job_routes(definition: Definition) -> Iterator[tuple[str, Handler]]:
             yield name, _Change(kinds[kind_path])
 
 
-@lru_cache(maxsize=4)
-def starts_of(definition: Definition) -> tuple[tuple[Operation, JobKind], ...]:
-    """The operations that start jobs: a POST one segment above the status path, or one whose path leads to it."""
-    return tuple(_starts(definition, kinds_of(definition)))
-
-
-def _starts(definition: Definition, kinds: dict[str, JobKind]) -> Iterator[tuple[Operation, JobKind]]:
-    by_parent: dict[str, JobKind] = {}
-    for kind in kinds.values():
-        above, _, last = kind.template.rpartition("/")
-        if last.startswith("{"):
-            by_parent[above] = kind
-    for path, operations in definition.operations.items():
-        post = operations.get("POST")
-        if post is None or post.response_schema is None or path in kinds or not _gives_id(definition, post):
-            continue
-        found = by_parent.get(path) or _led_to(definition, post, by_parent)
-        if found is not None:
-            yield post, found
-
-
-def _led_to(definition: Definition, post: Operation, by_parent: dict[str, JobKind]) -> JobKind | None:
-    """The status path that belongs to a POST elsewhere, the nearest one where several could be meant.
-
-    Jobs that several resources start have a status path with the words of all of them: `/x/units/{id}/shrinkage/jobs`
-    starts what `/x/shrinkage/jobs/{id}` shows. Else it answers with the same schema, for the same owner of the jobs.
-    """
-    reference = (post.response_schema or {}).get("$ref")
-    fitting: list[tuple[int, str]] = []
-    for above, kind in by_parent.items():
-        get = definition.operation("GET", kind.template)
-        same = reference is not None and get is not None and (get.response_schema or {}).get("$ref") == reference
-        if (same and post.path.startswith(f"{_owner(above)}/")) or (
-            post.path.endswith("/jobs") and _is_within(_words(above), _words(post.path))
-        ):
-            fitting.append((len(commonpath([above, post.path])), above))
-    return by_parent[max(fitting)[1]] if fitting else None
-
-
-def _owner(path: str) -> str:
-    """The item that jobs belong to, or what stands above them where they belong to none."""
-    item, bracket, _ = path.rpartition("}")
-    return item + bracket or path.rpartition("/")[0]
-
-
-def _words(path: str) -> list[str]:
-    return [segment for segment in path.split("/") if not segment.startswith("{")]
-
-
-def _is_within(few: list[str], many: list[str]) -> bool:
-    """True when the words of one path stand in the other in the same order, the last two of them side by side."""
-    rest = iter(many)
-    return few[-2:] == many[-2:] and all(word in rest for word in few)
-
-
-def _gives_id(definition: Definition, operation: Operation) -> bool:
-    properties = definition.resolve(operation.response_schema or {}).get("properties", {})
-    return bool(properties.keys() & {*_ID_FIELDS, "job"})
-
-
 @dataclass(frozen=True)
 class _Start:
     kind: JobKind
@@ -176,7 +50,7 @@ class _Start:
         answer = store.conduct(call)
         value: JsonObject = dict(answer.value)
         place = dict(value["job"]) if isinstance(value.get("job"), dict) else value
-        id_field = next((name for name in _ID_FIELDS if name in place), "id")
+        id_field = next((name for name in ID_FIELDS if name in place), "id")
         if answer.origin != "stored" or id_field not in place:
             place[id_field] = stable_id(f"{call.path}#{store.memory.next_number()}")
         job = store.jobs.start(str(place[id_field]), call.path, call.body, dict(call.path_values))
@@ -237,7 +111,7 @@ def show(kind: JobKind, job: Job, state: str, call: Call, store: Store) -> Any:
     value = {name: content for name, content in base.items() if not _tells_the_end(name)}
     value[kind.field] = state
     job_id = job.id.rpartition("/")[2]
-    value.update({name: job_id for name in _ID_FIELDS if name in base and isinstance(base[name], str)})
+    value.update({name: job_id for name in ID_FIELDS if name in base and isinstance(base[name], str)})
     if job.ended is not None:
         value.update(ended_fields(job))
         if not job.failed:
@@ -274,7 +148,7 @@ class _Change:
             listed = job.id in store.memory.collection(job.path)
             self._remove(job, store) if listed else self._cancel(job, store)
             return store.replies.sample(call)
-        if wanted and _CANCELLED.search(str(wanted)):
+        if wanted and CANCELLED.search(str(wanted)):
             self._cancel(job, store)
         elif onward:
             store.jobs.restart(job, onward)
@@ -324,9 +198,3 @@ def query_results(call: Call, store: Store, answer: Callable[[Store, JsonObject]
     if job is None or job.body is None:
         return store.conduct(call)
     return store.replies.page(call, answer(store, job.body))
-
-
-@lru_cache(maxsize=4)
-def started_templates(definition: Definition) -> frozenset[str]:
-    """The status paths of jobs that some operation starts."""
-    return frozenset(kind.template for _, kind in starts_of(definition))

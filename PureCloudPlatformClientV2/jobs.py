@@ -7,10 +7,12 @@ operation that starts it.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, TypeVar, overload
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
-from ._http.errors import ApiException, InvalidArgument, TimedOut
+from ._http.errors import ApiException
+from ._jobs.failure import JobFailed, failure_of
+from ._jobs.waiting import GROWTH, POLL, Poll, advance, is_among, json_of, pauses, seconds, timed_out
 from ._model.conversion import model_of
 from ._naming import attribute_name
 from ._operation.arguments import by_name, without_callback
@@ -32,26 +34,9 @@ P = ParamSpec("P")
 T = TypeVar("T")
 Result = TypeVar("Result")
 
-Poll = float | tuple[float, float]
-"""Seconds between two questions for the state: always the same, or (the first, the longest)."""
-
-_POLL = (1.0, 30.0)
-_GROWTH = 1.5
-_PERCENT = ("percentComplete", "percentageComplete", "progress")
 _CANCELLED = "CANCELLED"
 
-
-class JobFailed(ApiException):
-    """A job ended without results: it failed, expired, or somebody else cancelled it.
-
-    job_id, state: which job, and how it ended. `reason` has what the platform says of it; `code`, `message` and
-    `details` too, where it says so in an error body. `status` is that of the answer that told the state.
-    """
-
-    def __init__(self, status: int | None = None, reason: str | None = None, http_resp: Any = None) -> None:
-        super().__init__(status, reason, http_resp)
-        self.job_id: str | None = None
-        self.state: str | None = None
+JobFailed.__module__ = __name__  # official places are doors: what is pickled and shown names them
 
 
 class Job(Generic[T]):
@@ -70,7 +55,7 @@ class Job(Generic[T]):
         self._answer: Any = started
         self._cancelled_here = False
         self._timeout: float | None = None
-        self._poll: Poll = _POLL
+        self._poll: Poll = POLL
         self._progress = False
         self.id = job_id
 
@@ -93,7 +78,7 @@ class Job(Generic[T]):
         """The last state that the platform told, in its words; None before it told any. CANCELLED after `cancel()`."""
         if self._cancelled_here:
             return _CANCELLED
-        state = value_at(_json(self._answer), self._family.state)
+        state = value_at(json_of(self._answer), self._family.state)
         return state if isinstance(state, str) else None
 
     @property
@@ -104,7 +89,7 @@ class Job(Generic[T]):
     @property
     def download_urls(self) -> list[str]:
         """Where the files of the job are, once it is done; they expire soon. Empty for other jobs."""
-        found = value_at(_json(self._answer), self._family.download) if self._family.download else None
+        found = value_at(json_of(self._answer), self._family.download) if self._family.download else None
         return [url for url in (found if isinstance(found, list) else [found]) if isinstance(url, str) and url]
 
     @property
@@ -115,7 +100,7 @@ class Job(Generic[T]):
     @property
     def is_done(self) -> bool:
         """Whether the last known state is a final one, good or bad."""
-        return self._cancelled_here or self._is(self._family.done) or self._has_failed()
+        return self._cancelled_here or is_among(self.state, self._family.done) or self._has_failed()
 
     def refresh(self, *, deadline: float | None = None) -> str | None:
         """Ask for the state now, and return it. deadline: seconds for the call. Raises what the method raises."""
@@ -142,25 +127,26 @@ class Job(Generic[T]):
         Raises JobFailed for every other end, TimedOut, which leaves the job running, and what the method that tells the
         state raises; waiting may be tried again then.
         """
-        timeout = self._timeout if timeout is None else _seconds("timeout", timeout)
-        pause, longest = _pauses(self._poll if poll is None else poll)
+        timeout = self._timeout if timeout is None else seconds("timeout", timeout)
+        pause, longest = pauses(self._poll if poll is None else poll)
         ends_at = None if timeout is None else clock() + timeout
         bar = progress_bar(total=100, desc=self._operation.name) if self._shows(progress) else None
         try:
             while not self.is_done:
                 self.refresh(deadline=None if ends_at is None else max(ends_at - clock(), 1.0))
-                _advance(bar, self)
+                if bar is not None:
+                    advance(bar, self._answer, self.state, is_done=self.is_done)
                 if self.is_done:
                     break
                 if ends_at is not None and clock() >= ends_at:
-                    self._time_out(timeout)
+                    raise timed_out(self._operation.name, self.id, self.state, timeout)
                 sleep(pause if ends_at is None else max(min(pause, ends_at - clock()), 0.0))
-                pause = min(pause * _GROWTH, longest)
+                pause = min(pause * GROWTH, longest)
         finally:
             if bar is not None:
                 bar.close()
         if not self._cancelled_here and self._has_failed():
-            raise self._failure()
+            raise failure_of(self._operation.name, self.id, self.state, self._family, self._answer)
         return self
 
     def results(self, **options: Any) -> Pages[T]:
@@ -219,12 +205,8 @@ class Job(Generic[T]):
             getattr(self._api, self._family.cancel)(*self._path_values())
             self._cancelled_here = True
 
-    def _is(self, states: tuple[str, ...]) -> bool:
-        state = (self.state or "").casefold()
-        return any(state == one.casefold() for one in states)
-
     def _has_failed(self) -> bool:
-        return self._is(self._family.failed) or self._is(self._family.cancelled)
+        return is_among(self.state, (*self._family.failed, *self._family.cancelled))
 
     def _shows(self, progress: bool | None) -> bool:
         return self._progress if progress is None else progress
@@ -241,30 +223,6 @@ class Job(Generic[T]):
                     raise TypeError(f"{name!r} of {self._operation.name} is needed to find the job")
                 values.append(value)
         return tuple(values)
-
-    def _failure(self) -> JobFailed:
-        answer = _json(self._answer)
-        told = value_at(answer, self._family.reason) if self._family.reason else None
-        error = JobFailed(200)
-        if isinstance(told, dict):
-            error._read(told)
-        ended = "was cancelled" if self._is(self._family.cancelled) else f"ended in {self.state}"
-        said = error.message or error.code or _text_of(told)
-        error.reason = f"job {self.id} of {self._operation.name} {ended}: {said or 'the platform gives no reason'}"
-        error.message = said
-        error.job_id = error.entity_id = self.id
-        error.state = self.state
-        error.args = (error.status, error.reason)
-        return error
-
-    def _time_out(self, timeout: float | None) -> NoReturn:
-        error = TimedOut(
-            0,
-            f"job {self.id} of {self._operation.name} is {self.state} after {timeout:g} s of waiting. It goes on: wait "
-            "again, also later with Job.attach, or cancel it",
-        )
-        error.entity_id = self.id
-        raise error
 
     def __repr__(self) -> str:
         return f"<Job {self.id!r} of {self._operation.name}, state={self.state}>"
@@ -296,7 +254,7 @@ def run_job(  # type: ignore[misc]  # mypy does not take an implementation for a
     /,
     *args: Any,
     timeout: Any = None,
-    poll: Poll = _POLL,
+    poll: Poll = POLL,
     progress: bool = False,
     **kwargs: Any,
 ) -> Job[Any]:
@@ -317,14 +275,14 @@ def run_job(  # type: ignore[misc]  # mypy does not take an implementation for a
     operation = operation_of(method)
     family = _family(operation)  # before anything is sent
     options = without_callback(kwargs, "run_job", "wait for the job, or iterate over it")
-    _pauses(poll)
+    pauses(poll)
     if timeout is not None:
-        _seconds("timeout", timeout)
+        seconds("timeout", timeout)
     if progress:
         progress_bar(disable=True).close()
     named = by_name(operation, args, options)
     started = method(**named)
-    told = value_at(_json(started), family.id) if family.id else ""
+    told = value_at(json_of(started), family.id) if family.id else ""
     job_id = str(told) if isinstance(told, (str, int)) else ""
     job: Job[Any] = Job(method, job_id, named, started)
     if family.parameter and not job_id and not job.is_done:
@@ -337,37 +295,3 @@ def _family(operation: ApiOperation[Any]) -> JobFamily:
     if operation.job is None:
         raise TypeError(f"{operation.name} starts no job whose state can be asked for. Call it as it is")
     return operation.job
-
-
-def _pauses(poll: Any) -> tuple[float, float]:
-    both: Sequence[Any] = poll if isinstance(poll, (tuple, list)) else (poll, poll)
-    if len(both) != 2:
-        raise InvalidArgument("poll is a number of seconds, or (the first, the longest)")
-    first, longest = (_seconds("poll", value) for value in both)
-    return first, max(first, longest)
-
-
-def _seconds(name: str, value: Any) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= 0:
-        raise InvalidArgument(f"{name} is a number of seconds, not {value!r}")
-    return float(value)
-
-
-def _advance(bar: Any, job: Job[Any]) -> None:
-    if bar is None:
-        return
-    data = _json(job.answer)
-    known = next((data[name] for name in _PERCENT if isinstance(data, dict) and name in data), None)
-    percent = 100 if job.is_done else known if isinstance(known, (int, float)) else bar.n
-    bar.update(min(percent, 100) - bar.n)
-    bar.set_postfix_str(str(job.state))
-
-
-def _json(answer: Any) -> Any:
-    return getattr(answer, "_json", answer)
-
-
-def _text_of(told: Any) -> str | None:
-    if isinstance(told, list):
-        return "; ".join(filter(None, map(_text_of, told))) or None
-    return told if isinstance(told, str) and told else None

@@ -20,7 +20,7 @@ ROOT = Path(__file__).parent.parent / PACKAGE
 FLOORS = (
     ("simulator", "upgrade_check"),
     ("paging", "jobs", "bulk", "responses", "intervals", "tables", "lookup", "transfer", "notifications"),
-    ("_paging", "_notifications", "_bulk", "_tables", "_transfer"),
+    ("_paging", "_notifications", "_bulk", "_jobs", "_tables", "_transfer"),
     ("apis",),
     ("operation",),
     ("_operation",),

@@ -95,6 +95,7 @@ def test_every_family_fails_with_the_platforms_reason(class_name: str, operation
         )
         assert ("was cancelled" in str(error)) == (state in operation.job.cancelled)
         assert isinstance(error, sdk.ApiException)
+        assert type(error).__module__ == "PureCloudPlatformClientV2.jobs"
 
 
 @pytest.mark.parametrize(("class_name", "operation"), FAMILIES, ids=IDS)

@@ -1,0 +1,1 @@
+"""How a job is waited for, and what is said of one that failed."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
-from typing import Any
 
 from PureCloudPlatformClientV2._definition.errors import DefinitionError, Problem
 from PureCloudPlatformClientV2._definition.form import faults_of_enumeration, is_name
@@ -12,7 +11,6 @@ from PureCloudPlatformClientV2._naming import attribute_name, underscore
 from PureCloudPlatformClientV2._operation.behaviour import JobFamily
 from PureCloudPlatformClientV2._swagger import Json, RawOperation, operations, resolve, success
 from PureCloudPlatformClientV2.model import Model as ModelBase
-from PureCloudPlatformClientV2.operation import CallOptions
 
 from .annotations import annotation, literal, response_type, unshadowed, words
 from .intermediate import ApiClass, Field, Imports, Model, ModelModule, Operation, Parameter, Sdk, Topic
@@ -20,6 +18,7 @@ from .jobs import job_entry, job_families, method_name
 from .model_sentences import model_sentences
 from .module_grouping import model_modules, module_name
 from .paging import paging
+from .parameters import BUILDERS, parameter
 from .secret_names import secret_names
 
 _BOUNDS = {
@@ -40,12 +39,10 @@ _IMPORTS = {
     "LocalDateTime": ("..model", "LocalDateTime"),
     "YearMonth": ("..year_month", "YearMonth"),
 }
-_BUILDERS = {"path": "path", "query": "query", "header": "header", "body": "body", "formData": "form"}
 _SHADOWED = frozenset({"additional_properties"})
 """Names of the base class that a field of the platform may take: the field is what the model then shows."""
 _TAKEN_IN_MODELS = frozenset(name for name in dir(ModelBase) if not name.startswith("_")) - _SHADOWED
-_TAKEN_IN_CALLS = frozenset({"self", "options", *CallOptions.__annotations__})
-_TAKEN_AS_METHODS = frozenset({"ApiOperation", "JobFamily", "Paging", "api_client", "file", *_BUILDERS.values()})
+_TAKEN_AS_METHODS = frozenset({"ApiOperation", "JobFamily", "Paging", "api_client", "file", *BUILDERS.values()})
 _TAKEN_IN_MODULES = frozenset(
     {"Any", "Api", "ApiOperation", "CallOptions", "Date", "DateTime", "Field", "LocalDateTime"}
     | {"Model", "Sequence", "TYPE_CHECKING", "Unpack", "None", "True", "False", "YearMonth"}
@@ -122,11 +119,8 @@ def _field(key: str, schema: Json, names: set[str], place: str, problems: list[P
     kind = f"{values} | {annotation(schema)}" if values else annotation(schema)
     bounds = {python: schema[key] for key, python in _BOUNDS.items() if key in schema}
     facts = ["Read-only."] if schema.get("readOnly") else []
-    return Field(name, key, unshadowed(f"{kind} | None", names), bounds, _text(schema), tuple(facts))
-
-
-def _text(schema: Json) -> str:
-    return " ".join((schema.get("description") or "").split())
+    text = " ".join((schema.get("description") or "").split())
+    return Field(name, key, unshadowed(f"{kind} | None", names), bounds, text, tuple(facts))
 
 
 def shadowed_names(document: Json) -> set[str]:
@@ -182,7 +176,7 @@ def _operation(document: Json, raw: RawOperation, job: JobFamily | None, problem
     if not is_name(name) or name.startswith("__") or name in _TAKEN_AS_METHODS:
         problems.append(Problem(raw.place, f"{name!r} cannot be the name of a method"))
     parameters = [
-        _parameter(resolve(document, item), raw, shadowed_names(document), problems) for item in body["parameters"]
+        parameter(resolve(document, item), raw, shadowed_names(document), problems) for item in body["parameters"]
     ]
     pairs = ((item.name, f"{item.key} in {item.location}") for item in parameters)
     _check_unique(raw.place, "parameter", pairs, problems)
@@ -245,58 +239,3 @@ def _notes(body: Json) -> list[str]:
     if body.get("deprecated"):
         notes.append("Deprecated by the platform; a call gives a DeprecationWarning.")
     return notes
-
-
-def _parameter(schema: Json, raw: RawOperation, shadowed: set[str], problems: list[Problem]) -> Parameter:
-    key, location = schema["name"], schema["in"]
-    name = attribute_name(key)
-    place = f"{raw.place}.parameters.{key}"
-    if not is_name(name) or name in _TAKEN_IN_CALLS:
-        problems.append(Problem(place, f"{name!r} cannot be the name of a parameter"))
-    problems += faults_of_enumeration(schema, place)
-    required = bool(schema.get("required"))
-    kind = _body_annotation(schema["schema"]) if location == "body" else unshadowed(_value_annotation(schema), shadowed)
-    text = kind if required else f"{kind} | None"
-    declaration = _declaration(schema, required)
-    return Parameter(name, key, location, required, text, declaration, _text(schema), tuple(_facts(schema)))
-
-
-def _value_annotation(schema: Json) -> str:
-    values = literal(schema)
-    if values:
-        return values
-    if schema.get("type") == "array":
-        return f"Sequence[{_value_annotation(schema['items'])}]"
-    kind = annotation(schema)
-    return f"{kind} | str" if kind in ("date", "datetime", "YearMonth") else kind
-
-
-def _body_annotation(schema: Json) -> str:
-    """Return what a body may be: the model, or the JSON object that it stands for."""
-    if "$ref" in schema:
-        return f"{annotation(schema)} | dict[str, Any]"
-    if schema.get("type") == "array":
-        return f"Sequence[{_body_annotation(schema['items'])}]"
-    return annotation(schema)
-
-
-def _declaration(schema: Json, required: bool) -> str:
-    location: str = schema["in"]
-    builder = "file" if schema.get("type") == "file" else _BUILDERS[location]
-    arguments = [] if builder == "body" and schema["name"] == "body" else [f'"{schema["name"]}"']
-    if schema.get("type") == "array" and location != "body":
-        arguments.append(f'"{schema.get("collectionFormat", "csv")}"')
-    if required and location != "path":
-        arguments.append("required=True")
-    return f"{builder}({', '.join(arguments)})"
-
-
-def _facts(schema: Json) -> list[str]:
-    values: list[Any] = schema.get("enum") or schema.get("items", {}).get("enum") or []
-    facts = []
-    if values:
-        many = "any of " if schema.get("type") == "array" else ""
-        facts.append(many + ", ".join(map(str, values)))
-    if "default" in schema:
-        facts.append(f"default {schema['default']}")
-    return facts

@@ -64,6 +64,8 @@ class Resources:
         )
 
     def _collection(self, path: str, items: list[str]) -> Collection | None:
+        if path.endswith(("/query", "/search")):
+            return None  # their POST asks, and makes nothing
         get, post = self._definition.operation("GET", path), self._definition.operation("POST", path)
         listing = listing_of(self._definition, get.response_schema) if get else self._queried(path, post)
         item_path = next((item for item in items if self._definition.operation("GET", item)), next(iter(items), None))

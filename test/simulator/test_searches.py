@@ -54,6 +54,47 @@ def test_a_search_sorts_pages_and_ends(call: Any, three: list[Any]) -> None:
     assert call("GET", f"{USERS}/search?q64=!!").status == 400
 
 
+def test_a_search_finds_what_nobody_could_post_before_it_was_read(call: Any) -> None:
+    assets = "/api/v2/responsemanagement/responseassets"
+    answer = call("POST", f"{assets}/search", {"query": []})
+    found = answer.json()["results"]
+    assert (len(found), answer.headers["Simulator-Answer"]) == (3, "sample")
+    assert call.ok("GET", f"{assets}/{found[0]['id']}")["id"] == found[0]["id"]
+
+
+def test_a_search_below_what_is_not_there_is_not_found(sim: Simulator, call: Any) -> None:
+    path = "/api/v2/knowledge/knowledgebases/{}/documents/search"
+    schema = DEFINITION.operations[path.format("{knowledgeBaseId}")]["POST"].body_schema or {}
+    body = {**sim._store.samples.minimal(schema, "x"), "pageSize": 10}
+    assert call("POST", path.format("none"), body).status == 404
+
+
+def test_voicemail_messages_are_searched(sim: Simulator, call: Any) -> None:
+    for name in ("Ada", "Alan"):
+        sim.add("/api/v2/voicemail/messages", callerName=name)
+    criterion = {"type": "EXACT", "fields": ["callerName"], "value": "ada"}
+    page = call.ok("POST", "/api/v2/voicemail/search", {"query": [criterion]})
+    assert [one["callerName"] for one in page["results"]] == ["Ada"]
+    q64 = base64.b64encode(json.dumps({"query": [{"type": "MATCH_ALL"}]}).encode()).decode()
+    assert call.ok("GET", f"/api/v2/voicemail/search?q64={q64}")["total"] == 2
+
+
+def test_documents_of_content_management_are_queried(sim: Simulator, call: Any) -> None:
+    for name, kind in (("Prices", "DOCUMENT"), ("Terms", "DOCUMENT"), ("Terms by fax", "FAX")):
+        sim.add("/api/v2/contentmanagement/documents", name=name, systemType=kind)
+    path = "/api/v2/contentmanagement/query"
+
+    def names(answer: Any) -> list[str]:
+        return [one["name"] for one in answer["results"]["entities"]]
+
+    rule = {"name": "systemType", "type": "STRING", "operator": "EQUALS", "values": ["DOCUMENT"]}
+    descending = {"filters": [rule], "sort": [{"name": "name", "ascending": False}], "pageSize": 1, "pageNumber": 2}
+    assert names(call.ok("POST", path, descending)) == ["Prices"]
+    found = call.ok("GET", f"{path}?queryPhrase=terms&sortOrder=descending")
+    assert names(found) == ["Terms by fax", "Terms"]
+    assert found["results"]["entities"][0]["body"]["name"] == "Terms by fax"
+
+
 def test_an_inventive_simulator_knows_members_of_every_queue() -> None:
     with open_call(Simulator(invent=True)) as call:
         assert call.ok("GET", f"{QUEUES}/any/members")["entities"]

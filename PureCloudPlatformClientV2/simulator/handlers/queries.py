@@ -72,7 +72,7 @@ class _Query:
         body: JsonObject = call.body if isinstance(call.body, dict) else {}
         there = store.collections.all(path, self.collection).values()
         found = ordered(body, [one for one in there if fits_body(body, one)])
-        asked = _paged(call, body, store, self.inner)
+        asked = paged(call, body, store, self.inner)
         answer = store.collections.listing(asked, self.collection, found)
         value = answer.value
         if "Count" in (body.get("select"), body.get("queryType")):
@@ -82,7 +82,7 @@ class _Query:
         return Answer(store.replies.complete(call, {self.inner: value}) if self.inner else value, origin)
 
 
-def _paged(call: Call, body: JsonObject, store: Store, inner: str) -> Call:
+def paged(call: Call, body: JsonObject, store: Store, inner: str) -> Call:
     """The call as that of a listing, whose paging stands in the query."""
     operation = call.operation
     schema = store.definition.resolve(operation.response_schema or {})

@@ -7,13 +7,14 @@ import binascii
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from .._answer import Answer
 from .._criteria import texts_of, value_of
 from .._definition import Definition, JsonObject
 from .._errors import bad_field
-from .._resources import resources_of
+from .._resources import Collection, resources_of
 from . import Handler, family
 from .presence import USERS
 from .users import present_user
@@ -26,36 +27,57 @@ if TYPE_CHECKING:
 @family
 def searches(definition: Definition) -> Iterator[tuple[str, Handler]]:
     """Every search of a collection that remembers and answers with `results`."""
-    collections = resources_of(definition).collections
     for path, operations in definition.operations.items():
-        above, _, last = path.rpartition("/")
-        if last != "search" or above not in collections:
+        if not path.endswith("/search"):
             continue
         for method in operations.keys() & {"GET", "POST"}:
             schema = operations[method].response_schema
-            if schema is not None and "results" in definition.resolve(schema).get("properties", {}):
-                yield f"{method} {path}", _search
+            results = definition.resolve(schema).get("properties", {}).get("results") if schema is not None else None
+            collection = _searched(definition, path, results.get("items")) if results is not None else None
+            if collection is not None:
+                yield f"{method} {path}", _Search(collection)
 
 
-def _search(call: Call, store: Store) -> object:
-    if store.invent:
-        return store.replies.sample(call)
-    body = call.body if isinstance(call.body, dict) else _decoded(call)
-    if not isinstance(body.get("query"), list):
-        return store.replies.sample(call)
-    path = call.path.rpartition("/")[0]
-    found = [one for one in store.objects(path) if fits_all(body["query"], one)]
+def _searched(definition: Definition, path: str, schema: JsonObject | None) -> Collection | None:
+    """What a search is in: the collection above, or the one beside that has what it finds (`/voicemail/messages`)."""
+    collections = resources_of(definition).collections
+    above = path.rpartition("/")[0]
+    beside = (one for one in collections.values() if one.path.rpartition("/")[0] == above)
+    return collections.get(above) or next((one for one in beside if one.entity_schema == schema), None)
+
+
+@dataclass(frozen=True)
+class _Search:
+    collection: Collection
+
+    def __call__(self, call: Call, store: Store) -> object:
+        if store.invent:
+            return store.replies.sample(call)
+        store.check_parents(call)
+        body = call.body if isinstance(call.body, dict) else _decoded(call)
+        if not isinstance(body.get("query"), list):
+            return store.replies.sample(call)
+        template = call.operation.path.rpartition("/")[0]
+        path = call.path.rpartition("/")[0] + self.collection.path.removeprefix(template)
+        there = store.collections.all(path, self.collection).values()
+        found = _sorted(body, [one for one in there if fits_all(body["query"], one)])
+        if path == USERS:
+            found = [present_user(store, str(one["id"]), body.get("expand") or ()) for one in found]
+        paging = {name: body[name] for name in ("pageSize", "pageNumber") if body.get(name) is not None}
+        first, size = store.replies.window(paging)
+        pages = -(-len(found) // size)
+        value: JsonObject = {"total": len(found), "pageCount": pages, "pageSize": size, "pageNumber": first // size + 1}
+        value |= {"types": [path.rpartition("/")[2]], "results": found[first : first + size]}
+        posted = "POST" in store.definition.operations.get(self.collection.path, {})
+        value = store.replies.complete(call, store.replies.declared(call, value))
+        return Answer(value, "stored" if posted else "sample")
+
+
+def _sorted(body: JsonObject, found: list[JsonObject]) -> list[JsonObject]:
     for by in reversed(body.get("sort") or [body] if body.get("sortBy") or body.get("sort") else []):
         descending = str(by.get("sortOrder", "")).casefold().startswith("desc")
         found.sort(key=lambda one, by=by: _sortable(value_of(one, str(by.get("sortBy")))), reverse=descending)  # type: ignore[misc]
-    if path == USERS:
-        found = [present_user(store, str(one["id"]), body.get("expand") or ()) for one in found]
-    paging = {name: body[name] for name in ("pageSize", "pageNumber") if body.get(name) is not None}
-    first, size = store.replies.window(paging)
-    pages = -(-len(found) // size)
-    value: JsonObject = {"total": len(found), "pageCount": pages, "pageSize": size, "pageNumber": first // size + 1}
-    value |= {"types": [path.rpartition("/")[2]], "results": found[first : first + size]}
-    return Answer(store.replies.complete(call, store.replies.declared(call, value)), "stored")
+    return found
 
 
 def _decoded(call: Call) -> JsonObject:

@@ -13,7 +13,7 @@ from .build import digest
 from .run import ReleaseError, run
 
 
-def write_sbom(python: Path, project: Path, target: Path) -> None:
+def write_sbom(python: Path, project: Path, target: Path, version: str) -> None:
     """Write a CycloneDX bill of what an installation contains. Raises ReleaseError if the tool finds it invalid."""
     command = (sys.executable, "-m", "cyclonedx_py", "environment", "--pyproject", project, "--mc-type", "library")
     options = ("--output-reproducible", "--of", "JSON", "--validate", "-o", target)
@@ -21,6 +21,8 @@ def write_sbom(python: Path, project: Path, target: Path) -> None:
     document = json.loads(target.read_bytes())
     if document.get("bomFormat") != "CycloneDX":
         raise ReleaseError(f"{target}: no CycloneDX document")
+    # The tool reads pyproject.toml alone, which takes the version from the package.
+    document["metadata"]["component"]["version"] = version
     for component in document["components"]:
         # Where the wheel lay on this machine is nobody's business, and differs from build to build.
         places = component.get("externalReferences", [])

@@ -133,7 +133,7 @@ def _finish(options: argparse.Namespace, root: Path, checkout: Path, folder: Pat
     verify.check_files(files, folder)
     wheel = next(path for path in files if path.suffix == ".whl")
     python = verify.install(wheel, folder, offline=options.offline)
-    attest.write_sbom(python, checkout / "pyproject.toml", built / "sbom.cdx.json")
+    attest.write_sbom(python, checkout / "pyproject.toml", built / "sbom.cdx.json", version)
     origin = {"commit": commit, "definition": digest(checkout / DEFINITION), "version": version}
     attest.write_provenance(files, built / "provenance.intoto.json", origin, epoch)
     (built / "SHA256SUMS").write_text("".join(f"{digest(path)}  {path.name}\n" for path in files), encoding="utf-8")

@@ -9,6 +9,8 @@ import pytest
 
 from PureCloudPlatformClientV2.simulator import Simulator
 
+from .test_every_operation import DEFINITION, problems
+
 BASE, USERS, QUEUES = "/api/v2/analytics", "/api/v2/users", "/api/v2/routing/queues"
 
 
@@ -103,6 +105,7 @@ def test_a_station_is_seen_from_its_user_and_has_one(sim: Simulator, call: Any) 
     call("PUT", f"{ada}/station/defaultstation/s2")
     shown = call.ok("GET", f"{ada}?expand=station")["station"]
     assert shown["associatedStation"]["id"] == shown["effectiveStation"]["id"] == "s1"
+    assert problems(DEFINITION.schemas["UserStations"], shown) == []
     assert shown["defaultStation"]["id"] == "s2" and shown == call.ok("GET", f"{ada}/station")
     assert call.ok("GET", "/api/v2/stations/s1")["userId"] == ada.rpartition("/")[2]
     call("PUT", f"{bea}/station/associatedstation/s1")

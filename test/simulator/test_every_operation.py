@@ -126,7 +126,7 @@ def test_what_is_posted_can_be_read_listed_and_deleted(call: Any, chunk: int) ->
 
 
 def test_what_is_posted_but_never_listed_can_be_read_and_nothing_else(call: Any) -> None:
-    assert len(UNLISTED) > 30
+    assert UNLISTED
     failures = []
     for template in UNLISTED:
         post = DEFINITION.operation("POST", template)

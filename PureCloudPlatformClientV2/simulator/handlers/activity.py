@@ -96,7 +96,7 @@ def _answer(call: Call, store: Store, rows: list[JsonObject], counted: str, metr
     for group, members in groups.items():
         one: JsonObject = {"group": dict(zip(by, group, strict=True)), "data": [], "truncated": False}
         shown: list[JsonObject] = []
-        for asked in call.body["metrics"]:
+        for asked in call.body.get("metrics", ()):
             name = asked["metric"]
             hits = [row for row in members if metrics[name](row)] if name in metrics else []
             one["data"].append({"metric": name, "count": len({row[counted] for row in hits})})
@@ -191,7 +191,7 @@ def of_flows(call: Call, store: Store) -> object:
     flows = [str(one["id"]) for one in store.objects("/api/v2/flows")]
     chosen = [one for one in flows if not call.body.get("filter") or fits(call.body["filter"], {"flowId": one})]
     if call.path.endswith("/activity/query"):
-        data = [{"metric": asked["metric"], "count": 0} for asked in call.body["metrics"]]
+        data = [{"metric": asked["metric"], "count": 0} for asked in call.body.get("metrics", ())]
         return {"results": [{"group": {"flowId": one}, "data": data} for one in chosen]}
-    data = [{"metric": name, "stats": {"count": 0}} for name in call.body["metrics"]]
+    data = [{"metric": name, "stats": {"count": 0}} for name in call.body.get("metrics", ())]
     return {"results": [{"group": {"flowId": one}, "data": data} for one in chosen]}

@@ -62,7 +62,9 @@ def sit_down(call: Call, store: Store) -> object:
     role = f"{kind}Station"
     for other in list(_at(store, station_id, role)):
         _leave(store, other, role)
-    user = {"id": call.path_values["userId"]}
+    user_id = call.path_values["userId"]
+    known = store.find(USERS, user_id) if store.knows(USERS, user_id) else {}
+    user = {"id": user_id, "version": known.get("version", 1)}
     station: JsonObject = {"id": station_id, "name": f"Station {station_id}", f"{kind}User": user}
     if kind == "associated":
         station["associatedDate"] = store.clock.text()

@@ -47,7 +47,7 @@ def check_built(folder: Path) -> None:
     assert {item["name"]: item["digest"]["sha256"] for item in statement["subject"]} == digests
     assert (folder / "SHA256SUMS").read_text() == "".join(f"{digests[name]}  {name}\n" for name in sorted(digests))
     bill = json.loads((folder / "sbom.cdx.json").read_text())
-    assert bill["bomFormat"] == "CycloneDX"
+    assert (bill["bomFormat"], bill["metadata"]["component"]["version"]) == ("CycloneDX", "2.0.0")
     assert "urllib3" in {component["name"] for component in bill["components"]}
 
 

@@ -9,8 +9,9 @@ import pyarrow as pa
 
 from .._model.conversion import to_date, to_datetime
 from .._model.serialization import to_json_value
+from .nesting import too_deep
 from .plain import Shape, explode_rows, plain, twice
-from .schema import REFUSED, is_json, nested, of_model, of_rows, of_values, plan
+from .schema import REFUSED, is_json, nested, of_model, of_rows, of_values, plan, widened
 
 
 def schema_of(shape: Shape, flatten: bool) -> Any:
@@ -59,8 +60,12 @@ def _columns(
         array = _read(rows, of_rows(rows), flatten, schema, others)
     except REFUSED:
         # A program has put other values into the JSON, or a column has values of several types.
-        rows = plain(rows) if shape.model is None else to_json_value(rows)
-        array = _read(rows, of_values("", rows).type if rows else pa.struct([]), flatten, schema, others)
+        try:
+            rows = plain(rows) if shape.model is None else to_json_value(rows)
+        except RecursionError:
+            raise too_deep() from None
+        found = of_values("", rows).type if rows else pa.struct([])
+        array = _read([widened(row, found) for row in rows], found, flatten, schema, others)
     into: dict[str, tuple[Any, Any]] = {}
     _flatten(into, array, "", flatten)
     return into
@@ -106,7 +111,10 @@ def _dumped_value(value: Any, field: Any) -> Any:
     if value is None:
         return None
     if is_json(field):
-        return json.dumps(to_json_value(value))
+        try:
+            return json.dumps(to_json_value(value))
+        except TypeError as error:
+            raise ValueError(f"column {field.name!r} has values of several types: {error}") from error
     if pa.types.is_struct(field.type):
         return _dumped([value], field)[0]
     item = field.type.value_field
@@ -150,7 +158,7 @@ def _cast(array: Any, kind: Any, path: str, strict: bool) -> Any:
     try:
         # Numbers are no text for a model's sake, and text is no number.
         if strict or is_date or (_is_number(array.type) and _is_number(kind)):
-            return array.cast(kind)
+            return _cast_whole(array, kind)
     except pa.ArrowException as error:
         reason: Exception = error
         if is_date and pa.types.is_string(array.type):
@@ -163,6 +171,13 @@ def _cast(array: Any, kind: Any, path: str, strict: bool) -> Any:
         if strict:
             raise ValueError(f"column {path!r} is no {kind} in every row: {reason}") from error
     return array
+
+
+def _cast_whole(array: Any, kind: Any) -> Any:
+    cast = array.cast(kind)
+    if pa.types.is_date(kind) and pa.types.is_timestamp(array.type) and not cast.cast(array.type).equals(array):
+        raise pa.ArrowInvalid("moments with a time are no days")  # pyarrow drops the time
+    return cast
 
 
 def _is_number(kind: Any) -> bool:

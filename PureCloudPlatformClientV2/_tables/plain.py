@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from .._model.conversion import Converter, converter, model_of
 from .._model.metaclass import fields_by_key
 from ..model import Model
+from .nesting import check_nesting, too_deep
 
 Entry = Model | Mapping[str, Any]
 _SCALARS = frozenset({str, int, float, bool, type(None)})
@@ -67,17 +68,24 @@ def _check_explode(model: type[Model], name: str, exploded: Sequence[str]) -> No
 
 def json_rows(entries: Iterable[Entry]) -> list[dict[str, Any]]:
     """Return the entries as JSON objects, those of untouched models without a copy; dicts are as they came."""
-    return [_json_of(entry) if isinstance(entry, Model) else _object(entry) for entry in entries]
+    dicts: list[dict[str, Any]] = []
+    try:
+        rows = [_json_of(entry) if isinstance(entry, Model) else _object(entry, dicts) for entry in entries]
+    except RecursionError:
+        raise too_deep() from None
+    check_nesting(dicts)  # models hold what was JSON
+    return rows
 
 
 def _json_of(entry: Model) -> dict[str, Any]:
     return entry._json if entry._is_generated and not entry._converted else entry._to_json_value()
 
 
-def _object(entry: Any) -> dict[str, Any]:
+def _object(entry: Any, seen: list[dict[str, Any]]) -> dict[str, Any]:
     if not isinstance(entry, Mapping):
         raise TypeError(f"a table is made of models or dicts, not of {type(entry).__name__}")
-    return entry if entry.__class__ is dict else dict(entry)
+    seen.append(row := entry if entry.__class__ is dict else dict(entry))
+    return row
 
 
 def plain(value: Any) -> Any:
@@ -167,7 +175,10 @@ def flat_rows(rows: list[Any], shape: Shape, flatten: bool) -> list[dict[str, An
     filled = []
     unordered = 0  # so many rows were filled before the last column was met
     for row in rows:
-        filled.append(filler.filled(row))
+        try:
+            filled.append(filler.filled(row))
+        except RecursionError:
+            raise too_deep() from None
         if filler.has_grown():
             unordered = len(filled)
     places = filler.root.places()

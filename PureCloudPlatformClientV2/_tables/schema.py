@@ -6,6 +6,8 @@ A string that holds JSON text is told from other strings by the metadata of its 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from decimal import Decimal
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -69,7 +71,17 @@ def _of_type(name: str, kind: str, inside: tuple[type[Model], ...], objects: int
 
 def of_rows(rows: list[dict[str, Any]]) -> Any:
     """Return the struct of the rows, found in no time. Raises one of REFUSED, now or at the reading, for odd values."""
-    return pa.infer_type(rows) if rows else pa.struct([])
+    found = pa.infer_type(rows) if rows else pa.struct([])
+    if _has_days(found):
+        # Only a program puts dates into JSON; pyarrow takes moments beside them for days, and their time is lost.
+        raise TypeError("days may stand beside moments")
+    return found
+
+
+def _has_days(kind: Any) -> bool:
+    if pa.types.is_struct(kind):
+        return any(_has_days(field.type) for field in kind)
+    return _has_days(kind.value_type) if pa.types.is_list(kind) else bool(pa.types.is_date(kind))
 
 
 def of_values(name: str, values: Sequence[Any]) -> Any:
@@ -81,11 +93,37 @@ def of_values(name: str, values: Sequence[Any]) -> Any:
         return pa.field(name, pa.struct(inner))
     if present and all(isinstance(value, list) for value in present):
         return pa.field(name, pa.list_(of_values("item", [item for value in present for item in value])))
+    moments = [value for value in present if isinstance(value, datetime)]
     try:
-        return pa.field(name, pa.array(present).type)
+        kind = pa.array(moments if moments and all(isinstance(value, date) for value in present) else present).type
     except REFUSED:
+        if _are_numbers(present):
+            return pa.field(name, pa.float64())
         is_large = all(value.__class__ is int and 0 <= value < 2**64 for value in present)
         return pa.field(name, pa.uint64()) if is_large else json_field(name)
+    # pyarrow takes numbers beside days for days, too.
+    is_mixed = pa.types.is_date(kind) and not all(isinstance(value, date) for value in present)
+    return json_field(name) if is_mixed else pa.field(name, kind)
+
+
+def _are_numbers(values: Sequence[Any]) -> bool:
+    """Say whether values are numbers that pyarrow does not take together: Decimals, with floats or not finite."""
+    has_decimals = any(isinstance(value, Decimal) for value in values)
+    return has_decimals and all(isinstance(value, (int, float, Decimal)) for value in values)
+
+
+def widened(value: Any, kind: Any) -> Any:
+    """Return a plain value with days as moments, and Decimals as floats, where `of_values` gave their column that type.
+
+    pyarrow does neither by itself.
+    """
+    if isinstance(value, dict) and pa.types.is_struct(kind):
+        return {key: widened(item, kind.field(key).type) for key, item in value.items()}
+    if isinstance(value, list) and pa.types.is_list(kind):
+        return [widened(item, kind.value_type) for item in value]
+    if pa.types.is_timestamp(kind) and isinstance(value, date) and not isinstance(value, datetime):
+        return datetime(value.year, value.month, value.day)
+    return float(value) if pa.types.is_floating(kind) and isinstance(value, (int, Decimal)) else value
 
 
 def nested(schema: Iterable[Any], found: Any) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date, datetime
+from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
@@ -219,3 +220,42 @@ def test_rows_have_the_columns_of_all_whichever_row_brings_them(rows: list[dict[
     names = {name for one in pairs for name, _ in one}
     assert [type(row) for row in seen] == [dict] * len(rows) and len({tuple(row) for row in seen}) < 2
     assert seen == [{name: dict(one).get(name) for name in names} for one in pairs]
+
+
+def test_days_beside_moments_are_moments_and_no_time_is_lost() -> None:
+    day, moment = date(2026, 1, 1), datetime(2026, 1, 2, 5, 6)
+    for values in ([day, moment], [moment, day], [None, day, moment]):
+        expected = [datetime(2026, 1, 1) if value is day else value for value in values]
+        assert sdk.to_arrow([{"a": {"b": value}} for value in values])["a.b"].to_pylist() == expected
+        assert sdk.to_arrow([{"a": values}])["a"].to_pylist() == [expected]
+    aware = sdk.to_arrow([{"a": day}, {"a": moment.replace(tzinfo=UTC)}])["a"].to_pylist()
+    assert aware == [datetime(2026, 1, 1, tzinfo=UTC), moment.replace(tzinfo=UTC)]
+    assert sdk.to_arrow([{"a": day}, {"a": None}])["a"].to_pylist() == [day, None]
+    assert sdk.to_arrow([{"a": day}, {"a": 5}])["a"].to_pylist() == ['"2026-01-01"', "5"]
+    with pytest.raises(ValueError, match="column 'a' is no date32"):
+        list(sdk.to_batches([{"a": day}, {"a": moment}], batch_size=1))
+
+
+def test_decimals_beside_floats_are_floats() -> None:
+    for values in ([Decimal("1.5"), 2.5], [2.5, Decimal("1.5")], [Decimal("1.5"), 10**30, 2.5], [Decimal("inf")]):
+        assert sdk.to_arrow([{"a": value} for value in values])["a"].to_pylist() == [float(value) for value in values]
+    assert sdk.to_arrow([{"a": Decimal("1.5")}, {"a": 1}])["a"].to_pylist() == [Decimal("1.5"), Decimal(1)]
+    with pytest.raises(ValueError, match="column 'a' has values of several types: a value of type Decimal"):
+        sdk.to_arrow([{"a": Decimal("1.5")}, {"a": "text"}])
+
+
+@pytest.mark.parametrize(
+    "to_table", [sdk.to_rows, sdk.to_arrow, sdk.to_dataframe, lambda rows: list(sdk.to_batches(rows))]
+)
+def test_what_is_inside_itself_is_refused_and_deep_objects_are_not(to_table: Any) -> None:
+    ring: dict[str, Any] = {"a": 1}
+    ring["self"] = ring["again"] = [ring]
+    manager = sdk.User(name="Maria")
+    manager.manager = manager
+    for entry in (ring, MappingProxyType(ring), {"a": (ring,)}, manager):
+        with pytest.raises(ValueError, match="nested more than 500 levels deep, or is inside itself"):
+            to_table([{"a": 1}, entry])
+    deep: Any = 1
+    for _ in range(100):
+        deep = {"a": deep}
+    assert len(to_table([deep])) == 1

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import http.client
 import re
+from collections.abc import Mapping
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     import urllib3
 
 _PLAIN = re.compile(rb"(?:[!-9;-~]+:[^\r\n]*\r\n)+")
+_LENGTH = re.compile(r"[0-9]{1,18}")
 _MOST_FIELDS = 99
 """What the standard library takes; it has the error for more."""
 
@@ -48,6 +50,15 @@ class HTTPResponse(http.client.HTTPResponse):
     """The standard library's answer, whose stream is an io.BufferedReader."""
 
     begin = _with_these(http.client.HTTPResponse.begin)
+
+
+def announced_length(headers: Mapping[str, str]) -> int | None:
+    """Return the bytes of content that a head announces, None where it does not say.
+
+    Transfer-Encoding overrides Content-Length (RFC 9112 section 6.3).
+    """
+    text = headers.get("Content-Length", "")
+    return int(text) if _LENGTH.fullmatch(text) and "Transfer-Encoding" not in headers else None
 
 
 def is_cut(method: str, raw: urllib3.BaseHTTPResponse) -> bool:

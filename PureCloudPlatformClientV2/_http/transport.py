@@ -17,7 +17,7 @@ from .._config.settings import TransportSettings
 from .connections import Connections
 from .deadline import CALL, keeps_deadlines
 from .errors import ApiException, ConnectionFailed, TimedOut, error_from_response
-from .field_lines import is_cut
+from .field_lines import announced_length, is_cut
 from .http_request_options import HttpRequestOptions, Receive
 from .messages import AbstractHttpClient, RESTResponse, hook_error
 from .request import each_once
@@ -265,9 +265,8 @@ def _read(raw: urllib3.BaseHTTPResponse, limit: int | None, receive: Receive | N
 
 
 def _read_within(raw: urllib3.BaseHTTPResponse, limit: int | None) -> bytes:
-    length = raw.headers.get("Content-Length", "")
-    known = "Content-Encoding" not in raw.headers and length.isdigit() and len(length) < 19
-    if limit is None or (known and int(length) <= limit):
+    length = None if "Content-Encoding" in raw.headers else announced_length(raw.headers)
+    if limit is None or (length is not None and length <= limit):
         return raw.read(cache_content=True)
     pieces, size = [], 0
     while piece := raw.read(min(_PIECE, limit - size + 1)):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar
 
 from .._http.errors import ApiException, ConnectionFailed
+from .._http.field_lines import announced_length
 from .body import Progress, tell
 from .digests import wrong_digest
 from .part import Part
@@ -63,8 +64,7 @@ class Receiver:
         return True
 
     def _begin_whole(self, headers: Mapping[str, str]) -> int | None:
-        length = headers.get("Content-Length", "")
-        total = int(length) if re.fullmatch(r"[0-9]{1,18}", length) and not self._is_encoded else None
+        total = None if self._is_encoded else announced_length(headers)
         self._check_size(total)
         # The beginning of a decompressed file says nothing about where to go on in the compressed one.
         self._on_disk(self._part.start, {} if self._is_encoded else headers, total)

@@ -11,7 +11,7 @@ import pytest
 
 from PureCloudPlatformClientV2 import ApiException
 
-from ..faults import FaultServer, answer
+from ..faults import FaultServer, answer, raw
 from .clients import client_of
 
 
@@ -49,3 +49,22 @@ def test_the_limit_is_exact_and_no_connection_is_lost(headers: dict[str, str]) -
         client = client_of(server.host, max_response_bytes=99)
         with pytest.raises(ApiException, match=r"more than max_response_bytes \(99\)"):
             client.call_api("/x", "GET", response_type="str")
+
+
+@pytest.mark.parametrize("said", [1, 10, 5000])
+def test_the_length_of_a_chunked_answer_is_that_of_its_chunks(said: int) -> None:
+    lines = [
+        "HTTP/1.1 200 OK",
+        "Content-Type: application/json",
+        f"Content-Length: {said}",
+        "Transfer-Encoding: chunked",
+    ]
+    head = "\r\n".join([*lines, "", ""])
+    content = json.dumps("x" * 200).encode()
+    chunks = b"%x\r\n%b\r\n0\r\n\r\n" % (len(content), content)
+    with FaultServer(otherwise=raw(head.encode() + chunks)) as server:
+        with client_of(server.host, max_response_bytes=1000) as client:
+            assert client.call_api("/x", "GET", response_type="object") == "x" * 200
+        client = client_of(server.host, max_response_bytes=100)
+        with pytest.raises(ApiException, match=r"more than max_response_bytes \(100\)"):
+            client.call_api("/x", "GET", response_type="object")

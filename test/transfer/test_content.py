@@ -107,3 +107,11 @@ def test_a_full_disk_is_told_with_its_cause(tmp_path: Path) -> None:
         done = subprocess.run([sys.executable, "-c", script, server.host], capture_output=True, text=True, timeout=120)
         assert server.count == 1
     assert done.stdout.startswith("ApiException ") and "could not be written: File too large" in done.stdout, done
+
+
+@pytest.mark.parametrize("said", [0, 1, 10**9])
+def test_the_length_of_a_chunked_file_is_that_of_its_chunks(tmp_path: Path, said: int) -> None:
+    chunks = b"%x\r\n%b\r\n0\r\n\r\n" % (len(CONTENT), CONTENT)
+    with FaultServer(raw(head(200, Content_Length=said, Transfer_Encoding="chunked") + chunks)) as server:
+        path = sdk.download(server.host + "/file", tmp_path / "file", client=client_of(server.host))
+        assert path.read_bytes() == CONTENT and server.count == 1

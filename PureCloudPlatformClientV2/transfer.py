@@ -134,7 +134,8 @@ def upload(
     headers: those that the platform gave with the link (`x-amz-...`), as they are.
     timeout, deadline, max_retries: as for every call; each attempt sends the file from its start.
 
-    Raises InvalidArgument before anything is sent, also for a file that cannot be read; ApiException for all else.
+    Raises InvalidArgument before anything is sent, also for a file that cannot be read; ApiException for all else, such
+    as a file that changes while it is sent: it is never sent to its end then.
     Threads may call it, with a file each. Redirects are not followed.
     """
     own = _client(client)

@@ -77,3 +77,42 @@ def test_a_file_that_becomes_shorter_while_it_is_sent_is_told(tmp_path: Path) ->
     with FaultServer() as server, pytest.raises(sdk.ApiException, match="became shorter"):
         shorten = lambda done, total: os.truncate(path, 10)  # noqa: E731
         sdk.upload(server.host + "/file", path, shorten, client=client_of(server.host))
+
+
+def edit(path: Path, at: int, content: bytes) -> None:
+    """Write into the file, which gets a later time, as it has on a system whose clock ticks fast enough."""
+    before = path.stat().st_mtime_ns
+    with open(path, "r+b") as file:
+        file.seek(at)
+        file.write(content)
+    os.utime(path, ns=(before + 1_000_000, before + 1_000_000))
+
+
+@pytest.mark.parametrize("at", [0, 4 * len(CONTENT) - 1, 4 * len(CONTENT)])
+def test_a_file_that_changes_while_it_is_sent_is_told_and_never_complete(tmp_path: Path, at: int) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(CONTENT * 4)
+    with FaultServer() as server:
+        change = lambda done, total: edit(path, at, b"!") if done else None  # noqa: E731
+        with pytest.raises(sdk.ApiException, match="the file changed while it was uploaded"):
+            sdk.upload(server.host + "/file", path, change, client=client_of(server.host))
+        assert all(request.body != path.read_bytes()[: 4 * len(CONTENT)] for request in server.received)
+
+
+@pytest.mark.parametrize("at", [0, len(CONTENT)])
+def test_a_retry_does_not_send_another_content(tmp_path: Path, at: int) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(CONTENT)
+    memory = io.BytesIO(CONTENT)
+
+    def change_memory(done: int, total: int | None) -> None:
+        if done == total:
+            memory.seek(len(CONTENT))
+            memory.write(b"more")
+
+    with FaultServer(answer(503, b""), otherwise=answer(503, b"")) as server:
+        change = lambda done, total: edit(path, at, b"!") if done == total else None  # noqa: E731
+        for file, hook in ((path, change), (memory, change_memory)):
+            with pytest.raises(sdk.ApiException, match="the file changed while it was uploaded"):
+                sdk.upload(server.host + "/file", file, hook, client=client_of(server.host), max_retries=2)
+        assert [request.body for request in server.received if request.body] == [CONTENT, CONTENT]

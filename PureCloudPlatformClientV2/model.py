@@ -101,7 +101,12 @@ class Model(_Attributes, metaclass=ModelType):
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:
-        """Return a model of JSON text as the platform writes it. Raises ValueError for text that is no JSON object."""
+        """Return a model of JSON text as the platform writes it.
+
+        Raises ValueError for text that is no JSON object, TypeError for what is no text.
+        """
+        if not isinstance(text, (str, bytes, bytearray)):
+            raise TypeError(f"text is JSON, as str or bytes, not a {type(text).__name__}")
         try:
             return cls._view(loads(text))
         except RecursionError:

@@ -131,6 +131,20 @@ def test_a_child_forked_while_the_default_client_is_made_makes_its_own(monkeypat
     assert status == 0
 
 
+def test_where_a_body_ends_is_told_by_its_length_alone() -> None:
+    framing = {"content-length": "1", "Transfer-Encoding": "chunked", "X-Own": "1"}
+    with serve(lambda asked: {}) as server:
+        client = server.client()
+        client.set_default_header("Content-Length", "2")
+        users = UsersApi(client)
+        users.get_user("a", headers=framing)
+        users.patch_user("a", {"version": 1}, headers=framing)
+        UsersApi(client.with_options(headers=framing)).get_user("a")
+    assert [asked.body for asked in server.asked] == [None, {"version": 1}, None]
+    for asked in server.asked:
+        assert asked.headers["X-Own"] == "1" and asked.headers["Transfer-Encoding"] is None
+
+
 def test_options_of_one_call() -> None:
     with FaultServer(otherwise=answer(503)) as server, client_of(server.host) as client:
         users = UsersApi(client)

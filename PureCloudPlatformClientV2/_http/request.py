@@ -124,6 +124,9 @@ def build_request(
     )
 
 
+_FRAMING = frozenset({"content-length", "transfer-encoding"})
+
+
 def _encode_headers(
     given: Mapping[str, Any] | None, of_client: Mapping[str, Any], of_call: Mapping[str, str]
 ) -> dict[str, str]:
@@ -135,7 +138,15 @@ def _encode_headers(
     for name, value in of_client.items():
         headers[name] = to_text(value)
     headers.update(of_call)
-    return headers if headers.keys() <= SPELT else each_once(headers)
+    return headers if headers.keys() <= SPELT else _without_framing(each_once(headers))
+
+
+def _without_framing(headers: dict[str, str]) -> dict[str, str]:
+    """Return headers without those that say where the body ends, which its own length tells.
+
+    Another length would make a server wait for the rest, or take the rest for the next request (RFC 9112 section 11.2).
+    """
+    return {name: value for name, value in headers.items() if name.lower() not in _FRAMING}
 
 
 def each_once(headers: Mapping[str, str]) -> dict[str, str]:

@@ -124,6 +124,12 @@ def test_from_json_takes_text_and_bytes() -> None:
         assert (user.name, user.additional_properties) == ("Ada", {"brandNew": 1})
 
 
+@pytest.mark.parametrize("value", [None, 5, {"name": "x"}])
+def test_from_json_says_that_it_takes_text(value: Any) -> None:
+    with pytest.raises(TypeError, match=f"text is JSON, as str or bytes, not a {type(value).__name__}"):
+        sdk.User.from_json(value)
+
+
 @pytest.mark.parametrize("text", ["", "{", "[]", "1", "null", '"x"'])
 def test_from_json_refuses_what_is_no_object(text: str) -> None:
     with pytest.raises(ValueError):

@@ -71,9 +71,9 @@ class Notifications:
             "metadata": {"CorrelationId": str(uuid.uuid4()), **(metadata or {})},
         }  # fmt: skip
         text, wanted = json.dumps(event), topic.casefold()
-        self.events.append(event)
-        self.log.add(event)
-        with self._lock:
+        with self._lock:  # the order in which events are noted is that in which every socket has them
+            self.events.append(event)
+            self.log.add(event)
             sockets = [one.socket for one in self._channels.values() if one.socket and self._is_due(one, wanted)]
             for socket in sockets:
                 socket.send(text)  # into its queue: no I/O

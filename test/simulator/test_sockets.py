@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import threading
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from typing import Any
@@ -60,6 +62,38 @@ def user(sim: Simulator) -> str:
 @pytest.fixture
 def queue(sim: Simulator) -> str:
     return str(sim.add(QUEUES, name="Sales")["id"])
+
+
+class SlowNotes(deque[Any]):
+    """A list of events where other threads have their chance as soon as one is noted."""
+
+    def append(self, item: Any) -> None:
+        super().append(item)
+        threading.Event().wait(0.0005)
+
+
+def test_events_of_several_threads_are_noted_in_the_order_in_which_they_are_sent(
+    sim: Simulator, listen: Listen
+) -> None:
+    socket = listen("v2.users.one.presence")
+    sim.notifications.events = SlowNotes()
+
+    def publish() -> None:
+        for _ in range(10):
+            sim.publish("v2.users.one.presence", {})
+
+    publishers = [threading.Thread(target=publish) for _ in range(4)]
+    for one in publishers:
+        one.start()
+    received: list[str] = []
+    while len(received) < 40:
+        message = json.loads(socket.recv(timeout=LIMIT))
+        if message["topicName"] != "channel.metadata":
+            received.append(message["metadata"]["CorrelationId"])
+    for one in publishers:
+        one.join()
+    assert received == [event["metadata"]["CorrelationId"] for event in sim.events]
+    assert received == [sent.event["metadata"]["CorrelationId"] for sent in sim.notifications.log.since(0)]
 
 
 def test_an_event_published_as_soon_as_a_socket_is_open_reaches_it(sim: Simulator, call: Caller) -> None:

@@ -116,7 +116,7 @@ class NotificationHandler:
 
         Raises InvalidArgument before anything is sent; ApiException where the platform refuses one (403: a permission
         is missing, 400: there is no such topic): then none of them is subscribed to, and the others stay. Where the
-        stream has ended for good, what `get` raises.
+        stream has ended for good, what `get` raises. RuntimeError in a hook of the client that is called meanwhile.
         """
         wanted = expand(topics)
         self._check_process()

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from websockets.exceptions import ConnectionClosed
 from websockets.protocol import State
 
-from ..rest import ApiException, InvalidArgument, NoAnswer
+from ..rest import ApiException
 from .backoff import Backoff
 from .event import CLOSING, HEARTBEAT, RECONNECTED, REFUSED, Event, parse
 from .queue import EventQueue, HandlerClosed
 from .socket import open_socket
-from .subscriptions import Found, Subscriptions
+from .subscriptions import GONE, NO_CHANNEL, Found, Subscriptions, is_passing
 from .turns import Turns
 
 if TYPE_CHECKING:
@@ -29,10 +29,6 @@ _LONGEST_LIFE = 86_400.0
 _DRAIN_SECONDS, _LONGEST_DRAIN = 1.0, 5.0
 _TOGETHER = 64
 """Events that are handed on at once, at most."""
-_GONE = frozenset({400, 401, 403, 404, 410})
-"""What a handshake, or a subscription, for a channel that is no longer there is answered with."""
-_NO_CHANNEL = frozenset({404, 410})
-"""The same where topics are new: 400 and 403 are said of them."""
 
 _Taken = TypeVar("_Taken")
 
@@ -87,16 +83,19 @@ class Channel:
     def change(self, topics: tuple[str, ...]) -> None:
         """Let the platform know which topics the channel shall have now; for the holder of the turn.
 
-        Raises ApiException, where nothing has changed.
+        Raises ApiException and what a hook of the client raises, where nothing has changed.
         """
         try:
             is_refused = bool(self._platform.change(self.id, self.topics, topics))
         except ApiException as error:
-            if error.status not in _NO_CHANNEL:
-                if _is_passing(error):  # the platform may have taken them all the same: the thread puts it right
+            if error.status not in NO_CHANNEL:
+                if is_passing(error):  # the platform may have taken them all the same: the thread puts it right
                     self._renew_at = 0.0
                 raise
             self._begin_anew(topics)
+        except BaseException:  # a hook's, or Ctrl-C: the same
+            self._renew_at = 0.0
+            raise
         else:
             if is_refused:  # the thread asks again and tells the program: it may wait for room in the queue
                 self._renew_at = 0.0
@@ -107,17 +106,22 @@ class Channel:
         old = self._socket
         try:
             self._adopt(self._platform.create())
-            self._connect(lambda: self._platform.replace(self.id, topics, ignore_errors=False))
+            self._connect(lambda: self._platform.replace(self.id, topics, ignore_errors=False), instead_of=old)
         finally:
             # The thread goes over to the new socket, or opens one with the topics that there were.
             self._wake.set()
             if old is not None:
                 old.close()
 
-    def _connect(self, subscribe: Callable[[], _Taken]) -> _Taken:
-        """Open a socket, then subscribe, and only then let it take the place of the one that there was."""
+    def _connect(self, subscribe: Callable[[], _Taken], instead_of: ClientConnection | None = None) -> _Taken:
+        """Open a socket, then subscribe, and only then let it take the place of the one that there was.
+
+        instead_of: the socket of another channel, which might give the same events: it ends before the subscription.
+        """
         socket = self._open_socket()
         try:
+            if instead_of is not None:
+                instead_of.close()
             taken = subscribe()
         except BaseException:  # Ctrl-C, too
             socket.close()
@@ -132,7 +136,7 @@ class Channel:
         self.topics = topics
         try:
             self._platform.replace(self.id, topics, ignore_errors=True)
-        except ApiException as error:
+        except Exception as error:  # noqa: BLE001 - a hook's, too: what is raised is why it is undone
             self._renew_at = 0.0
             self._log("topics could not be taken back: %s", error)
 
@@ -234,10 +238,10 @@ class Channel:
             with self._turns:
                 refused = self._resubscribe()
         except ApiException as error:
-            if _is_passing(error):
+            if is_passing(error):
                 self._log("the channel could not be renewed, it is tried again: %s", error)
                 return True
-            if error.status in _GONE:
+            if error.status in GONE:
                 return False
             raise
         if refused:
@@ -268,7 +272,7 @@ class Channel:
             try:
                 return self._connect_again(old)
             except ApiException as error:
-                if not _is_passing(error):
+                if not is_passing(error):
                     raise
                 self._log("an attempt to connect failed: %s", error)
 
@@ -276,22 +280,13 @@ class Channel:
         with self._turns:
             if self._socket is not old:
                 return False, []
-            was_open = old.state is State.OPEN
             try:
-                return was_open, self._connect(self._resubscribe)
+                return old.state is State.OPEN, self._connect(self._resubscribe)
             except ApiException as error:
-                if error.status not in _GONE:
+                if error.status not in GONE:
                     raise
             self._adopt(self._platform.create())
-            return was_open, self._connect(self._resubscribe)
+            return False, self._connect(self._resubscribe, instead_of=old)
 
     def _log(self, message: str, *values: object) -> None:
         self._client.configuration.logger.event(f"notifications {self.id[-8:]}: {message}", *values)
-
-
-def _is_passing(error: ApiException) -> bool:
-    """Say whether it may be otherwise later: no answer, none of this platform, a failure or too many requests."""
-    if isinstance(error, NoAnswer):
-        return True
-    refused = 400 <= (error.status or 0) < 500 and error.status != 429
-    return not refused and not isinstance(error, InvalidArgument)

@@ -7,7 +7,7 @@ import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..rest import ApiException, InvalidArgument
+from ..rest import InvalidArgument
 from .queue import EventQueue, HandlerClosed
 from .turns import Turns
 
@@ -92,11 +92,10 @@ class Channels:
         with self._lock:
             ending = [*self._open, *self._leaving]
             self._open, self._leaving = [], []
-        for channel in ending:
-            channel.stop()
+        stopping = [one for one in map(_stop_in_thread, ending) if one is not None]
         ends_at = time.monotonic() + _JOIN_SECONDS
-        for channel in ending:
-            channel.join(max(ends_at - time.monotonic(), 0.0))
+        for thread in (*stopping, *ending):
+            thread.join(max(ends_at - time.monotonic(), 0.0))
 
     def _begin(self) -> None:
         """Take up the channel that the program names before its topics are looked at; refuse what has ended."""
@@ -122,7 +121,7 @@ class Channels:
             for channel, topics in lists.items():
                 before[channel] = channel.topics
                 channel.change(tuple(topics))
-        except ApiException:
+        except Exception:  # a hook's, too
             for channel, topics_before in before.items():
                 if channel not in opened and channel.topics != topics_before:
                     channel.undo(topics_before)
@@ -169,3 +168,14 @@ class Channels:
                 self._open.remove(channel)
                 self._leaving.append(channel)
         channel.stop()
+
+
+def _stop_in_thread(channel: Channel) -> threading.Thread | None:
+    """Stop a channel without waiting for the end of its socket, which takes a second where nobody answers."""
+    thread = threading.Thread(target=channel.stop, name="notifications end", daemon=True)
+    try:
+        thread.start()
+    except RuntimeError:  # the interpreter ends
+        channel.stop()
+        return None
+    return thread

@@ -1,4 +1,4 @@
-"""What the platform is asked about channels and their topics. No socket, no thread; raises ApiException."""
+"""What the platform is asked about channels and their topics, and what its errors mean. No socket, no thread."""
 
 from __future__ import annotations
 
@@ -8,10 +8,15 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..operation import operation_of
-from ..rest import ApiException, InvalidArgument
+from ..rest import ApiException, InvalidArgument, NoAnswer
 
 if TYPE_CHECKING:
     from ..api_client import ApiClient
+
+GONE = frozenset({400, 401, 403, 404, 410})
+"""What a handshake, or a subscription, for a channel that is no longer there is answered with."""
+NO_CHANNEL = frozenset({404, 410})
+"""The same where topics are new: 400 and 403 are said of them."""
 
 
 class Found(NamedTuple):
@@ -99,3 +104,11 @@ def _body(topics: Sequence[str]) -> list[Any]:
     from ..models import ChannelTopic  # here: nothing is loaded before it is used
 
     return [ChannelTopic(id=topic) for topic in topics]
+
+
+def is_passing(error: ApiException) -> bool:
+    """Say whether it may be otherwise later: no answer, none of this platform, a failure or too many requests."""
+    if isinstance(error, NoAnswer):
+        return True
+    refused = 400 <= (error.status or 0) < 500 and error.status != 429
+    return not refused and not isinstance(error, InvalidArgument)

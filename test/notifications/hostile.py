@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import json
+import socket
 import threading
 from collections.abc import Callable, Iterator
 from typing import Any
 
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.server import ServerConnection, serve
+from websockets.utils import accept_key
 
 from PureCloudPlatformClientV2.simulator import Simulator
 
@@ -40,6 +42,14 @@ def lead_to(sim: Simulator, uri: object) -> None:
     sim.respond("POST", CHANNELS, {"id": "c", "connectUri": uri})
     for method in ("POST", "PUT"):
         sim.respond(method, f"{CHANNELS}/c/subscriptions", {"entities": []})
+
+
+def shake_hands(connection: socket.socket) -> None:
+    """Answer the opening handshake, for a server that goes on byte by byte."""
+    request = connection.recv(65536).decode()
+    key = next(line for line in request.splitlines() if line.lower().startswith("sec-websocket-key")).split()[1]
+    answer = f"Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: {accept_key(key)}"
+    connection.sendall(f"HTTP/1.1 101 Switching Protocols\r\n{answer}\r\n\r\n".encode())
 
 
 def event(name: str = "one", **more: object) -> str:

@@ -14,12 +14,13 @@ import pytest
 
 import PureCloudPlatformClientV2 as sdk
 from PureCloudPlatformClientV2._notifications import channels
+from PureCloudPlatformClientV2._notifications import socket as websocket
 from PureCloudPlatformClientV2._notifications.queue import EventQueue
 from PureCloudPlatformClientV2.notifications import Event, HandlerClosed
 from PureCloudPlatformClientV2.simulator import Simulator
 
 from .conftest import LIMIT, connected, threads, topic, wait_for
-from .hostile import lead_to
+from .hostile import lead_to, shake_hands
 
 Make = Callable[..., sdk.NotificationHandler]
 
@@ -132,6 +133,57 @@ def test_a_handler_that_is_forgotten_warns_and_leaves_no_thread(client: sdk.ApiC
         events = None
         gc.collect()
     wait_for(lambda: threads() == [])
+
+
+def test_channels_whose_platform_does_not_answer_are_ended_together(
+    sim: Simulator, client: sdk.ApiClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(websocket, "_CLOSE_SECONDS", LIMIT)
+    monkeypatch.setattr(channels, "_JOIN_SECONDS", LIMIT)
+    count, failures = 3, []
+    told = threading.Barrier(count)
+
+    def work(connection: socket.socket) -> None:
+        with connection:
+            shake_hands(connection)
+            assert connection.recv(65536)[0] == 0x88  # the client's close
+            try:
+                told.wait(LIMIT / 2)
+            except threading.BrokenBarrierError as error:
+                failures.append(error)
+            connection.sendall(b"\x88\x02\x03\xe8")
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        lead_to(sim, f"ws://127.0.0.1:{listener.getsockname()[1]}/channels/c")
+        servers: list[threading.Thread] = []
+
+        def accept() -> None:
+            for _ in range(count):
+                servers.append(threading.Thread(target=work, args=[listener.accept()[0]]))
+                servers[-1].start()
+
+        accepting = threading.Thread(target=accept)
+        accepting.start()
+        events = sdk.NotificationHandler(client, topics_per_channel=1)
+        events.subscribe(*map(topic, "abc"))
+        events.close()
+        for thread in (accepting, *servers):
+            thread.join()
+    assert failures == []
+    assert threads() == []
+
+
+def test_where_no_thread_can_begin_closing_does_without(handler: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    events = handler()
+    events.subscribe(topic("one"))
+
+    def refuse(_thread: threading.Thread) -> None:
+        raise RuntimeError("can't create new thread at interpreter shutdown")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(threading.Thread, "start", refuse)
+        events.close()
+    assert threads() == []
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import http
 import struct
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -20,7 +21,7 @@ from PureCloudPlatformClientV2._notifications.socket import open_socket
 from PureCloudPlatformClientV2.simulator import Simulator
 
 from .conftest import LIMIT, next_of, topic
-from .hostile import CLOSING, event, lead_to, leading_to, stay
+from .hostile import CHANNELS, CLOSING, event, lead_to, leading_to, stay
 
 Make = Callable[..., sdk.NotificationHandler]
 
@@ -158,6 +159,34 @@ def test_an_old_socket_that_never_ends_does_not_hold_up_the_new_one(
         while events.get(LIMIT).topic != topic("new"):
             assert time.monotonic() < ends_at
         events.close()
+
+
+def test_an_old_socket_that_sends_on_when_its_channel_is_gone_doubles_nothing(sim: Simulator, handler: Make) -> None:
+    knocks, subscribed = iter(range(9)), threading.Event()
+
+    def refuse_the_second(connection: ServerConnection, _request: Request) -> Response | None:
+        return connection.respond(http.HTTPStatus.NOT_FOUND, "gone\n") if next(knocks) == 1 else None
+
+    def work(connection: ServerConnection, number: int) -> None:
+        if number == 1:
+            connection.send(CLOSING)
+        assert subscribed.wait(LIMIT)
+        connection.send(event("one"))
+        connection.send(event("end"))
+        stay(connection)
+
+    def subscribe(_request: object) -> dict[str, Any]:
+        subscribed.set()
+        return {"entities": []}
+
+    with leading_to(sim, work, process_request=refuse_the_second):
+        sim.on("PUT", f"{CHANNELS}/c/subscriptions", subscribe)
+        events = handler()
+        events.subscribe(topic("one"), topic("end"))
+        received = [events.get(LIMIT) for _ in range(3)]
+        events.close()
+    assert [one.topic for one in received] == ["channel.reconnected", topic("one"), topic("end")]
+    assert received[0].gap
 
 
 def test_odd_metadata_are_none(sim: Simulator, handler: Make) -> None:

@@ -141,6 +141,26 @@ def test_an_announced_closing_loses_and_doubles_nothing(handler: Make, sim: Simu
     assert received == [event["metadata"]["CorrelationId"] for event in sim.events]
 
 
+def test_a_channel_that_takes_the_place_of_a_lost_one_has_no_topics_while_the_old_socket_is_open(
+    sim: Simulator,
+) -> None:
+    client = connected(sim)
+    with sdk.NotificationHandler(client) as events:
+        events.subscribe(topic("one"))
+        (old,) = sim.notifications.channels()
+        sim.faults.add(method="POST", path="*/subscriptions", status=404, times=1)
+        replaced: list[str] = []
+
+        def look(options: sdk.rest.HttpRequestOptions) -> None:
+            if options.method == "PUT":
+                wait_for(lambda: old.socket is None)
+                replaced.append(options.url)
+
+        client.set_pre_hook(look)
+        events.subscribe(topic("two"))
+        assert len(replaced) == 1
+
+
 def test_the_handler_tries_until_the_platform_is_back(sim: Simulator, handler: Make) -> None:
     events = handler()
     events.subscribe(topic("one"))

@@ -11,7 +11,7 @@ import pytest
 import PureCloudPlatformClientV2 as sdk
 from PureCloudPlatformClientV2.simulator import Simulator
 
-from .conftest import LIMIT, next_of, publish, threads, topic
+from .conftest import LIMIT, next_of, publish, threads, topic, wait_for
 
 Make = Callable[..., sdk.NotificationHandler]
 
@@ -232,3 +232,38 @@ def test_a_topic_that_was_taken_although_the_answer_failed_is_taken_back(sim: Si
         assert put_right.wait(LIMIT)
         events.subscribe()  # waits for its turn, after the thread's
         assert tuple(channel.topics) == (topic("one"),) == events.topics
+
+
+def test_a_hook_that_changes_topics_while_they_are_changed_is_told_so(sim: Simulator, client: sdk.ApiClient) -> None:
+    with sdk.NotificationHandler(client) as events:
+
+        def subscribe_too(options: sdk.rest.HttpRequestOptions) -> None:
+            if "subscriptions" in options.url:
+                events.subscribe(topic("two"))
+
+        client.set_pre_hook(subscribe_too)
+        with pytest.raises(RuntimeError, match="already"):
+            events.subscribe(topic("one"))
+        assert events.topics == ()
+        client.set_pre_hook(None)
+        events.subscribe(topic("one"))
+        assert events.topics == (topic("one"),)
+        assert publish(sim) == 1
+
+
+def test_what_a_hook_raises_after_the_platform_has_taken_a_topic_takes_it_back(
+    sim: Simulator, client: sdk.ApiClient
+) -> None:
+    with sdk.NotificationHandler(client) as events:
+        events.subscribe(topic("one"))
+
+        def fail(_response: object) -> None:
+            raise LookupError("a hook of mine")
+
+        client.set_post_hook(fail)
+        with pytest.raises(LookupError):
+            events.subscribe(topic("two"))
+        client.set_post_hook(None)
+        assert events.topics == (topic("one"),)
+        (channel,) = sim.notifications.channels()
+        wait_for(lambda: list(channel.topics) == [topic("one")])

@@ -9,107 +9,20 @@ import json
 import math
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from copy import copy
 from typing import Any
 
 from ._config.settings import Settings
 from ._http.errors import ApiException, TimedOut
-from ._http.forks import restart_after_fork
-from ._http.messages import call_hook
 from ._http.request import check_header
-from ._value import Value, replace
+from ._token_store import Renewal, TokenData, TokenRequest, TokenState, TokenStore, refresh_request
+from ._value import replace
 
-SAML2_BEARER = "urn:ietf:params:oauth:grant-type:saml2-bearer"
 MARGIN_SECONDS = 60.0
 """A token is renewed when it has no more than this left to live, or half its life if that is shorter."""
 EARLY_SECONDS = 10.0
 """How long a call waits at most for the renewal of a token that it could still use."""
-
-TokenData = dict[str, Any]
-
-
-class TokenRequest(Value):
-    """One request to the token endpoint: the form, and id and secret for HTTP Basic (None for public clients)."""
-
-    _hidden = frozenset({"form", "credentials"})
-
-    form: Mapping[str, str]
-    credentials: tuple[str, str] | None = None
-
-    @property
-    def secrets(self) -> tuple[str, ...]:
-        """The values that must not be shown, wherever the server repeats them."""
-        named = ("code", "code_verifier", "refresh_token", "assertion")
-        sent = tuple(self.form[name] for name in named if self.form.get(name))
-        return (*sent, self.credentials[1]) if self.credentials else sent
-
-    def renewal(self, refresh_token: str) -> TokenRequest | None:
-        """Return the request that renews what this one got, None if nothing can.
-
-        A refresh token where there is one; else the same again, which client credentials and, while it is valid, a
-        SAML assertion allow.
-        """
-        if refresh_token:
-            return refresh_request(self.form.get("client_id", ""), self.credentials, refresh_token)
-        return self if self.form["grant_type"] in ("client_credentials", SAML2_BEARER) else None
-
-
-def refresh_request(client_id: str, credentials: tuple[str, str] | None, refresh_token: str) -> TokenRequest:
-    """Return the request of RFC 6749 section 6; a public client names itself in the form."""
-    form = {"grant_type": "refresh_token", "refresh_token": refresh_token}
-    return TokenRequest(form if credentials else form | {"client_id": client_id}, credentials)
-
-
-class TokenState(Value):
-    """What is known of a client's tokens, as one value; secrets stay out of its repr."""
-
-    _hidden = frozenset({"access_token", "refresh_token"})
-
-    access_token: str = ""
-    refresh_token: str = ""
-    request: TokenRequest | None = None
-    expires_at: float | None = None
-    renew_at: float | None = None
-
-
-class _Renewal:
-    """One renewal under way. It is abandoned if it ends with neither a token nor an error."""
-
-    def __init__(self) -> None:
-        self.done = threading.Event()
-        self.succeeded = False
-        self.error: Exception | None = None
-
-
-class TokenStore:
-    """The tokens and the credentials that a client and its copies share.
-
-    `lock` guards `state` (one frozen value, replaced as a whole) and `renewal`; it is never held while something is
-    sent. A forked child starts without the renewal of its parent, whose thread it does not have.
-    """
-
-    def __init__(self, state: TokenState | None = None, client_id: str = "", client_secret: str = "") -> None:
-        self.lock = threading.Lock()
-        self.state = state or TokenState()
-        self.renewal: _Renewal | None = None
-        self.client_id = client_id
-        self.client_secret = client_secret
-        self.on_refreshed: Callable[[TokenData], object] | None = None
-        restart_after_fork(self)
-
-    def replace(self, **values: Any) -> None:
-        """Change parts of the state."""
-        with self.lock:
-            self.state = replace(self.state, **values)
-
-    def after_fork(self) -> None:
-        """Forget what a thread of the parent was doing."""
-        self.lock, self.renewal = threading.Lock(), None
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        values = (self.state, self.client_id, self.client_secret)
-        return TokenStore, values, {"on_refreshed": self.on_refreshed}
 
 
 class TokenManager:
@@ -151,7 +64,10 @@ class TokenManager:
         if client_secret is None:
             form["client_id"] = client_id
         credentials = None if client_secret is None else (client_id, client_secret)
-        return self._obtain(TokenRequest({"grant_type": grant_type, **form}, credentials), math.inf)
+        request = TokenRequest({"grant_type": grant_type, **form}, credentials)
+        data = self._send(request, math.inf)
+        self.store.replace(**self._values(request, data))
+        return data
 
     def forget_token(self) -> None:
         """Get another token at the next call, where the client's own credentials allow that."""
@@ -159,20 +75,19 @@ class TokenManager:
         if request is not None and request.form["grant_type"] == "client_credentials":
             self.store.replace(access_token="", expires_at=0.0, renew_at=0.0)
 
-    def _obtain(self, request: TokenRequest, ends_at: float) -> TokenData:
-        data = self._send(request, ends_at)
+    def _values(self, request: TokenRequest, data: TokenData) -> dict[str, Any]:
+        """Return the state after a request that was answered with `data`."""
         lifetime = _seconds(data.get("expires_in"))
         now = self.clock()
         # Servers that rotate refresh tokens send a new one; the others leave the old one valid (RFC 6749 section 6).
         refresh = data.get("refresh_token") or request.form.get("refresh_token") or ""
-        self.store.replace(
-            access_token=data["access_token"],
-            refresh_token=refresh if isinstance(refresh, str) else "",
-            request=request,
-            expires_at=None if lifetime is None else now + lifetime,
-            renew_at=None if lifetime is None else now + lifetime - min(MARGIN_SECONDS, lifetime / 2),
-        )
-        return data
+        return {
+            "access_token": data["access_token"],
+            "refresh_token": refresh if isinstance(refresh, str) else "",
+            "request": request,
+            "expires_at": None if lifetime is None else now + lifetime,
+            "renew_at": None if lifetime is None else now + lifetime - min(MARGIN_SECONDS, lifetime / 2),
+        }
 
     def authorize(self, headers: dict[str, str], schemes: Iterable[str], settings: Settings, ends_at: float) -> str:
         """Put the credentials of the security schemes into `headers`; return the OAuth token among them.
@@ -238,7 +153,7 @@ class TokenManager:
                     return False
                 renewal, leading = self.store.renewal, self.store.renewal is None
                 if renewal is None:
-                    renewal = self.store.renewal = _Renewal()
+                    renewal = self.store.renewal = Renewal()
             if leading:
                 self._renew(renewal, request, ends_at)
                 return True
@@ -255,10 +170,10 @@ class TokenManager:
         client_id, secret = self.store.client_id, self.store.client_secret
         return refresh_request(client_id, (client_id, secret) if secret else None, refresh_token) if client_id else None
 
-    def _renew(self, renewal: _Renewal, request: TokenRequest, ends_at: float) -> None:
+    def _renew(self, renewal: Renewal, request: TokenRequest, ends_at: float) -> None:
         try:
-            data = self._obtain(request, ends_at)
-            renewal.succeeded = True
+            data = self._send(request, ends_at)
+            self.store.complete(renewal, self._values(request, data), data)
         except Exception as error:
             # What ends only because this thread's call has no time left is no failure for the others.
             if not (isinstance(error, TimedOut) and time.monotonic() >= ends_at):
@@ -269,10 +184,9 @@ class TokenManager:
                 if self.store.renewal is renewal:
                     self.store.renewal = None
             renewal.done.set()
-        if self.store.on_refreshed is not None:
-            call_hook(self.store.on_refreshed, data)
+        self.store.tell()
 
-    def _await_renewal(self, renewal: _Renewal, wait_time: float, wait_ends_at: float, ends_at: float) -> bool:
+    def _await_renewal(self, renewal: Renewal, wait_time: float, wait_ends_at: float, ends_at: float) -> bool:
         """Wait for another thread's renewal; return False if it was abandoned."""
         left = min(wait_ends_at, ends_at) - time.monotonic()
         if not renewal.done.wait(max(0.0, min(left, threading.TIMEOUT_MAX))):

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from . import _neighbours
-from ._auth import TokenManager, TokenStore
+from ._auth import TokenManager
 from ._client.oauth_client import OAuthClient
 from ._http.errors import ApiException as ApiException  # users import it from here too
 from ._http.errors import InvalidArgument
@@ -20,6 +20,7 @@ from ._http.replaced import FunctionClient, replaced_verbs
 from ._http.request import USER_AGENT, CallArguments, DefaultHeaders, Request, build_request, form_with_files, to_text
 from ._http.response import decode_content
 from ._http.shared import SharedResources
+from ._token_store import TokenStore
 from .utils import sanitize_for_serialization
 
 if TYPE_CHECKING:

@@ -27,6 +27,7 @@ FLOORS = (
     ("api_client",),
     ("_client",),
     ("_auth", "oauth"),
+    ("_token_store",),
     ("rest", "retry", "abstract_http_client", "default_http_client", "http_request_options"),
     ("_http",),
     ("models",),

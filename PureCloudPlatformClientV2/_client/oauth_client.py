@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from .. import oauth
-from .._auth import SAML2_BEARER, TokenData, TokenManager, TokenRequest, parse_token
+from .._auth import TokenManager, parse_token
 from .._config.settings import basic_authorization
 from .._http.exchange import RequestSender
 from .._http.request import CallArguments, Request, build_request
+from .._token_store import SAML2_BEARER, TokenData, TokenRequest
 from .base import BaseClient
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class OAuthClient(BaseClient):
 
     @property
     def access_token(self) -> str:
-        """The access token; one that is set by hand is sent as it is."""
+        """The access token; one that is set by hand is sent as it is, also where a renewal under way ends later."""
         return self._tokens.state.access_token
 
     @access_token.setter
@@ -75,7 +76,10 @@ class OAuthClient(BaseClient):
 
     @property
     def on_token_refreshed(self) -> Callable[[TokenData], object] | None:
-        """Called with the token data after each renewal, to store a new refresh token."""
+        """Called with the token data after each renewal, in their order, to store a new refresh token.
+
+        One thread at a time calls it, perhaps for the renewal of another one.
+        """
         return self._tokens.store.on_refreshed
 
     @on_token_refreshed.setter

@@ -94,8 +94,10 @@ class Channels:
             self._open, self._leaving = [], []
         stopping = [one for one in map(_stop_in_thread, ending) if one is not None]
         ends_at = time.monotonic() + _JOIN_SECONDS
-        for thread in (*stopping, *ending):
+        for thread in stopping:
             thread.join(max(ends_at - time.monotonic(), 0.0))
+        for channel in ending:
+            channel.join(max(ends_at - time.monotonic(), 0.0))
 
     def _begin(self) -> None:
         """Take up the channel that the program names before its topics are looked at; refuse what has ended."""

@@ -9,7 +9,10 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 from PureCloudPlatformClientV2 import ApiClient
+from PureCloudPlatformClientV2._token_store import TokenData
 from PureCloudPlatformClientV2.rest import ApiException, BadRequest
 
 from ..faults import FaultServer, Received, answer, token
@@ -137,3 +140,99 @@ def test_64_threads_against_expiring_tokens_all_succeed_with_one_renewal_an_expi
     assert sent.pop("/oauth/token") == 1 + EXPIRIES
     assert len(sent) == next(numbers)
     assert max(sent.values()) <= 2
+
+
+def renewed_by_two(first: Callable[[ApiClient, TokenData], None]) -> tuple[list[str], ApiClient]:
+    """Renew a token, and do `first` while the function is told of it; return what the function is told."""
+    told: list[str] = []
+    with FaultServer(otherwise=TokenServer()) as server, client_of(server.host) as client:
+        client.get_client_credentials_token("a", "b")
+
+        def on_refreshed(data: TokenData) -> None:
+            if not told:
+                first(client, data)
+            told.append(data["access_token"])
+
+        client.on_token_refreshed = on_refreshed
+        client.handle_expired_access_token()
+    return told, client
+
+
+def test_the_function_for_new_tokens_is_told_of_them_in_their_order() -> None:
+    def renew_in_another_thread(client: ApiClient, _data: TokenData) -> None:
+        other = threading.Thread(target=client.handle_expired_access_token)
+        other.start()
+        other.join()
+
+    told, client = renewed_by_two(renew_in_another_thread)
+    assert told == ["t2", "t3"]
+    assert client.access_token == "t3"
+
+
+def test_the_function_for_new_tokens_may_renew_them() -> None:
+    told, _ = renewed_by_two(lambda client, _data: client.handle_expired_access_token())
+    assert told == ["t2", "t3"]
+
+
+def test_a_function_for_new_tokens_that_fails_is_told_of_the_next_all_the_same() -> None:
+    told: list[str] = []
+    with FaultServer(otherwise=TokenServer()) as server, client_of(server.host) as client:
+        client.get_client_credentials_token("a", "b")
+
+        def on_refreshed(data: TokenData) -> None:
+            told.append(data["access_token"])
+            if len(told) == 1:
+                client.handle_expired_access_token()
+                raise LookupError("the store of mine")
+
+        client.on_token_refreshed = on_refreshed
+        with pytest.raises(LookupError):
+            client.handle_expired_access_token()
+        client.handle_expired_access_token()
+    assert told == ["t2", "t3", "t4"]
+
+
+def test_control_c_in_the_function_for_new_tokens_leaves_the_rest_to_the_next_renewal() -> None:
+    told: list[str] = []
+    with FaultServer(otherwise=TokenServer()) as server, client_of(server.host) as client:
+        client.get_client_credentials_token("a", "b")
+
+        def on_refreshed(data: TokenData) -> None:
+            told.append(data["access_token"])
+            if len(told) == 1:
+                raise KeyboardInterrupt
+
+        client.on_token_refreshed = on_refreshed
+        with pytest.raises(KeyboardInterrupt):
+            client.handle_expired_access_token()
+        client.handle_expired_access_token()
+    assert told == ["t2", "t3"]
+
+
+@pytest.mark.parametrize(
+    ("change", "access", "refresh"),
+    [
+        (lambda client: setattr(client, "access_token", "by hand"), "by hand", "r2"),
+        (lambda client: setattr(client, "access_token", ""), "", "r2"),
+        (lambda client: setattr(client, "refresh_token", "by hand"), "t2", "by hand"),
+        (lambda client: client.get_client_credentials_token("c", "d"), "of the grant", ""),
+    ],
+    ids=["access token", "none", "refresh token", "grant"],
+)
+def test_what_is_set_while_a_token_is_renewed_is_left_so(
+    change: Callable[[ApiClient], object], access: str, refresh: str
+) -> None:
+    told: list[str] = []
+
+    def behave(connection: Any, request: Received) -> bool:
+        if b"grant_type=refresh_token" not in request.body:
+            return token("of the grant")(connection, request)
+        change(client)
+        return token("t2", refresh_token="r2")(connection, request)
+
+    with FaultServer(otherwise=behave) as server, client_of(server.host) as client:
+        client.client_id, client.client_secret, client.refresh_token = "a", "b", "r1"
+        client.on_token_refreshed = lambda data: told.append(data["refresh_token"])
+        client.handle_expired_access_token()
+        assert (client.access_token, client.refresh_token) == (access, refresh)
+    assert told == ["r2"]

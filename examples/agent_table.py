@@ -22,6 +22,12 @@ def read(client: genesys.ApiClient) -> dict[str, tuple[str, str]]:
     return table
 
 
+def follow(client: genesys.ApiClient, events: genesys.NotificationHandler) -> dict[str, tuple[str, str]]:
+    """Subscribe to the users that there are now, and return their table."""
+    events.replace(("v2.users.{id}.presence", read(client)))
+    return read(client)  # again: what changed before the platform took the topics had no event
+
+
 def show(table: dict[str, tuple[str, str]]) -> None:
     """Print one line an agent, and an empty one."""
     for name, presence in sorted(table.values()):
@@ -32,17 +38,16 @@ def show(table: dict[str, tuple[str, str]]) -> None:
 def main() -> None:
     """Follow until Ctrl-C."""
     client = genesys.ApiClient.from_environment()
-    table = read(client)
     with genesys.NotificationHandler(client) as events:
-        events.subscribe(("v2.users.{id}.presence", table))
-        table = read(client)  # again: what changed before the platform took the topics had no event
+        table = follow(client, events)
         show(table)
         for event in events:
             if event.topic == "channel.reconnected":
-                table = read(client)
+                table = follow(client, events)
             elif event.topic.endswith(".presence"):
-                user_id = event.topic.split(".")[2]
-                table[user_id] = (table[user_id][0], event.body.presence_definition.system_presence)
+                user_id, definition = event.topic.split(".")[2], event.body.presence_definition
+                if user_id in table and definition:  # a user that is gone has no row any more
+                    table[user_id] = (table[user_id][0], definition.system_presence)
             show(table)
 
 

@@ -24,9 +24,12 @@ def main(user_ids: list[str]) -> None:
                 print(f"{event.gap:.1f} seconds without events", flush=True)
             elif event.topic.endswith(".presence"):
                 user_id = event.topic.split(".")[2]
-                print(f"{user_id} {event.body.presence_definition.system_presence}", flush=True)
+                definition = event.body.presence_definition
+                print(f"{user_id} {definition.system_presence if definition else 'unknown'}", flush=True)
 
 
 if __name__ == "__main__":
+    if len(sys.argv) == 1:
+        sys.exit("usage: python examples/presence_events.py USER_ID...")
     with contextlib.suppress(KeyboardInterrupt):
         main(sys.argv[1:])

@@ -60,7 +60,7 @@ def open_socket(uri: str, settings: Settings, gateway: GatewayConfiguration | No
             ssl=context if secure else None,
             proxy=proxy,
             proxy_ssl=context if through_tls else None,
-            open_timeout=settings.timeout[0],
+            open_timeout=min(settings.timeout[0], settings.deadline),
             close_timeout=_CLOSE_SECONDS,
             ping_interval=None,  # the platform's heartbeat tells whether the socket lives
             max_size=settings.max_response_bytes,

@@ -40,7 +40,10 @@ def test_agent_table(sim: Simulator) -> None:
         assert line_with(process, "Ada").split() == ["Ada", "Offline"]
         be_available(sim, user)
         assert line_with(process, "Available").split() == ["Ada", "Available"]
+        other = sim.add("/api/v2/users", name="Bob")["id"]
         sim.faults.socket("close")
-        assert line_with(process, "Ada").split() == ["Ada", "Available"]
+        assert line_with(process, "Bob").split() == ["Bob", "Offline"]
+        be_available(sim, other)
+        assert line_with(process, "Bob").split() == ["Bob", "Available"]
         process.send_signal(signal.SIGINT)
         assert process.wait(LIMIT) == 0

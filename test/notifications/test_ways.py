@@ -17,7 +17,7 @@ import pytest
 import trustme
 
 import PureCloudPlatformClientV2 as sdk
-from PureCloudPlatformClientV2._notifications.socket import through_gateway
+from PureCloudPlatformClientV2._notifications.socket import open_socket, through_gateway
 from PureCloudPlatformClientV2.notifications import HandlerClosed
 from PureCloudPlatformClientV2.simulator import Simulator
 
@@ -241,3 +241,25 @@ def test_a_handler_that_is_closed_while_it_opens_leaves_nothing(sim: Simulator) 
     with pytest.raises(HandlerClosed):
         events.subscribe(topic("one"))
     assert not [one for one in threading.enumerate() if one.name.startswith("notifications")]
+
+
+@pytest.mark.parametrize("way", ["the platform", "a proxy"])
+def test_a_socket_that_is_never_answered_is_given_up_at_the_deadline(way: str) -> None:
+    outcome: list[Exception] = []
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        here = f"127.0.0.1:{silent.getsockname()[1]}"
+        proxy, host = ("", here) if way == "the platform" else (f"http://{here}", "streaming.example")
+        settings = sdk.Configuration.create(
+            host="http://api.example", proxy=proxy, timeout=(10 * LIMIT, 10 * LIMIT), deadline=0.1
+        ).snapshot()
+
+        def knock() -> None:
+            try:
+                open_socket(f"ws://{host}/channels/c", settings, None)
+            except sdk.ApiException as error:
+                outcome.append(error)
+
+        thread = threading.Thread(target=knock, daemon=True)
+        thread.start()
+        thread.join(LIMIT)
+    assert [type(error) for error in outcome] == [sdk.TimedOut]

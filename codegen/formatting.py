@@ -8,10 +8,13 @@ import textwrap
 from PureCloudPlatformClientV2._operation.behaviour import JobFamily, Paging
 
 from .intermediate import ApiClass, Field, Imports, Model, ModelModule, Operation, Parameter
+from .texts.words import AROUND_NAMES, repeats
 
 WIDTH = 120
 POSITIONAL = 3
 """So many arguments of a value are clear without their names."""
+_RULE = "to choose with work"
+"""The words that a rule puts around a name of which nothing else is known."""
 _LITERAL = re.compile(r"^(.*?Literal\[)((?:'[^']*'|[^\]'])*)(\].*)$")
 _CONTROLS = re.compile(r"[^\S\n ]|[\x00-\x09\x0b-\x1f\x7f-\x9f]")
 """What has no place in a line of text, or would end it."""
@@ -215,8 +218,10 @@ def method_docstring(operation: Operation) -> str:
 
 def parameter_text(parameter: Parameter) -> str:
     """Return what there is to say of a parameter, empty if its signature says it all."""
-    parts = [part for part in (parameter.description.rstrip("."), "; ".join(parameter.facts)) if part]
-    return f"{parameter.name}: {'. '.join(parts)}." if parts else ""
+    said = parameter.phrase.partition(" of the ")[0]
+    told = "" if repeats(said, parameter.key, f"{parameter.key}s", _RULE, empty=AROUND_NAMES) else parameter.phrase
+    parts = [part for part in ((parameter.description or told).rstrip("."), "; ".join(parameter.facts)) if part]
+    return f"{parameter.name}: {'; '.join(parts)}." if parts else ""
 
 
 def model_docstring(model: Model) -> str:

@@ -66,7 +66,7 @@ class AgentAssistantsApi(Api):
         Permissions: all of assistants:assistant:view.
 
         Parameters:
-            expand: copilot.
+            expand: Further fields to include in the answer; copilot.
         """
         ...
 
@@ -85,7 +85,7 @@ class AgentAssistantsApi(Api):
         Permissions: all of assistants:queue:view.
 
         Parameters:
-            expand: assistant.
+            expand: Further fields to include in the answer; assistant.
         """
         ...
 
@@ -107,7 +107,10 @@ class AgentAssistantsApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
-            expand: assistant.
+            before: Cursor: return what comes before it.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page.
+            expand: Further fields to include in the answer; assistant.
         """
         ...
 
@@ -127,6 +130,13 @@ class AgentAssistantsApi(Api):
 
         Permissions: all of assistants:assistant:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+
+        Parameters:
+            before: Cursor: return what comes before it.
+            after: Cursor: return what comes after it.
+            limit: Most items to return.
+            page_size: Most items on a page.
+            name: Name to look for or to use.
         """
         ...
 
@@ -148,7 +158,10 @@ class AgentAssistantsApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
-            expand: assistant.
+            before: Cursor: return what comes before it.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page.
+            expand: Further fields to include in the answer; assistant.
         """
         ...
 
@@ -163,6 +176,10 @@ class AgentAssistantsApi(Api):
         PATCH /api/v2/assistants/{assistantId}
 
         Permissions: all of assistants:assistant:edit.
+
+        Parameters:
+            body: What is sent: an assistant (name, transcription configuration, knowledge suggestion configuration
+                and 9 more).
         """
         ...
 
@@ -178,6 +195,9 @@ class AgentAssistantsApi(Api):
 
         Permissions: all of assistants:queue:edit.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: assistant queues (media types, assistant and 4 more).
         """
         ...
 
@@ -191,6 +211,10 @@ class AgentAssistantsApi(Api):
         POST /api/v2/assistants
 
         Permissions: all of assistants:assistant:add.
+
+        Parameters:
+            body: What is sent: an assistant (name, transcription configuration, knowledge suggestion configuration
+                and 9 more).
         """
         ...
 
@@ -206,5 +230,8 @@ class AgentAssistantsApi(Api):
         PUT /api/v2/assistants/{assistantId}/queues/{queueId}
 
         Permissions: all of assistants:queue:edit.
+
+        Parameters:
+            body: What is sent: an assistant queue (media types, assistant and 4 more).
         """
         ...

@@ -33,5 +33,8 @@ class AgentCopilotApi(Api):
         PUT /api/v2/assistants/{assistantId}/copilot
 
         Permissions: all of assistants:copilot:edit.
+
+        Parameters:
+            body: What is sent: a copilot (live on queue, default language, enabled and 8 more).
         """
         ...

@@ -46,6 +46,9 @@ class AgentUIApi(Api):
         PATCH /api/v2/users/agentui/agents/autoanswer/{agentId}/settings
 
         Permissions: any of agentUI:agents:edit.
+
+        Parameters:
+            body: What is sent: a set of auto answer settings (settings).
         """
         ...
 
@@ -60,5 +63,8 @@ class AgentUIApi(Api):
         PUT /api/v2/users/agentui/agents/autoanswer/{agentId}/settings
 
         Permissions: any of agentUI:agents:edit.
+
+        Parameters:
+            body: What is sent: a set of auto answer settings (settings).
         """
         ...

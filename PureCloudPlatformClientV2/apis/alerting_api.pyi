@@ -109,7 +109,7 @@ class AlertingApi(Api):
         Deprecated by the platform; a call gives a DeprecationWarning.
 
         Parameters:
-            expand: any of notificationUsers.
+            expand: Further fields to include in the answer; any of notificationUsers.
         """
         ...
 
@@ -128,7 +128,7 @@ class AlertingApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
-            expand: any of notificationUsers.
+            expand: Further fields to include in the answer; any of notificationUsers.
         """
         ...
 
@@ -159,7 +159,7 @@ class AlertingApi(Api):
         Deprecated by the platform; a call gives a DeprecationWarning.
 
         Parameters:
-            expand: any of notificationUsers.
+            expand: Further fields to include in the answer; any of notificationUsers.
         """
         ...
 
@@ -178,7 +178,7 @@ class AlertingApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
-            expand: any of notificationUsers.
+            expand: Further fields to include in the answer; any of notificationUsers.
         """
         ...
 
@@ -207,6 +207,9 @@ class AlertingApi(Api):
         PATCH /api/v2/alerting/alerts/{alertId}
 
         Permissions: all of alerting:alert:edit.
+
+        Parameters:
+            body: What is sent: an alert (type, date start, date end and 2 more).
         """
         ...
 
@@ -221,6 +224,9 @@ class AlertingApi(Api):
 
         Permissions: all of alerting:alert:edit.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a common alert bulk (type, alert ids, mute snooze and 1 more).
         """
         ...
 
@@ -235,6 +241,10 @@ class AlertingApi(Api):
 
         Permissions: all of alerting:rule:edit.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a common rule bulk update notifications (rule ids, properties, types to add and 1
+                more).
         """
         ...
 
@@ -250,6 +260,9 @@ class AlertingApi(Api):
 
         Permissions: all of alerting:alert:view.
         Lists: its items are in entities; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: an alert query (rule type, query type, alert status and 5 more).
         """
         ...
 
@@ -268,7 +281,8 @@ class AlertingApi(Api):
         Deprecated by the platform; a call gives a DeprecationWarning.
 
         Parameters:
-            expand: any of notificationUsers.
+            body: What is sent: an interaction statistics rule (name, dimension, dimension value and 11 more).
+            expand: Further fields to include in the answer; any of notificationUsers.
         """
         ...
 
@@ -282,6 +296,9 @@ class AlertingApi(Api):
         POST /api/v2/alerting/rules
 
         Permissions: all of alerting:rule:add.
+
+        Parameters:
+            body: What is sent: a common rule (name, type, description and 12 more).
         """
         ...
 
@@ -296,6 +313,9 @@ class AlertingApi(Api):
 
         Permissions: all of alerting:rule:delete.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a common rule bulk delete (rule ids).
         """
         ...
 
@@ -311,6 +331,9 @@ class AlertingApi(Api):
 
         Permissions: all of alerting:rule:view.
         Lists: its items are in entities; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a rules query (rule type, query type, enabled type and 6 more).
         """
         ...
 
@@ -326,6 +349,9 @@ class AlertingApi(Api):
         PUT /api/v2/alerting/alerts/{alertId}
 
         Permissions: all of alerting:alert:edit.
+
+        Parameters:
+            body: What is sent: an alerting unread status (unread).
         """
         ...
 
@@ -345,7 +371,8 @@ class AlertingApi(Api):
         Deprecated by the platform; a call gives a DeprecationWarning.
 
         Parameters:
-            expand: any of notificationUsers.
+            body: What is sent: an unread status (unread).
+            expand: Further fields to include in the answer; any of notificationUsers.
         """
         ...
 
@@ -365,7 +392,8 @@ class AlertingApi(Api):
         Deprecated by the platform; a call gives a DeprecationWarning.
 
         Parameters:
-            expand: any of notificationUsers.
+            body: What is sent: an interaction statistics rule (name, dimension, dimension value and 11 more).
+            expand: Further fields to include in the answer; any of notificationUsers.
         """
         ...
 
@@ -380,5 +408,8 @@ class AlertingApi(Api):
         PUT /api/v2/alerting/rules/{ruleId}
 
         Permissions: all of alerting:rule:edit.
+
+        Parameters:
+            body: What is sent: a modifiable rule properties (name, description, enabled and 6 more).
         """
         ...

@@ -108,6 +108,9 @@ class AnalyticsApi(Api):
         Permissions: any of integrations:action:view, bridge:actions:view.
         Preview: the platform may change it without notice.
         Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
+
+        Parameters:
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -153,6 +156,9 @@ class AnalyticsApi(Api):
         Permissions: any of analytics:agentCopilotAggregate:view.
         Preview: the platform may change it without notice.
         Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
+
+        Parameters:
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -182,7 +188,10 @@ class AnalyticsApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
-            page_size: default 50.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page; default 50.
+            interval: Period, start and end in ISO 8601 divided by a slash.
+            language: Language to choose or to answer in.
             ask_action_results: AgentRequestedByUser, ConfirmationRequired, DisambiguationRequired, Error,
                 ExpressionError, NoInputCollection, NoInputConfirmation, NoInputDisambiguation, NoMatchCollection,
                 NoMatchConfirmation, NoMatchDisambiguation, SuccessCollection, SkippedCollection,
@@ -217,7 +226,10 @@ class AnalyticsApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
-            page_size: default 50.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page; default 50.
+            interval: Period, start and end in ISO 8601 divided by a slash.
+            language: Language to choose or to answer in.
             ask_action_results: AgentRequestedByUser, ConfirmationRequired, DisambiguationRequired, Error,
                 ExpressionError, NoInputCollection, NoInputConfirmation, NoInputDisambiguation, NoMatchCollection,
                 NoMatchConfirmation, NoMatchDisambiguation, SuccessCollection, SkippedCollection,
@@ -247,7 +259,9 @@ class AnalyticsApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
-            page_size: default 50.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page; default 50.
+            interval: Period, start and end in ISO 8601 divided by a slash.
             bot_result_categories: Unknown, UserExit, BotExit, Error, RecognitionFailure, UserDisconnect,
                 BotDisconnect, SessionExpired, Transfer.
         """
@@ -281,6 +295,9 @@ class AnalyticsApi(Api):
         Permissions: any of analytics:botAggregate:view.
         Preview: the platform may change it without notice.
         Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
+
+        Parameters:
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -325,6 +342,9 @@ class AnalyticsApi(Api):
         Permissions: any of analytics:conversationAggregate:view.
         Preview: the platform may change it without notice.
         Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
+
+        Parameters:
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -370,6 +390,10 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:conversationDetail:view, analytics:agentConversationDetail:view.
         Lists: its items are in conversations; the next page is asked for by cursor, from cursor of the answer.
+
+        Parameters:
+            cursor: Place in the list, from the answer before.
+            page_size: Most items on a page.
         """
         ...
 
@@ -425,6 +449,9 @@ class AnalyticsApi(Api):
         Permissions: any of analytics:evaluationAggregate:view.
         Preview: the platform may change it without notice.
         Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
+
+        Parameters:
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -456,6 +483,9 @@ class AnalyticsApi(Api):
         Permissions: any of analytics:flowExecutionAggregate:view.
         Preview: the platform may change it without notice.
         Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
+
+        Parameters:
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -487,6 +517,9 @@ class AnalyticsApi(Api):
         Permissions: any of analytics:flowAggregate:view.
         Preview: the platform may change it without notice.
         Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
+
+        Parameters:
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -518,6 +551,9 @@ class AnalyticsApi(Api):
         Permissions: any of analytics:journeyAggregate:view.
         Preview: the platform may change it without notice.
         Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
+
+        Parameters:
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -549,6 +585,9 @@ class AnalyticsApi(Api):
         Permissions: any of analytics:knowledgeAggregate:view.
         Preview: the platform may change it without notice.
         Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
+
+        Parameters:
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -584,9 +623,9 @@ class AnalyticsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            sort_by: default asc.
-            page_number: default 1.
-            page_size: default 25.
+            sort_by: Field to order by; default asc.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
             state: active, inactive.
         """
         ...
@@ -606,8 +645,8 @@ class AnalyticsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -653,11 +692,12 @@ class AnalyticsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            dashboard_type: All, Public, Private, Shared, Favorites, Deleted.
+            dashboard_type: Kind of dashboard; All, Public, Private, Shared, Favorites, Deleted.
             dashboard_access_filter: OwnedByMe, OwnedByAnyone, NotOwnedByMe.
-            sort_by: default desc.
-            page_number: default 1.
-            page_size: default 9.
+            name: Name to look for or to use.
+            sort_by: Field to order by; default desc.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 9.
         """
         ...
 
@@ -682,9 +722,10 @@ class AnalyticsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            sort_by: default asc.
-            page_number: default 1.
-            page_size: default 50.
+            sort_by: Field to order by; default asc.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 50.
+            name: Name to look for or to use.
         """
         ...
 
@@ -716,6 +757,9 @@ class AnalyticsApi(Api):
         Permissions: any of analytics:resolutionAggregate:view.
         Preview: the platform may change it without notice.
         Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
+
+        Parameters:
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -747,6 +791,9 @@ class AnalyticsApi(Api):
         Permissions: any of analytics:summaryAggregate:view.
         Preview: the platform may change it without notice.
         Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
+
+        Parameters:
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -778,6 +825,9 @@ class AnalyticsApi(Api):
         Permissions: any of analytics:surveyAggregate:view.
         Preview: the platform may change it without notice.
         Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
+
+        Parameters:
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -809,6 +859,9 @@ class AnalyticsApi(Api):
         Permissions: any of analytics:taskManagementAggregate:view.
         Preview: the platform may change it without notice.
         Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
+
+        Parameters:
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -840,6 +893,9 @@ class AnalyticsApi(Api):
         Permissions: any of analytics:speechAndTextAnalyticsAggregates:view.
         Preview: the platform may change it without notice.
         Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
+
+        Parameters:
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -871,6 +927,9 @@ class AnalyticsApi(Api):
         Permissions: any of analytics:userAggregate:view.
         Preview: the platform may change it without notice.
         Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
+
+        Parameters:
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -901,6 +960,10 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:userDetail:view.
         Lists: its items are in userDetails; the next page is asked for by cursor, from cursor of the answer.
+
+        Parameters:
+            cursor: Place in the list, from the answer before.
+            page_size: Most items on a page.
         """
         ...
 
@@ -926,6 +989,10 @@ class AnalyticsApi(Api):
         PATCH /api/v2/analytics/reporting/settings
 
         Permissions: any of analytics:reportingSettings:edit.
+
+        Parameters:
+            body: What is sent: a set of analytics reporting settings (pii masking enabled, queue agent access
+                obfuscation and my interactions pii masking enabled).
         """
         ...
 
@@ -942,6 +1009,9 @@ class AnalyticsApi(Api):
         Preview: the platform may change it without notice.
         Starts a job: get_analytics_actions_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
         EXPIRED, CANCELLED. get_analytics_actions_aggregates_job_results gives its results.
+
+        Parameters:
+            body: What is sent: an action async aggregation query (interval, metrics, granularity and 7 more).
         """
         ...
 
@@ -956,6 +1026,9 @@ class AnalyticsApi(Api):
 
         Permissions: any of integrations:action:view, bridge:actions:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: an action aggregation query (interval, metrics, granularity and 6 more).
         """
         ...
 
@@ -972,6 +1045,9 @@ class AnalyticsApi(Api):
         Preview: the platform may change it without notice.
         Starts a job: get_analytics_agentcopilots_aggregates_job tells its state; it ends in one of FULFILLED,
         FAILED, EXPIRED, CANCELLED. get_analytics_agentcopilots_aggregates_job_results gives its results.
+
+        Parameters:
+            body: What is sent: an agent copilot async aggregation query (interval, metrics, granularity and 9 more).
         """
         ...
 
@@ -986,6 +1062,9 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:agentCopilotAggregate:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: an agent copilot aggregation query (interval, metrics, granularity and 8 more).
         """
         ...
 
@@ -1000,6 +1079,9 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:agentState:view.
         Preview: the platform may change it without notice.
+
+        Parameters:
+            body: What is sent: an agent state counts (user filter and session filter).
         """
         ...
 
@@ -1015,6 +1097,9 @@ class AnalyticsApi(Api):
         Permissions: any of analytics:agentState:view.
         Preview: the platform may change it without notice.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: an agent state query (user filter, session filter, user order by and 3 more).
         """
         ...
 
@@ -1031,6 +1116,9 @@ class AnalyticsApi(Api):
         Preview: the platform may change it without notice.
         Starts a job: get_analytics_bots_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
         EXPIRED, CANCELLED. get_analytics_bots_aggregates_job_results gives its results.
+
+        Parameters:
+            body: What is sent: a bot async aggregation query (interval, metrics, granularity and 7 more).
         """
         ...
 
@@ -1045,6 +1133,9 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:botAggregate:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a bot aggregation query (interval, metrics, granularity and 6 more).
         """
         ...
 
@@ -1059,6 +1150,9 @@ class AnalyticsApi(Api):
         POST /api/v2/analytics/conversations/{conversationId}/details/properties
 
         Permissions: any of analytics:conversationProperties:index.
+
+        Parameters:
+            body: What is sent: a property index (session id, target date and properties).
         """
         ...
 
@@ -1076,6 +1170,11 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:queueObservation:view.
         Lists: its items are in results; pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a conversation activity query (metrics, group by, filter and 1 more).
+            page_size: Most items on a page.
+            page_number: Page to return; the first is 1.
         """
         ...
 
@@ -1092,6 +1191,9 @@ class AnalyticsApi(Api):
         Preview: the platform may change it without notice.
         Starts a job: get_analytics_conversations_aggregates_job tells its state; it ends in one of FULFILLED,
         FAILED, EXPIRED, CANCELLED. get_analytics_conversations_aggregates_job_results gives its results.
+
+        Parameters:
+            body: What is sent: a conversation async aggregation query (interval, metrics, granularity and 7 more).
         """
         ...
 
@@ -1106,6 +1208,9 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:conversationAggregate:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a conversation aggregation query (interval, metrics, granularity and 6 more).
         """
         ...
 
@@ -1122,6 +1227,10 @@ class AnalyticsApi(Api):
         Starts a job: get_analytics_conversations_details_job tells its state; it ends in one of FULFILLED, FAILED,
         EXPIRED, CANCELLED. get_analytics_conversations_details_job_results gives its results.
         delete_analytics_conversations_details_job stops it.
+
+        Parameters:
+            body: What is sent: an async conversation query (interval, conversation filters, segment filters and 7
+                more).
         """
         ...
 
@@ -1136,6 +1245,9 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:conversationDetail:view, analytics:agentConversationDetail:view.
         Lists: its items are in conversations; body.paging.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a conversation query (interval, conversation filters, segment filters and 7 more).
         """
         ...
 
@@ -1150,6 +1262,9 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:conversationDetail:view.
         Lists: its items are in conversations; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a transcript conversation detail search (types, sort order, sort by and 4 more).
         """
         ...
 
@@ -1166,6 +1281,9 @@ class AnalyticsApi(Api):
         Preview: the platform may change it without notice.
         Starts a job: get_analytics_evaluations_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
         EXPIRED, CANCELLED. get_analytics_evaluations_aggregates_job_results gives its results.
+
+        Parameters:
+            body: What is sent: an evaluation async aggregation query (interval, metrics, granularity and 7 more).
         """
         ...
 
@@ -1180,6 +1298,9 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:evaluationAggregate:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: an evaluation aggregation query (interval, metrics, granularity and 6 more).
         """
         ...
 
@@ -1196,6 +1317,9 @@ class AnalyticsApi(Api):
         Preview: the platform may change it without notice.
         Starts a job: get_analytics_flowexecutions_aggregates_job tells its state; it ends in one of FULFILLED,
         FAILED, EXPIRED, CANCELLED. get_analytics_flowexecutions_aggregates_job_results gives its results.
+
+        Parameters:
+            body: What is sent: a flow execution async aggregation query (interval, metrics, granularity and 7 more).
         """
         ...
 
@@ -1210,6 +1334,9 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:flowExecutionAggregate:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a flow execution aggregation query (interval, metrics, granularity and 6 more).
         """
         ...
 
@@ -1227,6 +1354,11 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:flowObservation:view.
         Lists: its items are in results; pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a flow activity query (metrics, group by, filter and 1 more).
+            page_size: Most items on a page.
+            page_number: Page to return; the first is 1.
         """
         ...
 
@@ -1243,6 +1375,9 @@ class AnalyticsApi(Api):
         Preview: the platform may change it without notice.
         Starts a job: get_analytics_flows_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
         EXPIRED, CANCELLED. get_analytics_flows_aggregates_job_results gives its results.
+
+        Parameters:
+            body: What is sent: a flow async aggregation query (interval, metrics, granularity and 7 more).
         """
         ...
 
@@ -1257,6 +1392,9 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:flowAggregate:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a flow aggregation query (interval, metrics, granularity and 6 more).
         """
         ...
 
@@ -1271,6 +1409,9 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:flowObservation:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a flow observation query (filter, metrics and detail metrics).
         """
         ...
 
@@ -1287,6 +1428,9 @@ class AnalyticsApi(Api):
         Preview: the platform may change it without notice.
         Starts a job: get_analytics_journeys_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
         EXPIRED, CANCELLED. get_analytics_journeys_aggregates_job_results gives its results.
+
+        Parameters:
+            body: What is sent: a journey async aggregation query (interval, metrics, granularity and 7 more).
         """
         ...
 
@@ -1301,6 +1445,9 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:journeyAggregate:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a journey aggregation query (interval, metrics, granularity and 6 more).
         """
         ...
 
@@ -1317,6 +1464,9 @@ class AnalyticsApi(Api):
         Preview: the platform may change it without notice.
         Starts a job: get_analytics_knowledge_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
         EXPIRED, CANCELLED. get_analytics_knowledge_aggregates_job_results gives its results.
+
+        Parameters:
+            body: What is sent: a knowledge async aggregation query (interval, metrics, granularity and 9 more).
         """
         ...
 
@@ -1331,6 +1481,9 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:knowledgeAggregate:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a knowledge aggregation query (interval, metrics, granularity and 8 more).
         """
         ...
 
@@ -1345,6 +1498,9 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:queueObservation:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a queue observation query (filter, metrics and detail metrics).
         """
         ...
 
@@ -1359,6 +1515,9 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:rateLimitAggregate:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a rate limit aggregation query (interval, metrics, granularity and 6 more).
         """
         ...
 
@@ -1373,6 +1532,9 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:dashboardConfigurations:deleteActive,
         analytics:dashboardConfigurations:deleteInactive.
+
+        Parameters:
+            body: What is sent: a list of texts.
         """
         ...
 
@@ -1386,6 +1548,9 @@ class AnalyticsApi(Api):
         POST /api/v2/analytics/reporting/exports
 
         Permissions: all of analytics:dataExport:add.
+
+        Parameters:
+            body: What is sent: a reporting export job (name, time zone, export format and 17 more).
         """
         ...
 
@@ -1399,6 +1564,9 @@ class AnalyticsApi(Api):
         POST /api/v2/analytics/reporting/settings/dashboards/bulk/remove
 
         Permissions: all of analytics:dashboardConfigurations:edit.
+
+        Parameters:
+            body: What is sent: a dashboard configuration bulk (dashboard configuration ids).
         """
         ...
 
@@ -1413,6 +1581,9 @@ class AnalyticsApi(Api):
 
         Permissions: all of analytics:dashboardConfigurations:view.
         Lists: its items are in entities; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a dashboard configuration query (dashboard configuration ids, sort by and 2 more).
         """
         ...
 
@@ -1429,6 +1600,9 @@ class AnalyticsApi(Api):
         Preview: the platform may change it without notice.
         Starts a job: get_analytics_resolutions_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
         EXPIRED, CANCELLED. get_analytics_resolutions_aggregates_job_results gives its results.
+
+        Parameters:
+            body: What is sent: a resolution async aggregation query (interval, metrics, granularity and 7 more).
         """
         ...
 
@@ -1446,6 +1620,11 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:queueObservation:view.
         Lists: its items are in results; pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a routing activity query (metrics, group by, filter and 1 more).
+            page_size: Most items on a page.
+            page_number: Page to return; the first is 1.
         """
         ...
 
@@ -1462,6 +1641,9 @@ class AnalyticsApi(Api):
         Preview: the platform may change it without notice.
         Starts a job: get_analytics_summaries_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
         EXPIRED, CANCELLED. get_analytics_summaries_aggregates_job_results gives its results.
+
+        Parameters:
+            body: What is sent: a summary async aggregation query (interval, metrics, granularity and 9 more).
         """
         ...
 
@@ -1477,6 +1659,9 @@ class AnalyticsApi(Api):
         Permissions: any of analytics:summaryAggregate:view.
         Preview: the platform may change it without notice.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a summary aggregation query (interval, metrics, granularity and 8 more).
         """
         ...
 
@@ -1493,6 +1678,9 @@ class AnalyticsApi(Api):
         Preview: the platform may change it without notice.
         Starts a job: get_analytics_surveys_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
         EXPIRED, CANCELLED. get_analytics_surveys_aggregates_job_results gives its results.
+
+        Parameters:
+            body: What is sent: a survey async aggregation query (interval, metrics, granularity and 7 more).
         """
         ...
 
@@ -1507,6 +1695,9 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:surveyAggregate:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a survey aggregation query (interval, metrics, granularity and 6 more).
         """
         ...
 
@@ -1523,6 +1714,10 @@ class AnalyticsApi(Api):
         Preview: the platform may change it without notice.
         Starts a job: get_analytics_taskmanagement_aggregates_job tells its state; it ends in one of FULFILLED,
         FAILED, EXPIRED, CANCELLED. get_analytics_taskmanagement_aggregates_job_results gives its results.
+
+        Parameters:
+            body: What is sent: a task management async aggregation query (interval, metrics, granularity and 7
+                more).
         """
         ...
 
@@ -1537,6 +1732,9 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:taskManagementAggregate:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a task management aggregation query (interval, metrics, granularity and 6 more).
         """
         ...
 
@@ -1554,6 +1752,11 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:teamObservation:view.
         Lists: its items are in results; pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a team activity query (metrics, group by, filter and 1 more).
+            page_size: Most items on a page.
+            page_number: Page to return; the first is 1.
         """
         ...
 
@@ -1570,6 +1773,9 @@ class AnalyticsApi(Api):
         Preview: the platform may change it without notice.
         Starts a job: get_analytics_transcripts_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
         EXPIRED, CANCELLED. get_analytics_transcripts_aggregates_job_results gives its results.
+
+        Parameters:
+            body: What is sent: a transcript async aggregation query (interval, metrics, granularity and 7 more).
         """
         ...
 
@@ -1584,6 +1790,9 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:speechAndTextAnalyticsAggregates:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a transcript aggregation query (interval, metrics, granularity and 6 more).
         """
         ...
 
@@ -1601,6 +1810,11 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:userObservation:view.
         Lists: its items are in results; pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a user activity query (metrics, group by, filter and 1 more).
+            page_size: Most items on a page.
+            page_number: Page to return; the first is 1.
         """
         ...
 
@@ -1617,6 +1831,9 @@ class AnalyticsApi(Api):
         Preview: the platform may change it without notice.
         Starts a job: get_analytics_users_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
         EXPIRED, CANCELLED. get_analytics_users_aggregates_job_results gives its results.
+
+        Parameters:
+            body: What is sent: a user async aggregation query (interval, metrics, granularity and 7 more).
         """
         ...
 
@@ -1631,6 +1848,9 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:userAggregate:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a user aggregation query (interval, metrics, granularity and 6 more).
         """
         ...
 
@@ -1647,6 +1867,9 @@ class AnalyticsApi(Api):
         Starts a job: get_analytics_users_details_job tells its state; it ends in one of FULFILLED, FAILED, EXPIRED,
         CANCELLED. get_analytics_users_details_job_results gives its results. delete_analytics_users_details_job
         stops it.
+
+        Parameters:
+            body: What is sent: an async user details query (interval, user filters, presence filters and 3 more).
         """
         ...
 
@@ -1661,6 +1884,9 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:userDetail:view.
         Lists: its items are in userDetails; body.paging.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a user details query (interval, user filters, presence filters and 5 more).
         """
         ...
 
@@ -1675,6 +1901,9 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:userObservation:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a user observation query (filter, metrics and detail metrics).
         """
         ...
 
@@ -1688,5 +1917,8 @@ class AnalyticsApi(Api):
         PUT /api/v2/analytics/dataretention/settings
 
         Permissions: any of analytics:dataRetention:edit.
+
+        Parameters:
+            body: What is sent: an analytics data retention (retention days).
         """
         ...

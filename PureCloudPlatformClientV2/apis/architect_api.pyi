@@ -379,13 +379,14 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            object_type: any of ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE, AUDIOCONNECTORBOT, BOTCONNECTORBOT,
-                BOTCONNECTORINTEGRATION, BOTFLOW, BRIDGEACTION, COMMONMODULEFLOW, COMPOSERSCRIPT, CONTACTLIST,
-                DATAACTION, DATATABLE, DECISIONTABLE, DIALOGENGINEBOT, DIALOGENGINEBOTVERSION, DIALOGFLOWAGENT,
-                DIALOGFLOWCXAGENT, DIGITALBOTFLOW, EMAILROUTE, EMERGENCYGROUP, FLOWACTION, FLOWDATATYPE,
-                FLOWMILESTONE, FLOWOUTCOME, GRAMMAR, GROUP, IMAGE, INBOUNDCALLFLOW, INBOUNDCHATFLOW,
+            name: Name to look for or to use.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            object_type: Kind of object; any of ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE, AUDIOCONNECTORBOT,
+                BOTCONNECTORBOT, BOTCONNECTORINTEGRATION, BOTFLOW, BRIDGEACTION, COMMONMODULEFLOW, COMPOSERSCRIPT,
+                CONTACTLIST, DATAACTION, DATATABLE, DECISIONTABLE, DIALOGENGINEBOT, DIALOGENGINEBOTVERSION,
+                DIALOGFLOWAGENT, DIALOGFLOWCXAGENT, DIGITALBOTFLOW, EMAILROUTE, EMERGENCYGROUP, FLOWACTION,
+                FLOWDATATYPE, FLOWMILESTONE, FLOWOUTCOME, GRAMMAR, GROUP, IMAGE, INBOUNDCALLFLOW, INBOUNDCHATFLOW,
                 INBOUNDEMAILFLOW, INBOUNDSHORTMESSAGEFLOW, INQUEUECALLFLOW, INQUEUEEMAILFLOW,
                 INQUEUESHORTMESSAGEFLOW, IVRCONFIGURATION, KNOWLEDGEBASE, KNOWLEDGEBASEDOCUMENT, LANGUAGE, LEXBOT,
                 LEXBOTALIAS, LEXV2BOT, LEXV2BOTALIAS, NLUDOMAIN, NUANCEMIXBOT, NUANCEMIXINTEGRATION, OAUTHCLIENT,
@@ -393,30 +394,30 @@ class ArchitectApi(Api):
                 SECURECALLFLOW, SMSPHONENUMBER, STTENGINE, SURVEYFORM, SURVEYINVITEFLOW, SYSTEMPROMPT, TTSENGINE,
                 TTSVOICE, USER, USERPROMPT, UTILIZATIONLABEL, VOICEFLOW, VOICEMAILFLOW, VOICESURVEYFLOW, WIDGET,
                 WORKFLOW, WORKITEMFLOW, WORKTYPE.
-            consumed_resource_type: any of ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE, AUDIOCONNECTORBOT, BOTCONNECTORBOT,
-                BOTCONNECTORINTEGRATION, BOTFLOW, BRIDGEACTION, COMMONMODULEFLOW, COMPOSERSCRIPT, CONTACTLIST,
-                DATAACTION, DATATABLE, DECISIONTABLE, DIALOGENGINEBOT, DIALOGENGINEBOTVERSION, DIALOGFLOWAGENT,
-                DIALOGFLOWCXAGENT, DIGITALBOTFLOW, EMAILROUTE, EMERGENCYGROUP, FLOWACTION, FLOWDATATYPE,
-                FLOWMILESTONE, FLOWOUTCOME, GRAMMAR, GROUP, IMAGE, INBOUNDCALLFLOW, INBOUNDCHATFLOW,
-                INBOUNDEMAILFLOW, INBOUNDSHORTMESSAGEFLOW, INQUEUECALLFLOW, INQUEUEEMAILFLOW,
-                INQUEUESHORTMESSAGEFLOW, IVRCONFIGURATION, KNOWLEDGEBASE, KNOWLEDGEBASEDOCUMENT, LANGUAGE, LEXBOT,
-                LEXBOTALIAS, LEXV2BOT, LEXV2BOTALIAS, NLUDOMAIN, NUANCEMIXBOT, NUANCEMIXINTEGRATION, OAUTHCLIENT,
-                OUTBOUNDCALLFLOW, QUEUE, RECORDINGPOLICY, RESPONSE, SCHEDULE, SCHEDULEGROUP, SECUREACTION,
-                SECURECALLFLOW, SMSPHONENUMBER, STTENGINE, SURVEYFORM, SURVEYINVITEFLOW, SYSTEMPROMPT, TTSENGINE,
-                TTSVOICE, USER, USERPROMPT, UTILIZATIONLABEL, VOICEFLOW, VOICEMAILFLOW, VOICESURVEYFLOW, WIDGET,
-                WORKFLOW, WORKITEMFLOW, WORKTYPE.
-            consuming_resource_type: any of ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE, AUDIOCONNECTORBOT, BOTCONNECTORBOT,
-                BOTCONNECTORINTEGRATION, BOTFLOW, BRIDGEACTION, COMMONMODULEFLOW, COMPOSERSCRIPT, CONTACTLIST,
-                DATAACTION, DATATABLE, DECISIONTABLE, DIALOGENGINEBOT, DIALOGENGINEBOTVERSION, DIALOGFLOWAGENT,
-                DIALOGFLOWCXAGENT, DIGITALBOTFLOW, EMAILROUTE, EMERGENCYGROUP, FLOWACTION, FLOWDATATYPE,
-                FLOWMILESTONE, FLOWOUTCOME, GRAMMAR, GROUP, IMAGE, INBOUNDCALLFLOW, INBOUNDCHATFLOW,
-                INBOUNDEMAILFLOW, INBOUNDSHORTMESSAGEFLOW, INQUEUECALLFLOW, INQUEUEEMAILFLOW,
-                INQUEUESHORTMESSAGEFLOW, IVRCONFIGURATION, KNOWLEDGEBASE, KNOWLEDGEBASEDOCUMENT, LANGUAGE, LEXBOT,
-                LEXBOTALIAS, LEXV2BOT, LEXV2BOTALIAS, NLUDOMAIN, NUANCEMIXBOT, NUANCEMIXINTEGRATION, OAUTHCLIENT,
-                OUTBOUNDCALLFLOW, QUEUE, RECORDINGPOLICY, RESPONSE, SCHEDULE, SCHEDULEGROUP, SECUREACTION,
-                SECURECALLFLOW, SMSPHONENUMBER, STTENGINE, SURVEYFORM, SURVEYINVITEFLOW, SYSTEMPROMPT, TTSENGINE,
-                TTSVOICE, USER, USERPROMPT, UTILIZATIONLABEL, VOICEFLOW, VOICEMAILFLOW, VOICESURVEYFLOW, WIDGET,
-                WORKFLOW, WORKITEMFLOW, WORKTYPE.
+            consumed_resource_type: Kind of consumed resource; any of ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE,
+                AUDIOCONNECTORBOT, BOTCONNECTORBOT, BOTCONNECTORINTEGRATION, BOTFLOW, BRIDGEACTION, COMMONMODULEFLOW,
+                COMPOSERSCRIPT, CONTACTLIST, DATAACTION, DATATABLE, DECISIONTABLE, DIALOGENGINEBOT,
+                DIALOGENGINEBOTVERSION, DIALOGFLOWAGENT, DIALOGFLOWCXAGENT, DIGITALBOTFLOW, EMAILROUTE,
+                EMERGENCYGROUP, FLOWACTION, FLOWDATATYPE, FLOWMILESTONE, FLOWOUTCOME, GRAMMAR, GROUP, IMAGE,
+                INBOUNDCALLFLOW, INBOUNDCHATFLOW, INBOUNDEMAILFLOW, INBOUNDSHORTMESSAGEFLOW, INQUEUECALLFLOW,
+                INQUEUEEMAILFLOW, INQUEUESHORTMESSAGEFLOW, IVRCONFIGURATION, KNOWLEDGEBASE, KNOWLEDGEBASEDOCUMENT,
+                LANGUAGE, LEXBOT, LEXBOTALIAS, LEXV2BOT, LEXV2BOTALIAS, NLUDOMAIN, NUANCEMIXBOT,
+                NUANCEMIXINTEGRATION, OAUTHCLIENT, OUTBOUNDCALLFLOW, QUEUE, RECORDINGPOLICY, RESPONSE, SCHEDULE,
+                SCHEDULEGROUP, SECUREACTION, SECURECALLFLOW, SMSPHONENUMBER, STTENGINE, SURVEYFORM, SURVEYINVITEFLOW,
+                SYSTEMPROMPT, TTSENGINE, TTSVOICE, USER, USERPROMPT, UTILIZATIONLABEL, VOICEFLOW, VOICEMAILFLOW,
+                VOICESURVEYFLOW, WIDGET, WORKFLOW, WORKITEMFLOW, WORKTYPE.
+            consuming_resource_type: Kind of consuming resource; any of ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE,
+                AUDIOCONNECTORBOT, BOTCONNECTORBOT, BOTCONNECTORINTEGRATION, BOTFLOW, BRIDGEACTION, COMMONMODULEFLOW,
+                COMPOSERSCRIPT, CONTACTLIST, DATAACTION, DATATABLE, DECISIONTABLE, DIALOGENGINEBOT,
+                DIALOGENGINEBOTVERSION, DIALOGFLOWAGENT, DIALOGFLOWCXAGENT, DIGITALBOTFLOW, EMAILROUTE,
+                EMERGENCYGROUP, FLOWACTION, FLOWDATATYPE, FLOWMILESTONE, FLOWOUTCOME, GRAMMAR, GROUP, IMAGE,
+                INBOUNDCALLFLOW, INBOUNDCHATFLOW, INBOUNDEMAILFLOW, INBOUNDSHORTMESSAGEFLOW, INQUEUECALLFLOW,
+                INQUEUEEMAILFLOW, INQUEUESHORTMESSAGEFLOW, IVRCONFIGURATION, KNOWLEDGEBASE, KNOWLEDGEBASEDOCUMENT,
+                LANGUAGE, LEXBOT, LEXBOTALIAS, LEXV2BOT, LEXV2BOTALIAS, NLUDOMAIN, NUANCEMIXBOT,
+                NUANCEMIXINTEGRATION, OAUTHCLIENT, OUTBOUNDCALLFLOW, QUEUE, RECORDINGPOLICY, RESPONSE, SCHEDULE,
+                SCHEDULEGROUP, SECUREACTION, SECURECALLFLOW, SMSPHONENUMBER, STTENGINE, SURVEYFORM, SURVEYINVITEFLOW,
+                SYSTEMPROMPT, TTSENGINE, TTSVOICE, USER, USERPROMPT, UTILIZATIONLABEL, VOICEFLOW, VOICEMAILFLOW,
+                VOICESURVEYFLOW, WIDGET, WORKFLOW, WORKITEMFLOW, WORKTYPE.
         """
         ...
 
@@ -477,7 +478,8 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            object_type: ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE, AUDIOCONNECTORBOT, BOTCONNECTORBOT,
+            version: Version to choose or to work with.
+            object_type: Kind of object; ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE, AUDIOCONNECTORBOT, BOTCONNECTORBOT,
                 BOTCONNECTORINTEGRATION, BOTFLOW, BRIDGEACTION, COMMONMODULEFLOW, COMPOSERSCRIPT, CONTACTLIST,
                 DATAACTION, DATATABLE, DECISIONTABLE, DIALOGENGINEBOT, DIALOGENGINEBOTVERSION, DIALOGFLOWAGENT,
                 DIALOGFLOWCXAGENT, DIGITALBOTFLOW, EMAILROUTE, EMERGENCYGROUP, FLOWACTION, FLOWDATATYPE,
@@ -489,11 +491,11 @@ class ArchitectApi(Api):
                 SECURECALLFLOW, SMSPHONENUMBER, STTENGINE, SURVEYFORM, SURVEYINVITEFLOW, SYSTEMPROMPT, TTSENGINE,
                 TTSVOICE, USER, USERPROMPT, UTILIZATIONLABEL, VOICEFLOW, VOICEMAILFLOW, VOICESURVEYFLOW, WIDGET,
                 WORKFLOW, WORKITEMFLOW, WORKTYPE.
-            resource_type: any of ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE, AUDIOCONNECTORBOT, BOTCONNECTORBOT,
-                BOTCONNECTORINTEGRATION, BOTFLOW, BRIDGEACTION, COMMONMODULEFLOW, COMPOSERSCRIPT, CONTACTLIST,
-                DATAACTION, DATATABLE, DECISIONTABLE, DIALOGENGINEBOT, DIALOGENGINEBOTVERSION, DIALOGFLOWAGENT,
-                DIALOGFLOWCXAGENT, DIGITALBOTFLOW, EMAILROUTE, EMERGENCYGROUP, FLOWACTION, FLOWDATATYPE,
-                FLOWMILESTONE, FLOWOUTCOME, GRAMMAR, GROUP, IMAGE, INBOUNDCALLFLOW, INBOUNDCHATFLOW,
+            resource_type: Kind of resource; any of ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE, AUDIOCONNECTORBOT,
+                BOTCONNECTORBOT, BOTCONNECTORINTEGRATION, BOTFLOW, BRIDGEACTION, COMMONMODULEFLOW, COMPOSERSCRIPT,
+                CONTACTLIST, DATAACTION, DATATABLE, DECISIONTABLE, DIALOGENGINEBOT, DIALOGENGINEBOTVERSION,
+                DIALOGFLOWAGENT, DIALOGFLOWCXAGENT, DIGITALBOTFLOW, EMAILROUTE, EMERGENCYGROUP, FLOWACTION,
+                FLOWDATATYPE, FLOWMILESTONE, FLOWOUTCOME, GRAMMAR, GROUP, IMAGE, INBOUNDCALLFLOW, INBOUNDCHATFLOW,
                 INBOUNDEMAILFLOW, INBOUNDSHORTMESSAGEFLOW, INQUEUECALLFLOW, INQUEUEEMAILFLOW,
                 INQUEUESHORTMESSAGEFLOW, IVRCONFIGURATION, KNOWLEDGEBASE, KNOWLEDGEBASEDOCUMENT, LANGUAGE, LEXBOT,
                 LEXBOTALIAS, LEXV2BOT, LEXV2BOTALIAS, NLUDOMAIN, NUANCEMIXBOT, NUANCEMIXINTEGRATION, OAUTHCLIENT,
@@ -501,8 +503,8 @@ class ArchitectApi(Api):
                 SECURECALLFLOW, SMSPHONENUMBER, STTENGINE, SURVEYFORM, SURVEYINVITEFLOW, SYSTEMPROMPT, TTSENGINE,
                 TTSVOICE, USER, USERPROMPT, UTILIZATIONLABEL, VOICEFLOW, VOICEMAILFLOW, VOICESURVEYFLOW, WIDGET,
                 WORKFLOW, WORKITEMFLOW, WORKTYPE.
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -552,7 +554,7 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            object_type: ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE, AUDIOCONNECTORBOT, BOTCONNECTORBOT,
+            object_type: Kind of object; ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE, AUDIOCONNECTORBOT, BOTCONNECTORBOT,
                 BOTCONNECTORINTEGRATION, BOTFLOW, BRIDGEACTION, COMMONMODULEFLOW, COMPOSERSCRIPT, CONTACTLIST,
                 DATAACTION, DATATABLE, DECISIONTABLE, DIALOGENGINEBOT, DIALOGENGINEBOTVERSION, DIALOGFLOWAGENT,
                 DIALOGFLOWCXAGENT, DIGITALBOTFLOW, EMAILROUTE, EMERGENCYGROUP, FLOWACTION, FLOWDATATYPE,
@@ -564,11 +566,11 @@ class ArchitectApi(Api):
                 SECURECALLFLOW, SMSPHONENUMBER, STTENGINE, SURVEYFORM, SURVEYINVITEFLOW, SYSTEMPROMPT, TTSENGINE,
                 TTSVOICE, USER, USERPROMPT, UTILIZATIONLABEL, VOICEFLOW, VOICEMAILFLOW, VOICESURVEYFLOW, WIDGET,
                 WORKFLOW, WORKITEMFLOW, WORKTYPE.
-            resource_type: any of ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE, AUDIOCONNECTORBOT, BOTCONNECTORBOT,
-                BOTCONNECTORINTEGRATION, BOTFLOW, BRIDGEACTION, COMMONMODULEFLOW, COMPOSERSCRIPT, CONTACTLIST,
-                DATAACTION, DATATABLE, DECISIONTABLE, DIALOGENGINEBOT, DIALOGENGINEBOTVERSION, DIALOGFLOWAGENT,
-                DIALOGFLOWCXAGENT, DIGITALBOTFLOW, EMAILROUTE, EMERGENCYGROUP, FLOWACTION, FLOWDATATYPE,
-                FLOWMILESTONE, FLOWOUTCOME, GRAMMAR, GROUP, IMAGE, INBOUNDCALLFLOW, INBOUNDCHATFLOW,
+            resource_type: Kind of resource; any of ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE, AUDIOCONNECTORBOT,
+                BOTCONNECTORBOT, BOTCONNECTORINTEGRATION, BOTFLOW, BRIDGEACTION, COMMONMODULEFLOW, COMPOSERSCRIPT,
+                CONTACTLIST, DATAACTION, DATATABLE, DECISIONTABLE, DIALOGENGINEBOT, DIALOGENGINEBOTVERSION,
+                DIALOGFLOWAGENT, DIALOGFLOWCXAGENT, DIGITALBOTFLOW, EMAILROUTE, EMERGENCYGROUP, FLOWACTION,
+                FLOWDATATYPE, FLOWMILESTONE, FLOWOUTCOME, GRAMMAR, GROUP, IMAGE, INBOUNDCALLFLOW, INBOUNDCHATFLOW,
                 INBOUNDEMAILFLOW, INBOUNDSHORTMESSAGEFLOW, INQUEUECALLFLOW, INQUEUEEMAILFLOW,
                 INQUEUESHORTMESSAGEFLOW, IVRCONFIGURATION, KNOWLEDGEBASE, KNOWLEDGEBASEDOCUMENT, LANGUAGE, LEXBOT,
                 LEXBOTALIAS, LEXV2BOT, LEXV2BOTALIAS, NLUDOMAIN, NUANCEMIXBOT, NUANCEMIXINTEGRATION, OAUTHCLIENT,
@@ -576,8 +578,9 @@ class ArchitectApi(Api):
                 SECURECALLFLOW, SMSPHONENUMBER, STTENGINE, SURVEYFORM, SURVEYINVITEFLOW, SYSTEMPROMPT, TTSENGINE,
                 TTSVOICE, USER, USERPROMPT, UTILIZATIONLABEL, VOICEFLOW, VOICEMAILFLOW, VOICESURVEYFLOW, WIDGET,
                 WORKFLOW, WORKITEMFLOW, WORKTYPE.
-            page_number: default 1.
-            page_size: default 25.
+            version: Version to choose or to work with.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
             flow_filter: checkedIn, published.
         """
         ...
@@ -628,11 +631,12 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            object_type: any of ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE, AUDIOCONNECTORBOT, BOTCONNECTORBOT,
-                BOTCONNECTORINTEGRATION, BOTFLOW, BRIDGEACTION, COMMONMODULEFLOW, COMPOSERSCRIPT, CONTACTLIST,
-                DATAACTION, DATATABLE, DECISIONTABLE, DIALOGENGINEBOT, DIALOGENGINEBOTVERSION, DIALOGFLOWAGENT,
-                DIALOGFLOWCXAGENT, DIGITALBOTFLOW, EMAILROUTE, EMERGENCYGROUP, FLOWACTION, FLOWDATATYPE,
-                FLOWMILESTONE, FLOWOUTCOME, GRAMMAR, GROUP, IMAGE, INBOUNDCALLFLOW, INBOUNDCHATFLOW,
+            name: Name to look for or to use.
+            object_type: Kind of object; any of ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE, AUDIOCONNECTORBOT,
+                BOTCONNECTORBOT, BOTCONNECTORINTEGRATION, BOTFLOW, BRIDGEACTION, COMMONMODULEFLOW, COMPOSERSCRIPT,
+                CONTACTLIST, DATAACTION, DATATABLE, DECISIONTABLE, DIALOGENGINEBOT, DIALOGENGINEBOTVERSION,
+                DIALOGFLOWAGENT, DIALOGFLOWCXAGENT, DIGITALBOTFLOW, EMAILROUTE, EMERGENCYGROUP, FLOWACTION,
+                FLOWDATATYPE, FLOWMILESTONE, FLOWOUTCOME, GRAMMAR, GROUP, IMAGE, INBOUNDCALLFLOW, INBOUNDCHATFLOW,
                 INBOUNDEMAILFLOW, INBOUNDSHORTMESSAGEFLOW, INQUEUECALLFLOW, INQUEUEEMAILFLOW,
                 INQUEUESHORTMESSAGEFLOW, IVRCONFIGURATION, KNOWLEDGEBASE, KNOWLEDGEBASEDOCUMENT, LANGUAGE, LEXBOT,
                 LEXBOTALIAS, LEXV2BOT, LEXV2BOTALIAS, NLUDOMAIN, NUANCEMIXBOT, NUANCEMIXINTEGRATION, OAUTHCLIENT,
@@ -642,20 +646,20 @@ class ArchitectApi(Api):
                 WORKFLOW, WORKITEMFLOW, WORKTYPE.
             flow_filter: checkedIn, published.
             consumed_resources: default False.
-            consumed_resource_type: any of ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE, AUDIOCONNECTORBOT, BOTCONNECTORBOT,
-                BOTCONNECTORINTEGRATION, BOTFLOW, BRIDGEACTION, COMMONMODULEFLOW, COMPOSERSCRIPT, CONTACTLIST,
-                DATAACTION, DATATABLE, DECISIONTABLE, DIALOGENGINEBOT, DIALOGENGINEBOTVERSION, DIALOGFLOWAGENT,
-                DIALOGFLOWCXAGENT, DIGITALBOTFLOW, EMAILROUTE, EMERGENCYGROUP, FLOWACTION, FLOWDATATYPE,
-                FLOWMILESTONE, FLOWOUTCOME, GRAMMAR, GROUP, IMAGE, INBOUNDCALLFLOW, INBOUNDCHATFLOW,
-                INBOUNDEMAILFLOW, INBOUNDSHORTMESSAGEFLOW, INQUEUECALLFLOW, INQUEUEEMAILFLOW,
-                INQUEUESHORTMESSAGEFLOW, IVRCONFIGURATION, KNOWLEDGEBASE, KNOWLEDGEBASEDOCUMENT, LANGUAGE, LEXBOT,
-                LEXBOTALIAS, LEXV2BOT, LEXV2BOTALIAS, NLUDOMAIN, NUANCEMIXBOT, NUANCEMIXINTEGRATION, OAUTHCLIENT,
-                OUTBOUNDCALLFLOW, QUEUE, RECORDINGPOLICY, RESPONSE, SCHEDULE, SCHEDULEGROUP, SECUREACTION,
-                SECURECALLFLOW, SMSPHONENUMBER, STTENGINE, SURVEYFORM, SURVEYINVITEFLOW, SYSTEMPROMPT, TTSENGINE,
-                TTSVOICE, USER, USERPROMPT, UTILIZATIONLABEL, VOICEFLOW, VOICEMAILFLOW, VOICESURVEYFLOW, WIDGET,
-                WORKFLOW, WORKITEMFLOW, WORKTYPE.
-            page_number: default 1.
-            page_size: default 25.
+            consumed_resource_type: Kind of consumed resource; any of ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE,
+                AUDIOCONNECTORBOT, BOTCONNECTORBOT, BOTCONNECTORINTEGRATION, BOTFLOW, BRIDGEACTION, COMMONMODULEFLOW,
+                COMPOSERSCRIPT, CONTACTLIST, DATAACTION, DATATABLE, DECISIONTABLE, DIALOGENGINEBOT,
+                DIALOGENGINEBOTVERSION, DIALOGFLOWAGENT, DIALOGFLOWCXAGENT, DIGITALBOTFLOW, EMAILROUTE,
+                EMERGENCYGROUP, FLOWACTION, FLOWDATATYPE, FLOWMILESTONE, FLOWOUTCOME, GRAMMAR, GROUP, IMAGE,
+                INBOUNDCALLFLOW, INBOUNDCHATFLOW, INBOUNDEMAILFLOW, INBOUNDSHORTMESSAGEFLOW, INQUEUECALLFLOW,
+                INQUEUEEMAILFLOW, INQUEUESHORTMESSAGEFLOW, IVRCONFIGURATION, KNOWLEDGEBASE, KNOWLEDGEBASEDOCUMENT,
+                LANGUAGE, LEXBOT, LEXBOTALIAS, LEXV2BOT, LEXV2BOTALIAS, NLUDOMAIN, NUANCEMIXBOT,
+                NUANCEMIXINTEGRATION, OAUTHCLIENT, OUTBOUNDCALLFLOW, QUEUE, RECORDINGPOLICY, RESPONSE, SCHEDULE,
+                SCHEDULEGROUP, SECUREACTION, SECURECALLFLOW, SMSPHONENUMBER, STTENGINE, SURVEYFORM, SURVEYINVITEFLOW,
+                SYSTEMPROMPT, TTSENGINE, TTSVOICE, USER, USERPROMPT, UTILIZATIONLABEL, VOICEFLOW, VOICEMAILFLOW,
+                VOICESURVEYFLOW, WIDGET, WORKFLOW, WORKITEMFLOW, WORKTYPE.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -718,7 +722,8 @@ class ArchitectApi(Api):
         Permissions: all of architect:dependencyTracking:view.
 
         Parameters:
-            object_type: ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE, AUDIOCONNECTORBOT, BOTCONNECTORBOT,
+            version: Version to choose or to work with.
+            object_type: Kind of object; ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE, AUDIOCONNECTORBOT, BOTCONNECTORBOT,
                 BOTCONNECTORINTEGRATION, BOTFLOW, BRIDGEACTION, COMMONMODULEFLOW, COMPOSERSCRIPT, CONTACTLIST,
                 DATAACTION, DATATABLE, DECISIONTABLE, DIALOGENGINEBOT, DIALOGENGINEBOTVERSION, DIALOGFLOWAGENT,
                 DIALOGFLOWCXAGENT, DIGITALBOTFLOW, EMAILROUTE, EMERGENCYGROUP, FLOWACTION, FLOWDATATYPE,
@@ -730,30 +735,30 @@ class ArchitectApi(Api):
                 SECURECALLFLOW, SMSPHONENUMBER, STTENGINE, SURVEYFORM, SURVEYINVITEFLOW, SYSTEMPROMPT, TTSENGINE,
                 TTSVOICE, USER, USERPROMPT, UTILIZATIONLABEL, VOICEFLOW, VOICEMAILFLOW, VOICESURVEYFLOW, WIDGET,
                 WORKFLOW, WORKITEMFLOW, WORKTYPE.
-            consumed_resource_type: any of ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE, AUDIOCONNECTORBOT, BOTCONNECTORBOT,
-                BOTCONNECTORINTEGRATION, BOTFLOW, BRIDGEACTION, COMMONMODULEFLOW, COMPOSERSCRIPT, CONTACTLIST,
-                DATAACTION, DATATABLE, DECISIONTABLE, DIALOGENGINEBOT, DIALOGENGINEBOTVERSION, DIALOGFLOWAGENT,
-                DIALOGFLOWCXAGENT, DIGITALBOTFLOW, EMAILROUTE, EMERGENCYGROUP, FLOWACTION, FLOWDATATYPE,
-                FLOWMILESTONE, FLOWOUTCOME, GRAMMAR, GROUP, IMAGE, INBOUNDCALLFLOW, INBOUNDCHATFLOW,
-                INBOUNDEMAILFLOW, INBOUNDSHORTMESSAGEFLOW, INQUEUECALLFLOW, INQUEUEEMAILFLOW,
-                INQUEUESHORTMESSAGEFLOW, IVRCONFIGURATION, KNOWLEDGEBASE, KNOWLEDGEBASEDOCUMENT, LANGUAGE, LEXBOT,
-                LEXBOTALIAS, LEXV2BOT, LEXV2BOTALIAS, NLUDOMAIN, NUANCEMIXBOT, NUANCEMIXINTEGRATION, OAUTHCLIENT,
-                OUTBOUNDCALLFLOW, QUEUE, RECORDINGPOLICY, RESPONSE, SCHEDULE, SCHEDULEGROUP, SECUREACTION,
-                SECURECALLFLOW, SMSPHONENUMBER, STTENGINE, SURVEYFORM, SURVEYINVITEFLOW, SYSTEMPROMPT, TTSENGINE,
-                TTSVOICE, USER, USERPROMPT, UTILIZATIONLABEL, VOICEFLOW, VOICEMAILFLOW, VOICESURVEYFLOW, WIDGET,
-                WORKFLOW, WORKITEMFLOW, WORKTYPE.
-            consuming_resource_type: any of ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE, AUDIOCONNECTORBOT, BOTCONNECTORBOT,
-                BOTCONNECTORINTEGRATION, BOTFLOW, BRIDGEACTION, COMMONMODULEFLOW, COMPOSERSCRIPT, CONTACTLIST,
-                DATAACTION, DATATABLE, DECISIONTABLE, DIALOGENGINEBOT, DIALOGENGINEBOTVERSION, DIALOGFLOWAGENT,
-                DIALOGFLOWCXAGENT, DIGITALBOTFLOW, EMAILROUTE, EMERGENCYGROUP, FLOWACTION, FLOWDATATYPE,
-                FLOWMILESTONE, FLOWOUTCOME, GRAMMAR, GROUP, IMAGE, INBOUNDCALLFLOW, INBOUNDCHATFLOW,
-                INBOUNDEMAILFLOW, INBOUNDSHORTMESSAGEFLOW, INQUEUECALLFLOW, INQUEUEEMAILFLOW,
-                INQUEUESHORTMESSAGEFLOW, IVRCONFIGURATION, KNOWLEDGEBASE, KNOWLEDGEBASEDOCUMENT, LANGUAGE, LEXBOT,
-                LEXBOTALIAS, LEXV2BOT, LEXV2BOTALIAS, NLUDOMAIN, NUANCEMIXBOT, NUANCEMIXINTEGRATION, OAUTHCLIENT,
-                OUTBOUNDCALLFLOW, QUEUE, RECORDINGPOLICY, RESPONSE, SCHEDULE, SCHEDULEGROUP, SECUREACTION,
-                SECURECALLFLOW, SMSPHONENUMBER, STTENGINE, SURVEYFORM, SURVEYINVITEFLOW, SYSTEMPROMPT, TTSENGINE,
-                TTSVOICE, USER, USERPROMPT, UTILIZATIONLABEL, VOICEFLOW, VOICEMAILFLOW, VOICESURVEYFLOW, WIDGET,
-                WORKFLOW, WORKITEMFLOW, WORKTYPE.
+            consumed_resource_type: Kind of consumed resource; any of ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE,
+                AUDIOCONNECTORBOT, BOTCONNECTORBOT, BOTCONNECTORINTEGRATION, BOTFLOW, BRIDGEACTION, COMMONMODULEFLOW,
+                COMPOSERSCRIPT, CONTACTLIST, DATAACTION, DATATABLE, DECISIONTABLE, DIALOGENGINEBOT,
+                DIALOGENGINEBOTVERSION, DIALOGFLOWAGENT, DIALOGFLOWCXAGENT, DIGITALBOTFLOW, EMAILROUTE,
+                EMERGENCYGROUP, FLOWACTION, FLOWDATATYPE, FLOWMILESTONE, FLOWOUTCOME, GRAMMAR, GROUP, IMAGE,
+                INBOUNDCALLFLOW, INBOUNDCHATFLOW, INBOUNDEMAILFLOW, INBOUNDSHORTMESSAGEFLOW, INQUEUECALLFLOW,
+                INQUEUEEMAILFLOW, INQUEUESHORTMESSAGEFLOW, IVRCONFIGURATION, KNOWLEDGEBASE, KNOWLEDGEBASEDOCUMENT,
+                LANGUAGE, LEXBOT, LEXBOTALIAS, LEXV2BOT, LEXV2BOTALIAS, NLUDOMAIN, NUANCEMIXBOT,
+                NUANCEMIXINTEGRATION, OAUTHCLIENT, OUTBOUNDCALLFLOW, QUEUE, RECORDINGPOLICY, RESPONSE, SCHEDULE,
+                SCHEDULEGROUP, SECUREACTION, SECURECALLFLOW, SMSPHONENUMBER, STTENGINE, SURVEYFORM, SURVEYINVITEFLOW,
+                SYSTEMPROMPT, TTSENGINE, TTSVOICE, USER, USERPROMPT, UTILIZATIONLABEL, VOICEFLOW, VOICEMAILFLOW,
+                VOICESURVEYFLOW, WIDGET, WORKFLOW, WORKITEMFLOW, WORKTYPE.
+            consuming_resource_type: Kind of consuming resource; any of ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE,
+                AUDIOCONNECTORBOT, BOTCONNECTORBOT, BOTCONNECTORINTEGRATION, BOTFLOW, BRIDGEACTION, COMMONMODULEFLOW,
+                COMPOSERSCRIPT, CONTACTLIST, DATAACTION, DATATABLE, DECISIONTABLE, DIALOGENGINEBOT,
+                DIALOGENGINEBOTVERSION, DIALOGFLOWAGENT, DIALOGFLOWCXAGENT, DIGITALBOTFLOW, EMAILROUTE,
+                EMERGENCYGROUP, FLOWACTION, FLOWDATATYPE, FLOWMILESTONE, FLOWOUTCOME, GRAMMAR, GROUP, IMAGE,
+                INBOUNDCALLFLOW, INBOUNDCHATFLOW, INBOUNDEMAILFLOW, INBOUNDSHORTMESSAGEFLOW, INQUEUECALLFLOW,
+                INQUEUEEMAILFLOW, INQUEUESHORTMESSAGEFLOW, IVRCONFIGURATION, KNOWLEDGEBASE, KNOWLEDGEBASEDOCUMENT,
+                LANGUAGE, LEXBOT, LEXBOTALIAS, LEXV2BOT, LEXV2BOTALIAS, NLUDOMAIN, NUANCEMIXBOT,
+                NUANCEMIXINTEGRATION, OAUTHCLIENT, OUTBOUNDCALLFLOW, QUEUE, RECORDINGPOLICY, RESPONSE, SCHEDULE,
+                SCHEDULEGROUP, SECUREACTION, SECURECALLFLOW, SMSPHONENUMBER, STTENGINE, SURVEYFORM, SURVEYINVITEFLOW,
+                SYSTEMPROMPT, TTSENGINE, TTSVOICE, USER, USERPROMPT, UTILIZATIONLABEL, VOICEFLOW, VOICEMAILFLOW,
+                VOICESURVEYFLOW, WIDGET, WORKFLOW, WORKITEMFLOW, WORKTYPE.
         """
         ...
 
@@ -785,8 +790,8 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -835,11 +840,12 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            object_type: any of ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE, AUDIOCONNECTORBOT, BOTCONNECTORBOT,
-                BOTCONNECTORINTEGRATION, BOTFLOW, BRIDGEACTION, COMMONMODULEFLOW, COMPOSERSCRIPT, CONTACTLIST,
-                DATAACTION, DATATABLE, DECISIONTABLE, DIALOGENGINEBOT, DIALOGENGINEBOTVERSION, DIALOGFLOWAGENT,
-                DIALOGFLOWCXAGENT, DIGITALBOTFLOW, EMAILROUTE, EMERGENCYGROUP, FLOWACTION, FLOWDATATYPE,
-                FLOWMILESTONE, FLOWOUTCOME, GRAMMAR, GROUP, IMAGE, INBOUNDCALLFLOW, INBOUNDCHATFLOW,
+            name: Name to look for or to use.
+            object_type: Kind of object; any of ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE, AUDIOCONNECTORBOT,
+                BOTCONNECTORBOT, BOTCONNECTORINTEGRATION, BOTFLOW, BRIDGEACTION, COMMONMODULEFLOW, COMPOSERSCRIPT,
+                CONTACTLIST, DATAACTION, DATATABLE, DECISIONTABLE, DIALOGENGINEBOT, DIALOGENGINEBOTVERSION,
+                DIALOGFLOWAGENT, DIALOGFLOWCXAGENT, DIGITALBOTFLOW, EMAILROUTE, EMERGENCYGROUP, FLOWACTION,
+                FLOWDATATYPE, FLOWMILESTONE, FLOWOUTCOME, GRAMMAR, GROUP, IMAGE, INBOUNDCALLFLOW, INBOUNDCHATFLOW,
                 INBOUNDEMAILFLOW, INBOUNDSHORTMESSAGEFLOW, INQUEUECALLFLOW, INQUEUEEMAILFLOW,
                 INQUEUESHORTMESSAGEFLOW, IVRCONFIGURATION, KNOWLEDGEBASE, KNOWLEDGEBASEDOCUMENT, LANGUAGE, LEXBOT,
                 LEXBOTALIAS, LEXV2BOT, LEXV2BOTALIAS, NLUDOMAIN, NUANCEMIXBOT, NUANCEMIXINTEGRATION, OAUTHCLIENT,
@@ -848,20 +854,20 @@ class ArchitectApi(Api):
                 TTSVOICE, USER, USERPROMPT, UTILIZATIONLABEL, VOICEFLOW, VOICEMAILFLOW, VOICESURVEYFLOW, WIDGET,
                 WORKFLOW, WORKITEMFLOW, WORKTYPE.
             consumed_resources: default False.
-            consumed_resource_type: any of ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE, AUDIOCONNECTORBOT, BOTCONNECTORBOT,
-                BOTCONNECTORINTEGRATION, BOTFLOW, BRIDGEACTION, COMMONMODULEFLOW, COMPOSERSCRIPT, CONTACTLIST,
-                DATAACTION, DATATABLE, DECISIONTABLE, DIALOGENGINEBOT, DIALOGENGINEBOTVERSION, DIALOGFLOWAGENT,
-                DIALOGFLOWCXAGENT, DIGITALBOTFLOW, EMAILROUTE, EMERGENCYGROUP, FLOWACTION, FLOWDATATYPE,
-                FLOWMILESTONE, FLOWOUTCOME, GRAMMAR, GROUP, IMAGE, INBOUNDCALLFLOW, INBOUNDCHATFLOW,
-                INBOUNDEMAILFLOW, INBOUNDSHORTMESSAGEFLOW, INQUEUECALLFLOW, INQUEUEEMAILFLOW,
-                INQUEUESHORTMESSAGEFLOW, IVRCONFIGURATION, KNOWLEDGEBASE, KNOWLEDGEBASEDOCUMENT, LANGUAGE, LEXBOT,
-                LEXBOTALIAS, LEXV2BOT, LEXV2BOTALIAS, NLUDOMAIN, NUANCEMIXBOT, NUANCEMIXINTEGRATION, OAUTHCLIENT,
-                OUTBOUNDCALLFLOW, QUEUE, RECORDINGPOLICY, RESPONSE, SCHEDULE, SCHEDULEGROUP, SECUREACTION,
-                SECURECALLFLOW, SMSPHONENUMBER, STTENGINE, SURVEYFORM, SURVEYINVITEFLOW, SYSTEMPROMPT, TTSENGINE,
-                TTSVOICE, USER, USERPROMPT, UTILIZATIONLABEL, VOICEFLOW, VOICEMAILFLOW, VOICESURVEYFLOW, WIDGET,
-                WORKFLOW, WORKITEMFLOW, WORKTYPE.
-            page_number: default 1.
-            page_size: default 25.
+            consumed_resource_type: Kind of consumed resource; any of ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE,
+                AUDIOCONNECTORBOT, BOTCONNECTORBOT, BOTCONNECTORINTEGRATION, BOTFLOW, BRIDGEACTION, COMMONMODULEFLOW,
+                COMPOSERSCRIPT, CONTACTLIST, DATAACTION, DATATABLE, DECISIONTABLE, DIALOGENGINEBOT,
+                DIALOGENGINEBOTVERSION, DIALOGFLOWAGENT, DIALOGFLOWCXAGENT, DIGITALBOTFLOW, EMAILROUTE,
+                EMERGENCYGROUP, FLOWACTION, FLOWDATATYPE, FLOWMILESTONE, FLOWOUTCOME, GRAMMAR, GROUP, IMAGE,
+                INBOUNDCALLFLOW, INBOUNDCHATFLOW, INBOUNDEMAILFLOW, INBOUNDSHORTMESSAGEFLOW, INQUEUECALLFLOW,
+                INQUEUEEMAILFLOW, INQUEUESHORTMESSAGEFLOW, IVRCONFIGURATION, KNOWLEDGEBASE, KNOWLEDGEBASEDOCUMENT,
+                LANGUAGE, LEXBOT, LEXBOTALIAS, LEXV2BOT, LEXV2BOTALIAS, NLUDOMAIN, NUANCEMIXBOT,
+                NUANCEMIXINTEGRATION, OAUTHCLIENT, OUTBOUNDCALLFLOW, QUEUE, RECORDINGPOLICY, RESPONSE, SCHEDULE,
+                SCHEDULEGROUP, SECUREACTION, SECURECALLFLOW, SMSPHONENUMBER, STTENGINE, SURVEYFORM, SURVEYINVITEFLOW,
+                SYSTEMPROMPT, TTSENGINE, TTSVOICE, USER, USERPROMPT, UTILIZATIONLABEL, VOICEFLOW, VOICEMAILFLOW,
+                VOICESURVEYFLOW, WIDGET, WORKFLOW, WORKITEMFLOW, WORKTYPE.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -896,10 +902,11 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_by: default name.
-            sort_order: default ASC.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_by: Field to order by; default name.
+            sort_order: Direction of the order; default ASC.
+            name: Name to look for or to use.
         """
         ...
 
@@ -923,10 +930,12 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_by: default name.
-            sort_order: default ASC.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_by: Field to order by; default name.
+            sort_order: Direction of the order; default ASC.
+            name: Name to look for or to use.
+            division_id: Id of a division; chooses what belongs to it.
         """
         ...
 
@@ -981,10 +990,12 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_by: description, id, name; default id.
-            sort_order: asc, desc; default asc.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_by: Field to order by; description, id, name; default id.
+            sort_order: Direction of the order; asc, desc; default asc.
+            name: Name to look for or to use.
+            name_or_description: Part of a name or description to look for.
         """
         ...
 
@@ -1021,10 +1032,11 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_by: default name.
-            sort_order: default ASC.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_by: Field to order by; default name.
+            sort_order: Direction of the order; default ASC.
+            name: Name to look for or to use.
         """
         ...
 
@@ -1048,10 +1060,12 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_by: default name.
-            sort_order: default ASC.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_by: Field to order by; default name.
+            sort_order: Direction of the order; default ASC.
+            name: Name to look for or to use.
+            division_id: Id of a division; chooses what belongs to it.
         """
         ...
 
@@ -1073,6 +1087,7 @@ class ArchitectApi(Api):
         Parameters:
             include_media_uris: default True.
             include_resources: default True.
+            language: Language to choose or to answer in.
         """
         ...
 
@@ -1098,10 +1113,10 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_order: default desc.
-            sort_by: action, timestamp, user; default timestamp.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_order: Direction of the order; default desc.
+            sort_by: Field to order by; action, timestamp, user; default timestamp.
             action: any of checkin, checkout, create, deactivate, debug, delete, publish, revert, save.
         """
         ...
@@ -1136,8 +1151,8 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -1164,12 +1179,15 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_by: default id.
-            sort_order: default asc.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            name: Name to look for or to use.
+            name_or_description: Part of a name or description to look for.
+            sort_by: Field to order by; default id.
+            sort_order: Direction of the order; default asc.
             include_media_uris: default True.
             include_resources: default True.
+            language: Language to choose or to answer in.
         """
         ...
 
@@ -1219,10 +1237,12 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_by: default name.
-            sort_order: default ASC.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_by: Field to order by; default name.
+            sort_order: Direction of the order; default ASC.
+            name: Name to look for or to use.
+            division_id: Id of a division; chooses what belongs to it.
         """
         ...
 
@@ -1246,10 +1266,12 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_by: default name.
-            sort_order: default ASC.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_by: Field to order by; default name.
+            sort_order: Direction of the order; default ASC.
+            name: Name to look for or to use.
+            division_id: Id of a division; chooses what belongs to it.
         """
         ...
 
@@ -1272,10 +1294,12 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_by: default name.
-            sort_order: default ASC.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_by: Field to order by; default name.
+            sort_order: Direction of the order; default ASC.
+            name: Name to look for or to use.
+            division_id: Id of a division; chooses what belongs to it.
         """
         ...
 
@@ -1299,10 +1323,12 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_by: default name.
-            sort_order: default ASC.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_by: Field to order by; default name.
+            sort_order: Direction of the order; default ASC.
+            name: Name to look for or to use.
+            division_id: Id of a division; chooses what belongs to it.
         """
         ...
 
@@ -1324,6 +1350,7 @@ class ArchitectApi(Api):
         Parameters:
             include_media_uris: default True.
             include_resources: default True.
+            language: Language to choose or to answer in.
         """
         ...
 
@@ -1349,10 +1376,10 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_order: default desc.
-            sort_by: action, timestamp, user; default timestamp.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_order: Direction of the order; default desc.
+            sort_by: Field to order by; action, timestamp, user; default timestamp.
             action: any of checkin, checkout, create, deactivate, debug, delete, publish, revert, save.
         """
         ...
@@ -1389,10 +1416,10 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_by: default id.
-            sort_order: default asc.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_by: Field to order by; default id.
+            sort_order: Direction of the order; default asc.
         """
         ...
 
@@ -1419,12 +1446,15 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_by: default id.
-            sort_order: default asc.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_by: Field to order by; default id.
+            sort_order: Direction of the order; default asc.
+            name: Name to look for or to use.
+            name_or_description: Part of a name or description to look for.
             include_media_uris: default True.
             include_resources: default True.
+            language: Language to choose or to answer in.
         """
         ...
 
@@ -1442,7 +1472,7 @@ class ArchitectApi(Api):
         Permissions: any of architect:flow:view.
 
         Parameters:
-            deleted: default False.
+            deleted: Whether it is deleted; default False.
         """
         ...
 
@@ -1468,10 +1498,10 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_order: default desc.
-            sort_by: action, timestamp, user; default timestamp.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_order: Direction of the order; default desc.
+            sort_by: Field to order by; action, timestamp, user; default timestamp.
             action: any of checkin, checkout, create, deactivate, debug, delete, publish, revert, save.
         """
         ...
@@ -1490,7 +1520,8 @@ class ArchitectApi(Api):
         Permissions: all of architect:flowLogLevel:view.
 
         Parameters:
-            expand: any of name, type, logLevelCharacteristics.characteristics.
+            expand: Further fields to include in the answer; any of name, type,
+                logLevelCharacteristics.characteristics.
         """
         ...
 
@@ -1508,7 +1539,7 @@ class ArchitectApi(Api):
         Permissions: any of architect:flow:view.
 
         Parameters:
-            deleted: default False.
+            deleted: Whether it is deleted; default False.
         """
         ...
 
@@ -1562,8 +1593,8 @@ class ArchitectApi(Api):
         Permissions: any of architect:flow:view.
 
         Parameters:
-            language: en-us, en-gb, en-au, en-za, en-nz, en-ie, fr-ca, fr-fr, es-us, es-es, es-mx, de-de, it-it,
-                pt-br, pt-pt, nl-nl.
+            language: Language to choose or to answer in; en-us, en-gb, en-au, en-za, en-nz, en-ie, fr-ca, fr-fr,
+                es-us, es-es, es-mx, de-de, it-it, pt-br, pt-pt, nl-nl.
         """
         ...
 
@@ -1585,8 +1616,8 @@ class ArchitectApi(Api):
         Permissions: any of architect:flow:view.
 
         Parameters:
-            language: en-us, en-gb, en-au, en-za, en-nz, en-ie, fr-ca, fr-fr, es-us, es-es, es-mx, de-de, it-it,
-                pt-br, pt-pt, nl-nl.
+            language: Language to choose or to answer in; en-us, en-gb, en-au, en-za, en-nz, en-ie, fr-ca, fr-fr,
+                es-us, es-es, es-mx, de-de, it-it, pt-br, pt-pt, nl-nl.
         """
         ...
 
@@ -1609,8 +1640,8 @@ class ArchitectApi(Api):
         Permissions: any of architect:flow:view.
 
         Parameters:
-            language: en-us, en-gb, en-au, en-za, en-nz, en-ie, fr-ca, fr-fr, es-us, es-es, es-mx, de-de, it-it,
-                pt-br, pt-pt, nl-nl.
+            language: Language to choose or to answer in; en-us, en-gb, en-au, en-za, en-nz, en-ie, fr-ca, fr-fr,
+                es-us, es-es, es-mx, de-de, it-it, pt-br, pt-pt, nl-nl.
         """
         ...
 
@@ -1631,8 +1662,9 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            deleted: Whether it is deleted.
         """
         ...
 
@@ -1672,16 +1704,19 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            type: any of bot, commonmodule, digitalbot, inboundcall, inboundchat, inboundemail, inboundshortmessage,
-                outboundcall, inqueuecall, inqueueemail, inqueueshortmessage, speech, securecall, surveyinvite,
-                voice, voicemail, voicesurvey, workflow, workitem.
-            page_number: default 1.
-            page_size: default 25.
-            sort_by: default id.
-            sort_order: default asc.
+            type: Kind to choose; any of bot, commonmodule, digitalbot, inboundcall, inboundchat, inboundemail,
+                inboundshortmessage, outboundcall, inqueuecall, inqueueemail, inqueueshortmessage, speech,
+                securecall, surveyinvite, voice, voicemail, voicesurvey, workflow, workitem.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_by: Field to order by; default id.
+            sort_order: Direction of the order; default asc.
+            name: Name to look for or to use.
+            name_or_description: Part of a name or description to look for.
             secure: any, checkedin, published.
-            deleted: default False.
+            deleted: Whether it is deleted; default False.
             include_schemas: default False.
+            division_id: Id of a division; chooses what belongs to it.
         """
         ...
 
@@ -1699,7 +1734,7 @@ class ArchitectApi(Api):
         Permissions: any of architect:datatable:view.
 
         Parameters:
-            expand: schema.
+            expand: Further fields to include in the answer; schema.
         """
         ...
 
@@ -1747,8 +1782,8 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -1789,10 +1824,10 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
             showbrief: default True.
-            sort_order: ascending, descending; default ascending.
+            sort_order: Direction of the order; ascending, descending; default ascending.
         """
         ...
 
@@ -1816,11 +1851,13 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            expand: schema.
-            page_number: default 1.
-            page_size: default 25.
-            sort_by: id, name; default id.
-            sort_order: default ascending.
+            expand: Further fields to include in the answer; schema.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_by: Field to order by; id, name; default id.
+            sort_order: Direction of the order; default ascending.
+            division_id: Id of a division; chooses what belongs to it.
+            name: Name to look for or to use.
         """
         ...
 
@@ -1838,7 +1875,7 @@ class ArchitectApi(Api):
         Permissions: all of architect:datatable:search.
 
         Parameters:
-            expand: schema.
+            expand: Further fields to include in the answer; schema.
         """
         ...
 
@@ -1862,11 +1899,13 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            expand: schema.
-            page_number: default 1.
-            page_size: default 25.
-            sort_by: id, name; default id.
-            sort_order: default ascending.
+            expand: Further fields to include in the answer; schema.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_by: Field to order by; id, name; default id.
+            sort_order: Direction of the order; default ascending.
+            division_id: Id of a division; chooses what belongs to it.
+            name: Name to look for or to use.
         """
         ...
 
@@ -1899,13 +1938,15 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            type: any of bot, commonmodule, digitalbot, inboundcall, inboundchat, inboundemail, inboundshortmessage,
-                outboundcall, inqueuecall, inqueueemail, inqueueshortmessage, speech, securecall, surveyinvite,
-                voice, voicemail, voicesurvey, workflow, workitem.
-            page_number: default 1.
-            page_size: default 25.
-            sort_by: default id.
-            sort_order: default asc.
+            type: Kind to choose; any of bot, commonmodule, digitalbot, inboundcall, inboundchat, inboundemail,
+                inboundshortmessage, outboundcall, inqueuecall, inqueueemail, inqueueshortmessage, speech,
+                securecall, surveyinvite, voice, voicemail, voicesurvey, workflow, workitem.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_by: Field to order by; default id.
+            sort_order: Direction of the order; default asc.
+            name: Name to look for or to use.
+            division_id: Id of a division; chooses what belongs to it.
             include_schemas: default False.
         """
         ...
@@ -1940,7 +1981,7 @@ class ArchitectApi(Api):
         get_flows_instances_job gives its results.
 
         Parameters:
-            expand: bots, dataActions.
+            expand: Further fields to include in the answer; bots, dataActions.
         """
         ...
 
@@ -1971,7 +2012,7 @@ class ArchitectApi(Api):
         Permissions: any of architect:flowInstance:search.
 
         Parameters:
-            expand: flow, action.
+            expand: Further fields to include in the answer; flow, action.
         """
         ...
 
@@ -2003,9 +2044,10 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            expand: any of name, type, logLevelCharacteristics.characteristics.
-            page_number: default 1.
-            page_size: default 25.
+            expand: Further fields to include in the answer; any of name, type,
+                logLevelCharacteristics.characteristics.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -2034,7 +2076,7 @@ class ArchitectApi(Api):
         Permissions: any of architect:flowLogLevelDefault:view.
 
         Parameters:
-            expand: any of logLevelCharacteristics.characteristics.
+            expand: Further fields to include in the answer; any of logLevelCharacteristics.characteristics.
         """
         ...
 
@@ -2052,7 +2094,7 @@ class ArchitectApi(Api):
         Permissions: all of architect:job:view.
 
         Parameters:
-            expand: any of messages.
+            expand: Further fields to include in the answer; any of messages.
         """
         ...
 
@@ -2091,10 +2133,13 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_by: default id.
-            sort_order: default asc.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_by: Field to order by; default id.
+            sort_order: Direction of the order; default asc.
+            name: Name to look for or to use.
+            name_or_description: Part of a name or description to look for.
+            division_id: Id of a division; chooses what belongs to it.
         """
         ...
 
@@ -2118,10 +2163,12 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_by: default id.
-            sort_order: default asc.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_by: Field to order by; default id.
+            sort_order: Direction of the order; default asc.
+            name: Name to look for or to use.
+            division_id: Id of a division; chooses what belongs to it.
         """
         ...
 
@@ -2160,10 +2207,13 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_by: default id.
-            sort_order: default asc.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_by: Field to order by; default id.
+            sort_order: Direction of the order; default asc.
+            name: Name to look for or to use.
+            name_or_description: Part of a name or description to look for.
+            division_id: Id of a division; chooses what belongs to it.
         """
         ...
 
@@ -2187,10 +2237,12 @@ class ArchitectApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_by: default id.
-            sort_order: default asc.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_by: Field to order by; default id.
+            sort_order: Direction of the order; default asc.
+            name: Name to look for or to use.
+            division_id: Id of a division; chooses what belongs to it.
         """
         ...
 
@@ -2206,6 +2258,9 @@ class ArchitectApi(Api):
         PATCH /api/v2/architect/grammars/{grammarId}
 
         Permissions: all of architect:grammar:edit.
+
+        Parameters:
+            body: What is sent: a grammar (name, description, languages and 2 more).
         """
         ...
 
@@ -2222,6 +2277,9 @@ class ArchitectApi(Api):
         PATCH /api/v2/architect/grammars/{grammarId}/languages/{languageCode}
 
         Permissions: all of architect:grammar:edit.
+
+        Parameters:
+            body: What is sent: a grammar language (voice file metadata and DTMF file metadata).
         """
         ...
 
@@ -2235,6 +2293,9 @@ class ArchitectApi(Api):
         PATCH /api/v2/flows/instances/settings/executiondata
 
         Permissions: any of architect:flowinstanceexecutiondata:edit.
+
+        Parameters:
+            body: What is sent: a set of execution data settings (enabled).
         """
         ...
 
@@ -2260,6 +2321,9 @@ class ArchitectApi(Api):
         POST /api/v2/architect/emergencygroups
 
         Permissions: all of routing:emergencyGroup:add.
+
+        Parameters:
+            body: What is sent: an emergency group (name, division, description and 12 more).
         """
         ...
 
@@ -2275,6 +2339,9 @@ class ArchitectApi(Api):
         POST /api/v2/architect/grammars/{grammarId}/languages/{languageCode}/files/dtmf
 
         Permissions: all of architect:grammar:edit.
+
+        Parameters:
+            body: What is sent: a grammar file upload (file type).
         """
         ...
 
@@ -2290,6 +2357,9 @@ class ArchitectApi(Api):
         POST /api/v2/architect/grammars/{grammarId}/languages/{languageCode}/files/voice
 
         Permissions: all of architect:grammar:edit.
+
+        Parameters:
+            body: What is sent: a grammar file upload (file type).
         """
         ...
 
@@ -2304,6 +2374,9 @@ class ArchitectApi(Api):
         POST /api/v2/architect/grammars/{grammarId}/languages
 
         Permissions: all of architect:grammar:edit.
+
+        Parameters:
+            body: What is sent: a grammar language (grammar id, language, voice file URL and 5 more).
         """
         ...
 
@@ -2317,6 +2390,9 @@ class ArchitectApi(Api):
         POST /api/v2/architect/grammars
 
         Permissions: all of architect:grammar:add.
+
+        Parameters:
+            body: What is sent: a grammar (name, description, languages and 2 more).
         """
         ...
 
@@ -2330,6 +2406,9 @@ class ArchitectApi(Api):
         POST /api/v2/architect/ivrs
 
         Permissions: all of routing:callRoute:add.
+
+        Parameters:
+            body: What is sent: an IVR (name, division, description and 15 more).
         """
         ...
 
@@ -2359,6 +2438,9 @@ class ArchitectApi(Api):
         POST /api/v2/architect/prompts/{promptId}/resources
 
         Permissions: all of architect:userPrompt:edit.
+
+        Parameters:
+            body: What is sent: a prompt asset (language, name, prompt id and 10 more).
         """
         ...
 
@@ -2372,6 +2454,9 @@ class ArchitectApi(Api):
         POST /api/v2/architect/prompts
 
         Permissions: all of architect:userPrompt:add.
+
+        Parameters:
+            body: What is sent: a prompt (name, description, resources and 3 more).
         """
         ...
 
@@ -2385,6 +2470,9 @@ class ArchitectApi(Api):
         POST /api/v2/architect/schedulegroups
 
         Permissions: all of routing:scheduleGroup:add.
+
+        Parameters:
+            body: What is sent: a schedule group (name, division, description and 14 more).
         """
         ...
 
@@ -2398,6 +2486,9 @@ class ArchitectApi(Api):
         POST /api/v2/architect/schedules
 
         Permissions: all of routing:schedule:add.
+
+        Parameters:
+            body: What is sent: a schedule (name, start, end and 13 more).
         """
         ...
 
@@ -2427,6 +2518,9 @@ class ArchitectApi(Api):
         POST /api/v2/architect/systemprompts/{promptId}/resources
 
         Permissions: all of architect:systemPrompt:edit.
+
+        Parameters:
+            body: What is sent: a system prompt asset (language, name, prompt id and 11 more).
         """
         ...
 
@@ -2460,7 +2554,9 @@ class ArchitectApi(Api):
         Permissions: all of architect:flowLogLevel:add.
 
         Parameters:
-            expand: any of name, type, logLevelCharacteristics.characteristics.
+            body: What is sent: a flow log level (log level characteristics).
+            expand: Further fields to include in the answer; any of name, type,
+                logLevelCharacteristics.characteristics.
         """
         ...
 
@@ -2475,6 +2571,9 @@ class ArchitectApi(Api):
         POST /api/v2/flows/{flowId}/versions
 
         Permissions: any of architect:flow:edit.
+
+        Parameters:
+            body: What is sent: a JSON value.
         """
         ...
 
@@ -2490,6 +2589,10 @@ class ArchitectApi(Api):
         POST /api/v2/flows
 
         Permissions: any of architect:flow:add.
+
+        Parameters:
+            body: What is sent: a flow (name, division, description and 21 more).
+            language: Language to choose or to answer in.
         """
         ...
 
@@ -2544,6 +2647,9 @@ class ArchitectApi(Api):
         POST /api/v2/flows/actions/publish
 
         Permissions: any of architect:flow:unlock, architect:flow:publish.
+
+        Parameters:
+            version: Version to choose or to work with.
         """
         ...
 
@@ -2599,6 +2705,9 @@ class ArchitectApi(Api):
 
         Permissions: any of architect:datatable:edit, architect:datatableRow:add.
         Starts a job: get_flows_datatable_import_job tells its state; it ends in one of Succeeded, Failed.
+
+        Parameters:
+            body: What is sent: a data table import job (status, name, owner and 10 more).
         """
         ...
 
@@ -2613,6 +2722,9 @@ class ArchitectApi(Api):
         POST /api/v2/flows/datatables/{datatableId}/rows
 
         Permissions: any of architect:datatable:add, architect:datatableRow:add.
+
+        Parameters:
+            data_table_row: What is sent: a JSON value.
         """
         ...
 
@@ -2626,6 +2738,9 @@ class ArchitectApi(Api):
         POST /api/v2/flows/datatables
 
         Permissions: any of architect:datatable:add.
+
+        Parameters:
+            body: What is sent: a data table (name, division, description and 3 more).
         """
         ...
 
@@ -2640,6 +2755,10 @@ class ArchitectApi(Api):
 
         Permissions: any of architect:flow:launch.
         Starts a job: get_flows_execution tells its state; it ends in one of COMPLETED, ERROR, FAILED, TERMINATED.
+
+        Parameters:
+            flow_launch_request: What is sent: a flow execution launch (flow id, flow version, input data and 1
+                more).
         """
         ...
 
@@ -2660,7 +2779,8 @@ class ArchitectApi(Api):
         get_flows_instances_job gives its results.
 
         Parameters:
-            expand: bots, dataActions.
+            body: What is sent: an execution data (ids).
+            expand: Further fields to include in the answer; bots, dataActions.
         """
         ...
 
@@ -2680,7 +2800,8 @@ class ArchitectApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
-            page_size: default 50.
+            body: What is sent: a criteria query (query).
+            page_size: Most items on a page; default 50.
         """
         ...
 
@@ -2708,6 +2829,9 @@ class ArchitectApi(Api):
         POST /api/v2/flows/milestones
 
         Permissions: all of architect:flowMilestone:add.
+
+        Parameters:
+            body: What is sent: a flow milestone (name, division, description and 2 more).
         """
         ...
 
@@ -2722,6 +2846,9 @@ class ArchitectApi(Api):
         POST /api/v2/flows/outcomes
 
         Permissions: all of architect:flowOutcome:add.
+
+        Parameters:
+            body: What is sent: a flow outcome (name, division, description and 3 more).
         """
         ...
 
@@ -2736,6 +2863,9 @@ class ArchitectApi(Api):
         PUT /api/v2/architect/emergencygroups/{emergencyGroupId}
 
         Permissions: all of routing:emergencyGroup:edit.
+
+        Parameters:
+            body: What is sent: an emergency group (name, division, description and 12 more).
         """
         ...
 
@@ -2750,6 +2880,9 @@ class ArchitectApi(Api):
         PUT /api/v2/architect/ivrs/{ivrId}
 
         Permissions: all of routing:callRoute:edit.
+
+        Parameters:
+            body: What is sent: an IVR (name, division, description and 15 more).
         """
         ...
 
@@ -2764,6 +2897,9 @@ class ArchitectApi(Api):
         PUT /api/v2/architect/prompts/{promptId}
 
         Permissions: all of architect:userPrompt:edit.
+
+        Parameters:
+            body: What is sent: a prompt (name, description, resources and 3 more).
         """
         ...
 
@@ -2779,6 +2915,9 @@ class ArchitectApi(Api):
         PUT /api/v2/architect/prompts/{promptId}/resources/{languageCode}
 
         Permissions: all of architect:userPrompt:edit.
+
+        Parameters:
+            body: What is sent: a prompt asset (name, prompt id, language and 10 more).
         """
         ...
 
@@ -2793,6 +2932,9 @@ class ArchitectApi(Api):
         PUT /api/v2/architect/schedules/{scheduleId}
 
         Permissions: all of routing:schedule:edit.
+
+        Parameters:
+            body: What is sent: a schedule (name, start, end and 13 more).
         """
         ...
 
@@ -2807,6 +2949,9 @@ class ArchitectApi(Api):
         PUT /api/v2/architect/schedulegroups/{scheduleGroupId}
 
         Permissions: all of routing:scheduleGroup:edit.
+
+        Parameters:
+            body: What is sent: a schedule group (name, division, description and 14 more).
         """
         ...
 
@@ -2822,6 +2967,9 @@ class ArchitectApi(Api):
         PUT /api/v2/architect/systemprompts/{promptId}/resources/{languageCode}
 
         Permissions: all of architect:systemPrompt:edit.
+
+        Parameters:
+            body: What is sent: a system prompt asset (language, name, prompt id and 11 more).
         """
         ...
 
@@ -2836,6 +2984,9 @@ class ArchitectApi(Api):
         PUT /api/v2/flows/{flowId}
 
         Permissions: any of architect:flow:edit.
+
+        Parameters:
+            body: What is sent: a flow (name, division, description and 21 more).
         """
         ...
 
@@ -2854,7 +3005,9 @@ class ArchitectApi(Api):
         Permissions: all of architect:flowLogLevel:edit.
 
         Parameters:
-            expand: any of name, type, logLevelCharacteristics.characteristics.
+            body: What is sent: a flow log level (log level characteristics).
+            expand: Further fields to include in the answer; any of name, type,
+                logLevelCharacteristics.characteristics.
         """
         ...
 
@@ -2873,7 +3026,8 @@ class ArchitectApi(Api):
         Permissions: any of architect:datatable:edit.
 
         Parameters:
-            expand: schema.
+            body: What is sent: a data table (name, division, description and 3 more).
+            expand: Further fields to include in the answer; schema.
         """
         ...
 
@@ -2890,6 +3044,9 @@ class ArchitectApi(Api):
         PUT /api/v2/flows/datatables/{datatableId}/rows/{rowId}
 
         Permissions: any of architect:datatable:edit, architect:datatableRow:edit.
+
+        Parameters:
+            body: What is sent: a JSON value.
         """
         ...
 
@@ -2907,7 +3064,8 @@ class ArchitectApi(Api):
         Permissions: any of architect:flowLogLevelDefault:edit.
 
         Parameters:
-            expand: any of logLevelCharacteristics.characteristics.
+            body: What is sent: a flow log level (log level characteristics).
+            expand: Further fields to include in the answer; any of logLevelCharacteristics.characteristics.
         """
         ...
 
@@ -2923,6 +3081,9 @@ class ArchitectApi(Api):
         PUT /api/v2/flows/milestones/{milestoneId}
 
         Permissions: all of architect:flowMilestone:edit.
+
+        Parameters:
+            body: What is sent: a flow milestone (name, division, description and 2 more).
         """
         ...
 
@@ -2938,5 +3099,8 @@ class ArchitectApi(Api):
         PUT /api/v2/flows/outcomes/{flowOutcomeId}
 
         Permissions: all of architect:flowOutcome:edit.
+
+        Parameters:
+            body: What is sent: a flow outcome (name, division, description and 3 more).
         """
         ...

@@ -73,8 +73,9 @@ class AuditApi(Api):
         Lists: its items are in entities; the next page is asked for by cursor, from cursor of the answer.
 
         Parameters:
-            page_size: default 25.
-            expand: any of user.
+            cursor: Place in the list, from the answer before.
+            page_size: Most items on a page; default 25.
+            expand: Further fields to include in the answer; any of user.
         """
         ...
 
@@ -90,6 +91,9 @@ class AuditApi(Api):
         Permissions: all of audits:audit:view.
         Starts a job: get_audits_query_transaction_id tells its state; it ends in one of Succeeded, Failed,
         Cancelled. get_audits_query_transaction_id_results gives its results.
+
+        Parameters:
+            body: What is sent: an audit query (interval, service name, filters and 1 more).
         """
         ...
 
@@ -108,7 +112,8 @@ class AuditApi(Api):
         Lists: its items are in entities; body.pageNumber counts the pages from 1.
 
         Parameters:
-            expand: any of user.
+            body: What is sent: an audit realtime query (interval, service name, filters and 3 more).
+            expand: Further fields to include in the answer; any of user.
         """
         ...
 
@@ -127,6 +132,7 @@ class AuditApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
-            expand: any of user.
+            body: What is sent: an audit realtime related (audit id, trustor organization id and sort).
+            expand: Further fields to include in the answer; any of user.
         """
         ...

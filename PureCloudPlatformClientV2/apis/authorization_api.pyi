@@ -30,6 +30,7 @@ class AuthorizationApi(Api):
         Permissions: any of authorization:division:delete.
 
         Parameters:
+            division_id: Id of a division; chooses what belongs to it.
             force: default False.
         """
         ...
@@ -59,6 +60,9 @@ class AuthorizationApi(Api):
         DELETE /api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}
 
         Permissions: all of authorization:grant:delete.
+
+        Parameters:
+            division_id: Id of a division; chooses what belongs to it.
         """
         ...
 
@@ -74,6 +78,7 @@ class AuthorizationApi(Api):
         GET /api/v2/authorization/divisions/{divisionId}
 
         Parameters:
+            division_id: Id of a division; chooses what belongs to it.
             object_count: default False.
         """
         ...
@@ -94,8 +99,9 @@ class AuthorizationApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            division_id: Id of a division; chooses what belongs to it.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -120,9 +126,14 @@ class AuthorizationApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by.
+            expand: Further fields to include in the answer.
+            next_page: Token of the next page, from the answer before.
+            previous_page: Token of the page before, from the answer before.
             object_count: default False.
+            name: Name to look for or to use.
         """
         ...
 
@@ -159,6 +170,9 @@ class AuthorizationApi(Api):
 
         Deprecated by the platform; a call gives a DeprecationWarning.
         Lists: the answer is the array of items; there is one page.
+
+        Parameters:
+            name: Name to look for or to use.
         """
         ...
 
@@ -177,8 +191,8 @@ class AuthorizationApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -199,8 +213,8 @@ class AuthorizationApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -220,9 +234,10 @@ class AuthorizationApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            query_type: domain, permission.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            query_type: Kind of query; domain, permission.
+            query: Text or condition to look for.
         """
         ...
 
@@ -254,7 +269,7 @@ class AuthorizationApi(Api):
 
         Parameters:
             user_count: default True.
-            expand: any of unusedPermissions.
+            expand: Further fields to include in the answer; any of unusedPermissions.
         """
         ...
 
@@ -292,8 +307,12 @@ class AuthorizationApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by.
+            expand: Further fields to include in the answer.
+            next_page: Token of the next page, from the answer before.
+            previous_page: Token of the page before, from the answer before.
         """
         ...
 
@@ -312,8 +331,8 @@ class AuthorizationApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -341,8 +360,13 @@ class AuthorizationApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by.
+            expand: Further fields to include in the answer.
+            next_page: Token of the next page, from the answer before.
+            previous_page: Token of the page before, from the answer before.
+            name: Name to look for or to use.
             user_count: default True.
         """
         ...
@@ -442,6 +466,9 @@ class AuthorizationApi(Api):
         PATCH /api/v2/authorization/roles/{roleId}
 
         Permissions: any of authorization:role:edit.
+
+        Parameters:
+            body: What is sent: a domain organization role (name, description, default role id and 9 more).
         """
         ...
 
@@ -455,6 +482,10 @@ class AuthorizationApi(Api):
         PATCH /api/v2/authorization/settings
 
         Permissions: any of directory:organization:admin, authorization:settings:edit.
+
+        Parameters:
+            body: What is sent: a set of authorization settings (analysis enabled, analysis days, date last
+                calculated and 3 more).
         """
         ...
 
@@ -475,9 +506,12 @@ class AuthorizationApi(Api):
         POST /api/v2/authorization/divisions/{divisionId}/objects/{objectType}
 
         Parameters:
-            object_type: QUEUE, CAMPAIGN, CONTACTLIST, DNCLIST, EMAILCAMPAIGN, MESSAGINGCAMPAIGN, MANAGEMENTUNIT,
-                BUSINESSUNIT, FLOW, FLOWMILESTONE, FLOWOUTCOME, USER, CALLROUTE, EMERGENCYGROUPS, ROUTINGSCHEDULES,
-                ROUTINGSCHEDULEGROUPS, DATATABLES, TEAM, WORKBIN, WORKTYPE, EXTENSIONPOOL, SKILLGROUP, SCRIPT.
+            division_id: Id of a division; chooses what belongs to it.
+            object_type: Kind of object; QUEUE, CAMPAIGN, CONTACTLIST, DNCLIST, EMAILCAMPAIGN, MESSAGINGCAMPAIGN,
+                MANAGEMENTUNIT, BUSINESSUNIT, FLOW, FLOWMILESTONE, FLOWOUTCOME, USER, CALLROUTE, EMERGENCYGROUPS,
+                ROUTINGSCHEDULES, ROUTINGSCHEDULEGROUPS, DATATABLES, TEAM, WORKBIN, WORKTYPE, EXTENSIONPOOL,
+                SKILLGROUP, SCRIPT.
+            body: What is sent: a list of texts.
         """
         ...
 
@@ -493,6 +527,10 @@ class AuthorizationApi(Api):
         POST /api/v2/authorization/divisions/{divisionId}/restore
 
         Permissions: any of authorization:division:add.
+
+        Parameters:
+            division_id: Id of a division; chooses what belongs to it.
+            body: What is sent: an authz division (description, name, home division and 3 more).
         """
         ...
 
@@ -506,6 +544,9 @@ class AuthorizationApi(Api):
         POST /api/v2/authorization/divisions
 
         Permissions: all of authorization:division:add, authorization:grant:add.
+
+        Parameters:
+            body: What is sent: an authz division (description, name, home division and 3 more).
         """
         ...
 
@@ -524,7 +565,8 @@ class AuthorizationApi(Api):
         Permissions: all of authorization:grant:add.
 
         Parameters:
-            subject_type: default PC_USER.
+            body: What is sent: a subject divisions (subject ids and division ids).
+            subject_type: Kind of subject; default PC_USER.
         """
         ...
 
@@ -540,6 +582,9 @@ class AuthorizationApi(Api):
         POST /api/v2/authorization/roles/{leftRoleId}/comparedefault/{rightRoleId}
 
         Permissions: any of authorization:role:view.
+
+        Parameters:
+            body: What is sent: a domain organization role (name, description, default role id and 9 more).
         """
         ...
 
@@ -553,6 +598,9 @@ class AuthorizationApi(Api):
         POST /api/v2/authorization/roles
 
         Permissions: any of authorization:role:add.
+
+        Parameters:
+            body: What is sent: a domain organization role (name, description, default role id and 9 more).
         """
         ...
 
@@ -589,7 +637,8 @@ class AuthorizationApi(Api):
         Permissions: all of authorization:grant:add.
 
         Parameters:
-            subject_type: default PC_USER.
+            body: What is sent: a role division grants (grants).
+            subject_type: Kind of subject; default PC_USER.
         """
         ...
 
@@ -604,6 +653,9 @@ class AuthorizationApi(Api):
         POST /api/v2/authorization/subjects/{subjectId}/bulkremove
 
         Permissions: all of authorization:grant:delete.
+
+        Parameters:
+            body: What is sent: a role division grants (grants).
         """
         ...
 
@@ -622,7 +674,8 @@ class AuthorizationApi(Api):
         Permissions: all of authorization:grant:add, authorization:grant:delete.
 
         Parameters:
-            subject_type: default PC_USER.
+            body: What is sent: a role division grants (grants).
+            subject_type: Kind of subject; default PC_USER.
         """
         ...
 
@@ -642,7 +695,8 @@ class AuthorizationApi(Api):
         Permissions: all of authorization:grant:add.
 
         Parameters:
-            subject_type: default PC_USER.
+            division_id: Id of a division; chooses what belongs to it.
+            subject_type: Kind of subject; default PC_USER.
         """
         ...
 
@@ -657,6 +711,10 @@ class AuthorizationApi(Api):
         PUT /api/v2/authorization/divisions/{divisionId}
 
         Permissions: any of authorization:division:edit.
+
+        Parameters:
+            division_id: Id of a division; chooses what belongs to it.
+            body: What is sent: an authz division (description, name, home division and 3 more).
         """
         ...
 
@@ -671,6 +729,9 @@ class AuthorizationApi(Api):
         PUT /api/v2/authorization/roles/{roleId}
 
         Permissions: any of authorization:role:edit.
+
+        Parameters:
+            body: What is sent: a domain organization role (name, description, default role id and 9 more).
         """
         ...
 
@@ -686,6 +747,9 @@ class AuthorizationApi(Api):
 
         Permissions: any of authorization:grant:add.
         Lists: the answer is the array of items; there is one page.
+
+        Parameters:
+            body: What is sent: a list of texts.
         """
         ...
 
@@ -701,6 +765,9 @@ class AuthorizationApi(Api):
 
         Permissions: any of authorization:grant:delete.
         Lists: the answer is the array of items; there is one page.
+
+        Parameters:
+            body: What is sent: a list of texts.
         """
         ...
 
@@ -715,6 +782,9 @@ class AuthorizationApi(Api):
 
         Permissions: any of authorization:role:edit.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: domain organization roles (name, description, default role id and 9 more).
         """
         ...
 
@@ -728,6 +798,10 @@ class AuthorizationApi(Api):
         PUT /api/v2/authorization/roles/settings
 
         Permissions: any of directory:organization:admin, authorization:settings:edit.
+
+        Parameters:
+            body: What is sent: a set of role settings (backfill enabled, authorization grant division aware and 2
+                more).
         """
         ...
 
@@ -742,5 +816,8 @@ class AuthorizationApi(Api):
         PUT /api/v2/users/{subjectId}/roles
 
         Permissions: any of authorization:grant:add.
+
+        Parameters:
+            body: What is sent: a list of texts.
         """
         ...

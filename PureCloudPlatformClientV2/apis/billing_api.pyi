@@ -20,6 +20,9 @@ class BillingApi(Api):
         GET /api/v2/billing/reports/billableusage
 
         Permissions: any of billing:subscription:read, billing:subscription:view.
+
+        Parameters:
+            start_date: Begin of the period.
         """
         ...
 

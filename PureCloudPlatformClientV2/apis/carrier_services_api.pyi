@@ -29,5 +29,8 @@ class CarrierServicesApi(Api):
         """Set the emergency location of the current user.
 
         POST /api/v2/carrierservices/integrations/emergencylocations/me
+
+        Parameters:
+            body: What is sent: an emergency location (address, DID, source and 3 more).
         """
         ...

@@ -24,6 +24,9 @@ class ChatApi(Api):
         DELETE /api/v2/chats/rooms/{roomJid}/messages/{messageId}
 
         Permissions: any of chat:chat:access, chat:roomMessage:delete.
+
+        Parameters:
+            room_jid: JID (chat address) of the room.
         """
         ...
 
@@ -38,6 +41,9 @@ class ChatApi(Api):
         DELETE /api/v2/chats/rooms/{roomJid}/messages/pins/{pinnedMessageId}
 
         Permissions: any of chat:chat:access, chat:room:edit.
+
+        Parameters:
+            room_jid: JID (chat address) of the room.
         """
         ...
 
@@ -52,6 +58,9 @@ class ChatApi(Api):
         DELETE /api/v2/chats/rooms/{roomJid}/participants/{userId}
 
         Permissions: any of chat:chat:access, chat:participant:delete.
+
+        Parameters:
+            room_jid: JID (chat address) of the room.
         """
         ...
 
@@ -107,6 +116,9 @@ class ChatApi(Api):
         GET /api/v2/chats/rooms/{roomJid}
 
         Permissions: any of chat:chat:access, chat:room:view.
+
+        Parameters:
+            room_jid: JID (chat address) of the room.
         """
         ...
 
@@ -122,6 +134,9 @@ class ChatApi(Api):
 
         Permissions: any of chat:chat:access, chat:room:view.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            room_jid: JID (chat address) of the room.
         """
         ...
 
@@ -140,6 +155,12 @@ class ChatApi(Api):
 
         Permissions: any of chat:chat:access, chat:room:view.
         Lists: its items are in entities; the next page is asked for by after, the id of the last item.
+
+        Parameters:
+            room_jid: JID (chat address) of the room.
+            limit: Most items to return.
+            before: Cursor: return what comes before it.
+            after: Cursor: return what comes after it.
         """
         ...
 
@@ -152,6 +173,10 @@ class ChatApi(Api):
         """Get a participant of a chat room.
 
         GET /api/v2/chats/rooms/{roomJid}/participants/{participantJid}
+
+        Parameters:
+            room_jid: JID (chat address) of the room.
+            participant_jid: JID (chat address) of the participant.
         """
         ...
 
@@ -165,6 +190,9 @@ class ChatApi(Api):
         GET /api/v2/chats/rooms/{roomJid}/participants
 
         Permissions: any of chat:chat:access, chat:room:view.
+
+        Parameters:
+            room_jid: JID (chat address) of the room.
         """
         ...
 
@@ -195,6 +223,11 @@ class ChatApi(Api):
 
         Permissions: any of chat:chat:access, chat:room:view.
         Lists: its items are in entities; the next page is asked for by after, the id of the last item.
+
+        Parameters:
+            limit: Most items to return.
+            before: Cursor: return what comes before it.
+            after: Cursor: return what comes after it.
         """
         ...
 
@@ -241,6 +274,11 @@ class ChatApi(Api):
         GET /api/v2/chats/users/{userId}/messages
 
         Permissions: any of chat:chat:access, chat:1on1Message:view.
+
+        Parameters:
+            limit: Most items to return.
+            before: Cursor: return what comes before it.
+            after: Cursor: return what comes after it.
         """
         ...
 
@@ -281,6 +319,10 @@ class ChatApi(Api):
         PATCH /api/v2/chats/rooms/{roomJid}
 
         Permissions: any of chat:chat:access, chat:room:edit.
+
+        Parameters:
+            room_jid: JID (chat address) of the room.
+            body: What is sent: a room (description, subject, pinned message ids and 1 more).
         """
         ...
 
@@ -296,6 +338,10 @@ class ChatApi(Api):
         PATCH /api/v2/chats/rooms/{roomJid}/messages/{messageId}
 
         Permissions: any of chat:chat:access, chat:roomMessage:edit.
+
+        Parameters:
+            room_jid: JID (chat address) of the room.
+            body: What is sent: a send message (message, mentions and thread id).
         """
         ...
 
@@ -309,6 +355,9 @@ class ChatApi(Api):
         PATCH /api/v2/chats/settings
 
         Permissions: any of chat:setting:edit.
+
+        Parameters:
+            body: What is sent: a set of chat settings (message retention period days).
         """
         ...
 
@@ -324,6 +373,9 @@ class ChatApi(Api):
         PATCH /api/v2/chats/users/{userId}/messages/{messageId}
 
         Permissions: any of chat:chat:access, chat:1on1Message:view.
+
+        Parameters:
+            body: What is sent: a send message (message, mentions and thread id).
         """
         ...
 
@@ -339,6 +391,9 @@ class ChatApi(Api):
 
         Permissions: any of chat:usersettings:edit, chat:setting:edit.
         Preview: the platform may change it without notice.
+
+        Parameters:
+            body: What is sent: a set of chat user settings (mobile).
         """
         ...
 
@@ -352,6 +407,9 @@ class ChatApi(Api):
         PATCH /api/v2/chats/users/me/settings
 
         Preview: the platform may change it without notice.
+
+        Parameters:
+            body: What is sent: a set of chat user settings (mobile).
         """
         ...
 
@@ -366,6 +424,10 @@ class ChatApi(Api):
         POST /api/v2/chats/rooms/{roomJid}/messages
 
         Permissions: any of chat:chat:access, chat:roomMessage:add.
+
+        Parameters:
+            room_jid: JID (chat address) of the room.
+            body: What is sent: a send message (message, mentions and thread id).
         """
         ...
 
@@ -380,6 +442,10 @@ class ChatApi(Api):
         POST /api/v2/chats/rooms/{roomJid}/messages/pins
 
         Permissions: any of chat:chat:access, chat:room:edit.
+
+        Parameters:
+            room_jid: JID (chat address) of the room.
+            body: What is sent: a pinned message (pinned message ids).
         """
         ...
 
@@ -394,6 +460,9 @@ class ChatApi(Api):
         POST /api/v2/chats/rooms/{roomJid}/participants/{userId}
 
         Permissions: any of chat:chat:access, chat:participant:add.
+
+        Parameters:
+            room_jid: JID (chat address) of the room.
         """
         ...
 
@@ -407,6 +476,9 @@ class ChatApi(Api):
         POST /api/v2/chats/rooms
 
         Permissions: any of chat:chat:access, chat:room:add.
+
+        Parameters:
+            body: What is sent: a room (subject, description and user ids).
         """
         ...
 
@@ -421,6 +493,9 @@ class ChatApi(Api):
         POST /api/v2/chats/users/{userId}/messages
 
         Permissions: any of chat:chat:access, chat:1on1Message:add.
+
+        Parameters:
+            body: What is sent: a send message (message, mentions and thread id).
         """
         ...
 
@@ -436,6 +511,9 @@ class ChatApi(Api):
 
         Permissions: any of chat:chat:access, chat:1on1:edit.
         Preview: the platform may change it without notice.
+
+        Parameters:
+            body: What is sent: a pinned message (pinned message ids).
         """
         ...
 
@@ -450,6 +528,9 @@ class ChatApi(Api):
         PUT /api/v2/chats/messages/{messageId}/reactions
 
         Permissions: any of chat:chat:access, chat:reactions:edit.
+
+        Parameters:
+            body: What is sent: a chat reaction (reactions).
         """
         ...
 
@@ -463,5 +544,8 @@ class ChatApi(Api):
         PUT /api/v2/chats/settings
 
         Permissions: any of chat:setting:edit.
+
+        Parameters:
+            body: What is sent: a set of chat settings (message retention period days).
         """
         ...

@@ -88,8 +88,8 @@ class CoachingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -109,8 +109,8 @@ class CoachingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -138,12 +138,13 @@ class CoachingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            interval: Period, start and end in ISO 8601 divided by a slash.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
             statuses: any of Scheduled, InProgress, Completed, InvalidSchedule.
-            sort_order: Desc, Asc.
+            sort_order: Direction of the order; Desc, Asc.
             relationships: any of Creator, Facilitator, Attendee.
-            overdue: True, False, Any.
+            overdue: Whether to choose what is overdue or what is not; True, False, Any.
             interval_condition: StartsIn, Overlaps.
         """
         ...
@@ -170,12 +171,13 @@ class CoachingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            interval: Period, start and end in ISO 8601 divided by a slash.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
             statuses: any of Scheduled, InProgress, Completed, InvalidSchedule.
-            sort_order: Desc, Asc.
+            sort_order: Direction of the order; Desc, Asc.
             relationships: any of Creator, Facilitator, Attendee.
-            overdue: True, False, Any.
+            overdue: Whether to choose what is overdue or what is not; True, False, Any.
             interval_condition: StartsIn, Overlaps.
         """
         ...
@@ -194,7 +196,7 @@ class CoachingApi(Api):
         Permissions: any of coaching:notification:view.
 
         Parameters:
-            expand: any of appointment.
+            expand: Further fields to include in the answer; any of appointment.
         """
         ...
 
@@ -213,9 +215,9 @@ class CoachingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            expand: any of appointment.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            expand: Further fields to include in the answer; any of appointment.
         """
         ...
 
@@ -231,6 +233,9 @@ class CoachingApi(Api):
 
         Permissions: any of coaching:appointment:edit.
         Lists: its items are in conversations; there is one page.
+
+        Parameters:
+            body: What is sent: a coaching appointment (name, description, date start and 6 more).
         """
         ...
 
@@ -246,6 +251,9 @@ class CoachingApi(Api):
         PATCH /api/v2/coaching/appointments/{appointmentId}/annotations/{annotationId}
 
         Permissions: any of coaching:annotation:edit, coaching:privateAnnotation:edit.
+
+        Parameters:
+            body: What is sent: a coaching annotation (text, is deleted, access type and 6 more).
         """
         ...
 
@@ -260,6 +268,9 @@ class CoachingApi(Api):
         PATCH /api/v2/coaching/appointments/{appointmentId}/status
 
         Permissions: any of coaching:appointmentStatus:edit.
+
+        Parameters:
+            body: What is sent: a coaching appointment status (status).
         """
         ...
 
@@ -272,6 +283,9 @@ class CoachingApi(Api):
         """Change some fields of a coaching notification.
 
         PATCH /api/v2/coaching/notifications/{notificationId}
+
+        Parameters:
+            body: What is sent: a coaching (name, marked as read, action type and 8 more).
         """
         ...
 
@@ -286,6 +300,9 @@ class CoachingApi(Api):
         POST /api/v2/coaching/appointments/{appointmentId}/annotations
 
         Permissions: any of coaching:annotation:add, coaching:privateAnnotation:add.
+
+        Parameters:
+            body: What is sent: a coaching annotation (text and access type).
         """
         ...
 
@@ -300,6 +317,9 @@ class CoachingApi(Api):
         POST /api/v2/coaching/appointments/{appointmentId}/conversations
 
         Permissions: any of coaching:appointment:edit, coaching:appointmentConversation:add.
+
+        Parameters:
+            body: What is sent: a conversation (conversation id).
         """
         ...
 
@@ -314,6 +334,9 @@ class CoachingApi(Api):
 
         Permissions: any of coaching:appointment:add.
         Lists: its items are in conversations; there is one page.
+
+        Parameters:
+            body: What is sent: a coaching appointment (name, description, date start and 7 more).
         """
         ...
 
@@ -328,6 +351,9 @@ class CoachingApi(Api):
 
         Permissions: any of coaching:appointment:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a coaching appointment aggregate (interval, filter, metrics and 1 more).
         """
         ...
 
@@ -341,5 +367,8 @@ class CoachingApi(Api):
         POST /api/v2/coaching/scheduleslots/query
 
         Permissions: any of coaching:scheduleSlot:view.
+
+        Parameters:
+            body: What is sent: a coaching slots (interval, length in minutes, attendee ids and 2 more).
         """
         ...

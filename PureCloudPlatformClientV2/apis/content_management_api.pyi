@@ -104,7 +104,7 @@ class ContentManagementApi(Api):
         Permissions: any of content_management_user.
 
         Parameters:
-            expand: any of lockInfo, acl, workspace.
+            expand: Further fields to include in the answer; any of lockInfo, acl, workspace.
         """
         ...
 
@@ -124,6 +124,7 @@ class ContentManagementApi(Api):
 
         Parameters:
             disposition: attachment, inline.
+            content_type: Kind of content.
         """
         ...
 
@@ -147,10 +148,12 @@ class ContentManagementApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            expand: any of acl, workspace.
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: default ascending.
+            name: Name to look for or to use.
+            expand: Further fields to include in the answer; any of acl, workspace.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by.
+            sort_order: Direction of the order; default ascending.
         """
         ...
 
@@ -172,11 +175,11 @@ class ContentManagementApi(Api):
         Lists: its items are in results.entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_by: default name.
-            sort_order: default ascending.
-            expand: any of acl, workspace.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by; default name.
+            sort_order: Direction of the order; default ascending.
+            expand: Further fields to include in the answer; any of acl, workspace.
         """
         ...
 
@@ -215,7 +218,7 @@ class ContentManagementApi(Api):
         GET /api/v2/contentmanagement/shares/{shareId}
 
         Parameters:
-            expand: any of member.
+            expand: Further fields to include in the answer; any of member.
         """
         ...
 
@@ -234,7 +237,8 @@ class ContentManagementApi(Api):
 
         Parameters:
             disposition: attachment, inline, none; default attachment.
-            expand: document.acl.
+            content_type: Kind of content.
+            expand: Further fields to include in the answer; document.acl.
         """
         ...
 
@@ -254,9 +258,9 @@ class ContentManagementApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            expand: any of member.
-            page_size: default 25.
-            page_number: default 1.
+            expand: Further fields to include in the answer; any of member.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -274,8 +278,8 @@ class ContentManagementApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -312,7 +316,7 @@ class ContentManagementApi(Api):
         GET /api/v2/contentmanagement/workspaces/{workspaceId}
 
         Parameters:
-            expand: any of summary, acl.
+            expand: Further fields to include in the answer; any of summary, acl.
         """
         ...
 
@@ -334,10 +338,11 @@ class ContentManagementApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            expand: any of acl, workspace.
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: default ascending.
+            expand: Further fields to include in the answer; any of acl, workspace.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by.
+            sort_order: Direction of the order; default ascending.
         """
         ...
 
@@ -354,7 +359,7 @@ class ContentManagementApi(Api):
         GET /api/v2/contentmanagement/workspaces/{workspaceId}/members/{memberId}
 
         Parameters:
-            expand: any of member.
+            expand: Further fields to include in the answer; any of member.
         """
         ...
 
@@ -374,9 +379,9 @@ class ContentManagementApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            expand: any of member.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            expand: Further fields to include in the answer; any of member.
         """
         ...
 
@@ -393,7 +398,7 @@ class ContentManagementApi(Api):
         GET /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/{tagId}
 
         Parameters:
-            expand: any of acl.
+            expand: Further fields to include in the answer; any of acl.
         """
         ...
 
@@ -414,9 +419,10 @@ class ContentManagementApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            expand: any of acl.
+            value: Value to look for or to set.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            expand: Further fields to include in the answer; any of acl.
         """
         ...
 
@@ -441,13 +447,13 @@ class ContentManagementApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            access: any of content, admin, document:create, document:viewContent, document:viewMetadata,
-                document:download, document:delete, document:update, document:share, document:shareView,
-                document:email, document:print, document:auditView, document:replace, document:tag, tag:create,
-                tag:view, tag:update, tag:apply, tag:remove, tag:delete.
-            expand: any of summary, acl.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            access: Accesses to choose by; any of content, admin, document:create, document:viewContent,
+                document:viewMetadata, document:download, document:delete, document:update, document:share,
+                document:shareView, document:email, document:print, document:auditView, document:replace,
+                document:tag, tag:create, tag:view, tag:update, tag:apply, tag:remove, tag:delete.
+            expand: Further fields to include in the answer; any of summary, acl.
         """
         ...
 
@@ -467,7 +473,8 @@ class ContentManagementApi(Api):
         Permissions: any of content_management_user.
 
         Parameters:
-            expand: acl.
+            body: What is sent: a document (name, change number, read and 6 more).
+            expand: Further fields to include in the answer; acl.
         """
         ...
 
@@ -484,6 +491,9 @@ class ContentManagementApi(Api):
         POST /api/v2/contentmanagement/documents/{documentId}/content
 
         Permissions: any of content_management_user.
+
+        Parameters:
+            body: What is sent: a replace (change number, name and auth token).
         """
         ...
 
@@ -499,6 +509,9 @@ class ContentManagementApi(Api):
         """Create a document.
 
         POST /api/v2/contentmanagement/documents
+
+        Parameters:
+            body: What is sent: a document upload (name, workspace, tags and 1 more).
         """
         ...
 
@@ -516,7 +529,8 @@ class ContentManagementApi(Api):
         Lists: its items are in results.entities; body.pageNumber counts the pages from 1.
 
         Parameters:
-            expand: acl, workspace.
+            body: What is sent: a query (query phrase, facet name requests, sort and 5 more).
+            expand: Further fields to include in the answer; acl, workspace.
         """
         ...
 
@@ -528,6 +542,9 @@ class ContentManagementApi(Api):
         """Create a share.
 
         POST /api/v2/contentmanagement/shares
+
+        Parameters:
+            body: What is sent: a share (shared entity type, shared entity, member type and 2 more).
         """
         ...
 
@@ -540,6 +557,9 @@ class ContentManagementApi(Api):
         """Create a tag value of a workspace.
 
         POST /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues
+
+        Parameters:
+            body: What is sent: a tag value (name, in use, acl and 2 more).
         """
         ...
 
@@ -558,7 +578,8 @@ class ContentManagementApi(Api):
         Lists: its items are in entities; body.pageNumber counts the pages from 1.
 
         Parameters:
-            expand: any of acl.
+            body: What is sent: a tag query (query and 2 more).
+            expand: Further fields to include in the answer; any of acl.
         """
         ...
 
@@ -570,6 +591,9 @@ class ContentManagementApi(Api):
         """Create a workspace.
 
         POST /api/v2/contentmanagement/workspaces
+
+        Parameters:
+            body: What is sent: a workspace (name, bucket and description).
         """
         ...
 
@@ -582,6 +606,9 @@ class ContentManagementApi(Api):
         """Update a workspace.
 
         PUT /api/v2/contentmanagement/workspaces/{workspaceId}
+
+        Parameters:
+            body: What is sent: a workspace (name, type, is current user workspace and 9 more).
         """
         ...
 
@@ -595,6 +622,9 @@ class ContentManagementApi(Api):
         """Update a member of a workspace.
 
         PUT /api/v2/contentmanagement/workspaces/{workspaceId}/members/{memberId}
+
+        Parameters:
+            body: What is sent: a workspace member (member type, name, workspace and 6 more).
         """
         ...
 
@@ -608,5 +638,8 @@ class ContentManagementApi(Api):
         """Update a tag value of a workspace.
 
         PUT /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/{tagId}
+
+        Parameters:
+            body: What is sent: a tag value (name, in use, acl and 2 more).
         """
         ...

@@ -259,6 +259,9 @@ class ConversationsApi(Api):
         Permissions: any of analytics:conversationAggregate:view.
         Preview: the platform may change it without notice.
         Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
+
+        Parameters:
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -304,6 +307,10 @@ class ConversationsApi(Api):
 
         Permissions: any of analytics:conversationDetail:view, analytics:agentConversationDetail:view.
         Lists: its items are in conversations; the next page is asked for by cursor, from cursor of the answer.
+
+        Parameters:
+            cursor: Place in the list, from the answer before.
+            page_size: Most items on a page.
         """
         ...
 
@@ -372,7 +379,7 @@ class ConversationsApi(Api):
         GET /api/v2/conversations/{conversationId}/participants/{participantId}/wrapup
 
         Parameters:
-            provisional: default False.
+            provisional: Whether to ask for provisional results; default False.
         """
         ...
 
@@ -438,7 +445,10 @@ class ConversationsApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
-            type: Faq, Article, KnowledgeArticle, KnowledgeSearch, CannedResponse, Script.
+            before: Cursor: return what comes before it.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page.
+            type: Kind to choose; Faq, Article, KnowledgeArticle, KnowledgeSearch, CannedResponse, Script.
             state: Suggested, Accepted, Dismissed, Failed, Rated.
         """
         ...
@@ -467,6 +477,9 @@ class ConversationsApi(Api):
         GET /api/v2/conversations
 
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            communication_type: Kind of communication.
         """
         ...
 
@@ -496,7 +509,7 @@ class ConversationsApi(Api):
         /api/v2/conversations/calls/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Parameters:
-            provisional: default False.
+            provisional: Whether to ask for provisional results; default False.
         """
         ...
 
@@ -513,7 +526,7 @@ class ConversationsApi(Api):
         GET /api/v2/conversations/calls/{conversationId}/participants/{participantId}/wrapup
 
         Parameters:
-            provisional: default False.
+            provisional: Whether to ask for provisional results; default False.
         """
         ...
 
@@ -557,7 +570,7 @@ class ConversationsApi(Api):
         /api/v2/conversations/callbacks/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Parameters:
-            provisional: default False.
+            provisional: Whether to ask for provisional results; default False.
         """
         ...
 
@@ -574,7 +587,7 @@ class ConversationsApi(Api):
         GET /api/v2/conversations/callbacks/{conversationId}/participants/{participantId}/wrapup
 
         Parameters:
-            provisional: default False.
+            provisional: Whether to ask for provisional results; default False.
         """
         ...
 
@@ -632,9 +645,11 @@ class ConversationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            expand: any of externalorganization, externalcontact, user, queue, group.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            interval: Period, start and end in ISO 8601 divided by a slash.
+            expand: Further fields to include in the answer; any of externalorganization, externalcontact, user,
+                queue, group.
         """
         ...
 
@@ -688,8 +703,10 @@ class ConversationsApi(Api):
         Lists: its items are in entities; the next page is asked for by after, the id of the last item.
 
         Parameters:
-            sort_order: ascending, descending; default ascending.
-            max_results: default 100.
+            after: Cursor: return what comes after it.
+            before: Cursor: return what comes before it.
+            sort_order: Direction of the order; ascending, descending; default ascending.
+            max_results: Most results; default 100.
         """
         ...
 
@@ -708,7 +725,7 @@ class ConversationsApi(Api):
         /api/v2/conversations/chats/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Parameters:
-            provisional: default False.
+            provisional: Whether to ask for provisional results; default False.
         """
         ...
 
@@ -725,7 +742,7 @@ class ConversationsApi(Api):
         GET /api/v2/conversations/chats/{conversationId}/participants/{participantId}/wrapup
 
         Parameters:
-            provisional: default False.
+            provisional: Whether to ask for provisional results; default False.
         """
         ...
 
@@ -783,7 +800,7 @@ class ConversationsApi(Api):
         Deprecated by the platform; a call gives a DeprecationWarning.
 
         Parameters:
-            provisional: default False.
+            provisional: Whether to ask for provisional results; default False.
         """
         ...
 
@@ -802,7 +819,7 @@ class ConversationsApi(Api):
         Deprecated by the platform; a call gives a DeprecationWarning.
 
         Parameters:
-            provisional: default False.
+            provisional: Whether to ask for provisional results; default False.
         """
         ...
 
@@ -895,7 +912,7 @@ class ConversationsApi(Api):
         /api/v2/conversations/emails/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Parameters:
-            provisional: default False.
+            provisional: Whether to ask for provisional results; default False.
         """
         ...
 
@@ -912,7 +929,7 @@ class ConversationsApi(Api):
         GET /api/v2/conversations/emails/{conversationId}/participants/{participantId}/wrapup
 
         Parameters:
-            provisional: default False.
+            provisional: Whether to ask for provisional results; default False.
         """
         ...
 
@@ -1057,7 +1074,7 @@ class ConversationsApi(Api):
         /api/v2/conversations/messages/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Parameters:
-            provisional: default False.
+            provisional: Whether to ask for provisional results; default False.
         """
         ...
 
@@ -1074,7 +1091,7 @@ class ConversationsApi(Api):
         GET /api/v2/conversations/messages/{conversationId}/participants/{participantId}/wrapup
 
         Parameters:
-            provisional: default False.
+            provisional: Whether to ask for provisional results; default False.
         """
         ...
 
@@ -1120,8 +1137,8 @@ class ConversationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -1182,9 +1199,9 @@ class ConversationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            expand: any of supportedContent, messagingSetting.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            expand: Further fields to include in the answer; any of supportedContent, messagingSetting.
         """
         ...
 
@@ -1206,9 +1223,9 @@ class ConversationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            expand: supportedContent, messagingSetting.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            expand: Further fields to include in the answer; supportedContent, messagingSetting.
         """
         ...
 
@@ -1226,7 +1243,7 @@ class ConversationsApi(Api):
         Permissions: all of messaging:integration:view.
 
         Parameters:
-            expand: supportedContent, messagingSetting.
+            expand: Further fields to include in the answer; supportedContent, messagingSetting.
         """
         ...
 
@@ -1248,9 +1265,9 @@ class ConversationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            expand: supportedContent, messagingSetting.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            expand: Further fields to include in the answer; supportedContent, messagingSetting.
         """
         ...
 
@@ -1268,7 +1285,7 @@ class ConversationsApi(Api):
         Permissions: all of messaging:integration:view.
 
         Parameters:
-            expand: supportedContent, messagingSetting.
+            expand: Further fields to include in the answer; supportedContent, messagingSetting.
         """
         ...
 
@@ -1290,9 +1307,9 @@ class ConversationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            expand: supportedContent, messagingSetting.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            expand: Further fields to include in the answer; supportedContent, messagingSetting.
         """
         ...
 
@@ -1310,7 +1327,7 @@ class ConversationsApi(Api):
         Permissions: all of messaging:integration:view.
 
         Parameters:
-            expand: supportedContent, messagingSetting.
+            expand: Further fields to include in the answer; supportedContent, messagingSetting.
         """
         ...
 
@@ -1332,9 +1349,9 @@ class ConversationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            expand: supportedContent, messagingSetting.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            expand: Further fields to include in the answer; supportedContent, messagingSetting.
         """
         ...
 
@@ -1352,7 +1369,7 @@ class ConversationsApi(Api):
         Permissions: all of messaging:integration:view.
 
         Parameters:
-            expand: supportedContent, messagingSetting.
+            expand: Further fields to include in the answer; supportedContent, messagingSetting.
         """
         ...
 
@@ -1384,8 +1401,8 @@ class ConversationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -1416,8 +1433,8 @@ class ConversationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -1475,7 +1492,7 @@ class ConversationsApi(Api):
         Deprecated by the platform; a call gives a DeprecationWarning.
 
         Parameters:
-            provisional: default False.
+            provisional: Whether to ask for provisional results; default False.
         """
         ...
 
@@ -1506,7 +1523,7 @@ class ConversationsApi(Api):
         /api/v2/conversations/socials/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Parameters:
-            provisional: default False.
+            provisional: Whether to ask for provisional results; default False.
         """
         ...
 
@@ -1539,7 +1556,7 @@ class ConversationsApi(Api):
         /api/v2/conversations/videos/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Parameters:
-            provisional: default False.
+            provisional: Whether to ask for provisional results; default False.
         """
         ...
 
@@ -1569,6 +1586,9 @@ class ConversationsApi(Api):
         PATCH /api/v2/conversations/{conversationId}/participants/{participantId}
 
         Permissions: any of conversation:participant:wrapup.
+
+        Parameters:
+            body: What is sent: a media participant (wrap-up, state, recording and 4 more).
         """
         ...
 
@@ -1582,6 +1602,9 @@ class ConversationsApi(Api):
         """Change the attributes of a participant in a conversation.
 
         PATCH /api/v2/conversations/{conversationId}/participants/{participantId}/attributes
+
+        Parameters:
+            body: What is sent: a participant attributes (attributes).
         """
         ...
 
@@ -1596,6 +1619,9 @@ class ConversationsApi(Api):
         PATCH /api/v2/conversations/{conversationId}/secureattributes
 
         Permissions: any of conversation:participant:attributesedit.
+
+        Parameters:
+            body: What is sent: a conversation secure attributes (attributes and 1 more).
         """
         ...
 
@@ -1610,6 +1636,9 @@ class ConversationsApi(Api):
         PATCH /api/v2/conversations/{conversationId}/utilizationlabel
 
         Permissions: any of conversation:utilizationLabel:edit.
+
+        Parameters:
+            body: What is sent: a conversation utilization label (utilization label id).
         """
         ...
 
@@ -1627,6 +1656,9 @@ class ConversationsApi(Api):
         /api/v2/conversations/aftercallwork/{conversationId}/participants/{participantId}/communications/{communicationId}
 
         Permissions: any of conversation:participant:wrapup.
+
+        Parameters:
+            body: What is sent: an after call work (after call work required).
         """
         ...
 
@@ -1641,6 +1673,9 @@ class ConversationsApi(Api):
         PATCH /api/v2/conversations/calls/{conversationId}
 
         Permissions: any of conversation:communication:disconnect.
+
+        Parameters:
+            body: What is sent: a conversation (start time, participants, name and 13 more).
         """
         ...
 
@@ -1656,6 +1691,9 @@ class ConversationsApi(Api):
         PATCH /api/v2/conversations/calls/{conversationId}/participants/{participantId}
 
         Permissions: any of conversation:participant:wrapup.
+
+        Parameters:
+            body: What is sent: a media participant (wrap-up, state, recording and 4 more).
         """
         ...
 
@@ -1669,6 +1707,9 @@ class ConversationsApi(Api):
         """Change the attributes of a participant in a call.
 
         PATCH /api/v2/conversations/calls/{conversationId}/participants/{participantId}/attributes
+
+        Parameters:
+            body: What is sent: a participant attributes (attributes).
         """
         ...
 
@@ -1684,6 +1725,9 @@ class ConversationsApi(Api):
 
         PATCH
         /api/v2/conversations/calls/{conversationId}/participants/{participantId}/communications/{communicationId}
+
+        Parameters:
+            body: What is sent: a media participant (wrap-up, state, recording and 4 more).
         """
         ...
 
@@ -1697,6 +1741,9 @@ class ConversationsApi(Api):
         """Start a consultation for a participant in a call.
 
         PATCH /api/v2/conversations/calls/{conversationId}/participants/{participantId}/consult
+
+        Parameters:
+            body: What is sent: a consult transfer (speak to and consulting user id).
         """
         ...
 
@@ -1711,6 +1758,9 @@ class ConversationsApi(Api):
         PATCH /api/v2/conversations/callbacks/{conversationId}
 
         Permissions: any of conversation:communication:disconnect.
+
+        Parameters:
+            body: What is sent: a conversation (start time, participants, name and 13 more).
         """
         ...
 
@@ -1726,6 +1776,9 @@ class ConversationsApi(Api):
         PATCH /api/v2/conversations/callbacks/{conversationId}/participants/{participantId}
 
         Permissions: any of conversation:participant:wrapup.
+
+        Parameters:
+            body: What is sent: a media participant (wrap-up, state, recording and 4 more).
         """
         ...
 
@@ -1739,6 +1792,9 @@ class ConversationsApi(Api):
         """Change the attributes of a participant in a callback.
 
         PATCH /api/v2/conversations/callbacks/{conversationId}/participants/{participantId}/attributes
+
+        Parameters:
+            body: What is sent: a participant attributes (attributes).
         """
         ...
 
@@ -1754,6 +1810,9 @@ class ConversationsApi(Api):
 
         PATCH
         /api/v2/conversations/callbacks/{conversationId}/participants/{participantId}/communications/{communicationId}
+
+        Parameters:
+            body: What is sent: a media participant (wrap-up, state, recording and 4 more).
         """
         ...
 
@@ -1767,6 +1826,9 @@ class ConversationsApi(Api):
         PATCH /api/v2/conversations/callbacks
 
         Permissions: any of conversation:callback:edit.
+
+        Parameters:
+            body: What is sent: a callback (conversation id, agent id, queue id and 1 more).
         """
         ...
 
@@ -1781,6 +1843,9 @@ class ConversationsApi(Api):
         PATCH /api/v2/conversations/chats/{conversationId}
 
         Permissions: any of conversation:communication:disconnect.
+
+        Parameters:
+            body: What is sent: a conversation (start time, participants, name and 13 more).
         """
         ...
 
@@ -1796,6 +1861,9 @@ class ConversationsApi(Api):
         PATCH /api/v2/conversations/chats/{conversationId}/participants/{participantId}
 
         Permissions: any of conversation:participant:wrapup.
+
+        Parameters:
+            body: What is sent: a media participant (wrap-up, state, recording and 4 more).
         """
         ...
 
@@ -1809,6 +1877,9 @@ class ConversationsApi(Api):
         """Change the attributes of a participant in a chat.
 
         PATCH /api/v2/conversations/chats/{conversationId}/participants/{participantId}/attributes
+
+        Parameters:
+            body: What is sent: a participant attributes (attributes).
         """
         ...
 
@@ -1824,6 +1895,9 @@ class ConversationsApi(Api):
 
         PATCH
         /api/v2/conversations/chats/{conversationId}/participants/{participantId}/communications/{communicationId}
+
+        Parameters:
+            body: What is sent: a media participant (wrap-up, state, recording and 4 more).
         """
         ...
 
@@ -1839,6 +1913,9 @@ class ConversationsApi(Api):
 
         Permissions: any of conversation:communication:disconnect.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: a conversation (start time, participants, name and 13 more).
         """
         ...
 
@@ -1856,6 +1933,9 @@ class ConversationsApi(Api):
 
         Permissions: any of conversation:participant:wrapup.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: a media participant (wrap-up, state, recording and 4 more).
         """
         ...
 
@@ -1872,6 +1952,9 @@ class ConversationsApi(Api):
         PATCH /api/v2/conversations/cobrowsesessions/{conversationId}/participants/{participantId}/attributes
 
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: a participant attributes (attributes).
         """
         ...
 
@@ -1889,6 +1972,9 @@ class ConversationsApi(Api):
         /api/v2/conversations/cobrowsesessions/{conversationId}/participants/{participantId}/communications/{communicationId}
 
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: a media participant (wrap-up, state, recording and 4 more).
         """
         ...
 
@@ -1903,6 +1989,9 @@ class ConversationsApi(Api):
         PATCH /api/v2/conversations/emails/{conversationId}
 
         Permissions: any of conversation:communication:disconnect.
+
+        Parameters:
+            body: What is sent: a conversation (start time, participants, name and 13 more).
         """
         ...
 
@@ -1918,6 +2007,9 @@ class ConversationsApi(Api):
         """Change some fields of the message draft of an email conversation.
 
         PATCH /api/v2/conversations/emails/{conversationId}/messages/draft
+
+        Parameters:
+            body: What is sent: a draft manipulation (translate and draft type).
         """
         ...
 
@@ -1933,6 +2025,9 @@ class ConversationsApi(Api):
         PATCH /api/v2/conversations/emails/{conversationId}/participants/{participantId}
 
         Permissions: any of conversation:participant:wrapup.
+
+        Parameters:
+            body: What is sent: a media participant (wrap-up, state, recording and 4 more).
         """
         ...
 
@@ -1946,6 +2041,9 @@ class ConversationsApi(Api):
         """Change the attributes of a participant in an email conversation.
 
         PATCH /api/v2/conversations/emails/{conversationId}/participants/{participantId}/attributes
+
+        Parameters:
+            body: What is sent: a participant attributes (attributes).
         """
         ...
 
@@ -1961,6 +2059,9 @@ class ConversationsApi(Api):
 
         PATCH
         /api/v2/conversations/emails/{conversationId}/participants/{participantId}/communications/{communicationId}
+
+        Parameters:
+            body: What is sent: a media participant (wrap-up, state, recording and 4 more).
         """
         ...
 
@@ -1976,6 +2077,9 @@ class ConversationsApi(Api):
         PATCH /api/v2/conversations/emails/{conversationId}/participants/{participantId}/parkingstate
 
         Permissions: any of conversation:email:park.
+
+        Parameters:
+            body: What is sent: a parking state (state).
         """
         ...
 
@@ -1990,6 +2094,9 @@ class ConversationsApi(Api):
         PATCH /api/v2/conversations/messages/{conversationId}
 
         Permissions: any of conversation:communication:disconnect.
+
+        Parameters:
+            body: What is sent: a conversation (start time, participants, name and 13 more).
         """
         ...
 
@@ -2006,6 +2113,9 @@ class ConversationsApi(Api):
         PATCH /api/v2/conversations/messages/{conversationId}/participants/{participantId}
 
         Permissions: any of conversation:participant:wrapup.
+
+        Parameters:
+            body: What is sent: a media participant (wrap-up, state, recording and 4 more).
         """
         ...
 
@@ -2020,6 +2130,9 @@ class ConversationsApi(Api):
         """Change the attributes of a participant in a message conversation.
 
         PATCH /api/v2/conversations/messages/{conversationId}/participants/{participantId}/attributes
+
+        Parameters:
+            body: What is sent: a participant attributes (attributes).
         """
         ...
 
@@ -2035,6 +2148,9 @@ class ConversationsApi(Api):
 
         PATCH
         /api/v2/conversations/messages/{conversationId}/participants/{participantId}/communications/{communicationId}
+
+        Parameters:
+            body: What is sent: a media participant (wrap-up, state, recording and 4 more).
         """
         ...
 
@@ -2049,6 +2165,9 @@ class ConversationsApi(Api):
         PATCH /api/v2/conversations/messaging/integrations/facebook/{integrationId}
 
         Permissions: all of messaging:integration:edit.
+
+        Parameters:
+            body: What is sent: a Facebook integration (name, supported content, messaging setting and 4 more).
         """
         ...
 
@@ -2063,6 +2182,9 @@ class ConversationsApi(Api):
         PATCH /api/v2/conversations/messaging/integrations/instagram/{integrationId}
 
         Permissions: all of messaging:integration:edit.
+
+        Parameters:
+            body: What is sent: an Instagram integration (name, supported content, messaging setting and 4 more).
         """
         ...
 
@@ -2077,6 +2199,9 @@ class ConversationsApi(Api):
         PATCH /api/v2/conversations/messaging/integrations/open/{integrationId}
 
         Permissions: all of messaging:integration:edit.
+
+        Parameters:
+            body: What is sent: an open integration (name, supported content, messaging setting and 5 more).
         """
         ...
 
@@ -2091,6 +2216,10 @@ class ConversationsApi(Api):
         PATCH /api/v2/conversations/messaging/integrations/whatsapp/embeddedsignup/{integrationId}
 
         Permissions: all of messaging:integration:edit.
+
+        Parameters:
+            body: What is sent: a whats app embedded signup integration activation (phone number, pin, name and 2
+                more).
         """
         ...
 
@@ -2105,6 +2234,9 @@ class ConversationsApi(Api):
         PATCH /api/v2/conversations/messaging/integrations/whatsapp/{integrationId}
 
         Permissions: all of messaging:integration:edit.
+
+        Parameters:
+            body: What is sent: a whats app integration (name, supported content, messaging setting and 2 more).
         """
         ...
 
@@ -2119,6 +2251,9 @@ class ConversationsApi(Api):
         PATCH /api/v2/conversations/messaging/settings/{messageSettingId}
 
         Permissions: all of messaging:setting:edit.
+
+        Parameters:
+            body: What is sent: a messaging setting (name, content, event and 2 more).
         """
         ...
 
@@ -2133,6 +2268,9 @@ class ConversationsApi(Api):
         PATCH /api/v2/conversations/messaging/supportedcontent/{supportedContentId}
 
         Permissions: all of messaging:supportedContent:edit.
+
+        Parameters:
+            body: What is sent: a supported content (name, media types and 7 more).
         """
         ...
 
@@ -2146,6 +2284,10 @@ class ConversationsApi(Api):
         PATCH /api/v2/conversations/settings
 
         Permissions: any of conversation:settings:edit.
+
+        Parameters:
+            body: What is sent: a set of settings (communication based after-call work, include non agent
+                conversation summary, allow callback queue selection and 3 more).
         """
         ...
 
@@ -2160,6 +2302,9 @@ class ConversationsApi(Api):
         POST /api/v2/analytics/conversations/{conversationId}/details/properties
 
         Permissions: any of analytics:conversationProperties:index.
+
+        Parameters:
+            body: What is sent: a property index (session id, target date and properties).
         """
         ...
 
@@ -2177,6 +2322,11 @@ class ConversationsApi(Api):
 
         Permissions: any of analytics:queueObservation:view.
         Lists: its items are in results; pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a conversation activity query (metrics, group by, filter and 1 more).
+            page_size: Most items on a page.
+            page_number: Page to return; the first is 1.
         """
         ...
 
@@ -2193,6 +2343,9 @@ class ConversationsApi(Api):
         Preview: the platform may change it without notice.
         Starts a job: get_analytics_conversations_aggregates_job tells its state; it ends in one of FULFILLED,
         FAILED, EXPIRED, CANCELLED. get_analytics_conversations_aggregates_job_results gives its results.
+
+        Parameters:
+            body: What is sent: a conversation async aggregation query (interval, metrics, granularity and 7 more).
         """
         ...
 
@@ -2207,6 +2360,9 @@ class ConversationsApi(Api):
 
         Permissions: any of analytics:conversationAggregate:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a conversation aggregation query (interval, metrics, granularity and 6 more).
         """
         ...
 
@@ -2223,6 +2379,10 @@ class ConversationsApi(Api):
         Starts a job: get_analytics_conversations_details_job tells its state; it ends in one of FULFILLED, FAILED,
         EXPIRED, CANCELLED. get_analytics_conversations_details_job_results gives its results.
         delete_analytics_conversations_details_job stops it.
+
+        Parameters:
+            body: What is sent: an async conversation query (interval, conversation filters, segment filters and 7
+                more).
         """
         ...
 
@@ -2237,6 +2397,9 @@ class ConversationsApi(Api):
 
         Permissions: any of analytics:conversationDetail:view, analytics:agentConversationDetail:view.
         Lists: its items are in conversations; body.paging.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a conversation query (interval, conversation filters, segment filters and 7 more).
         """
         ...
 
@@ -2253,6 +2416,9 @@ class ConversationsApi(Api):
         Permissions: any of conversation:call:pull, conversation:call:assign, conversation:callback:pull,
         conversation:callback:assign, conversation:webchat:pull, conversation:webchat:assign,
         conversation:email:pull, conversation:email:assign, conversation:message:pull, conversation:message:assign.
+
+        Parameters:
+            body: What is sent: a conversation user (id).
         """
         ...
 
@@ -2308,6 +2474,10 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/{conversationId}/participants/{participantId}/callbacks
 
         Permissions: all of conversation:callback:create.
+
+        Parameters:
+            body: What is sent: a callback on conversation command (callback numbers, script id, queue id and 8
+                more).
         """
         ...
 
@@ -2322,6 +2492,9 @@ class ConversationsApi(Api):
         """Send digits to a participant in a conversation.
 
         POST /api/v2/conversations/{conversationId}/participants/{participantId}/digits
+
+        Parameters:
+            body: What is sent: a digits (digits).
         """
         ...
 
@@ -2337,6 +2510,9 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/{conversationId}/participants/{participantId}/replace
 
         Permissions: any of conversation:communication:blindTransfer.
+
+        Parameters:
+            body: What is sent: a transfer (transfer type, keep internal message alive, user id and 4 more).
         """
         ...
 
@@ -2352,6 +2528,9 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/{conversationId}/participants/{participantId}/replace/agent
 
         Permissions: any of conversation:communication:blindTransfer, conversation:communication:blindTransferAgent.
+
+        Parameters:
+            body: What is sent: a transfer to agent (transfer type, keep internal message alive, user id and 3 more).
         """
         ...
 
@@ -2368,6 +2547,9 @@ class ConversationsApi(Api):
 
         Permissions: any of conversation:communication:blindTransfer,
         conversation:communication:blindTransferExternal.
+
+        Parameters:
+            body: What is sent: a transfer to external (transfer type, keep internal message alive and address).
         """
         ...
 
@@ -2383,6 +2565,10 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/{conversationId}/participants/{participantId}/replace/queue
 
         Permissions: any of conversation:communication:blindTransfer, conversation:communication:blindTransferQueue.
+
+        Parameters:
+            body: What is sent: a transfer to queue (transfer type, keep internal message alive, queue id and 1
+                more).
         """
         ...
 
@@ -2397,6 +2583,9 @@ class ConversationsApi(Api):
         """Create a secure IVR session of a participant in a conversation.
 
         POST /api/v2/conversations/{conversationId}/participants/{participantId}/secureivrsessions
+
+        Parameters:
+            body: What is sent: a secure session (flow id, user data, source participant id and 1 more).
         """
         ...
 
@@ -2412,6 +2601,9 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/{conversationId}/suggestions/{suggestionId}/engagement
 
         Permissions: all of conversation:suggestionEngagement:add.
+
+        Parameters:
+            body: What is sent: a suggestion engagement (engagement type and feedback).
         """
         ...
 
@@ -2427,6 +2619,9 @@ class ConversationsApi(Api):
 
         Permissions: any of conversation:suggestionFeedback:add.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: a feedback entry (suggestion id, relevance and user provided).
         """
         ...
 
@@ -2443,6 +2638,9 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/{conversationId}/summaries/{summaryId}/feedback
 
         Permissions: all of conversation:summaryFeedback:add.
+
+        Parameters:
+            body: What is sent: a feedback entry (summary and rating).
         """
         ...
 
@@ -2455,6 +2653,9 @@ class ConversationsApi(Api):
         """Add a communication to a call.
 
         POST /api/v2/conversations/calls/{conversationId}
+
+        Parameters:
+            body: What is sent: a call command (call number and phone column).
         """
         ...
 
@@ -2501,6 +2702,9 @@ class ConversationsApi(Api):
         /api/v2/conversations/calls/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Permissions: any of conversation:participant:wrapup.
+
+        Parameters:
+            body: What is sent: a wrap-up input (code, name, notes and 5 more).
         """
         ...
 
@@ -2516,6 +2720,9 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/calls/{conversationId}/participants/{participantId}/consult
 
         Permissions: any of conversation:communication:consultTransfer.
+
+        Parameters:
+            body: What is sent: a consult transfer (speak to, destination and consulting user id).
         """
         ...
 
@@ -2532,6 +2739,9 @@ class ConversationsApi(Api):
 
         Permissions: any of conversation:communication:consultTransfer,
         conversation:communication:consultTransferAgent.
+
+        Parameters:
+            body: What is sent: a consult transfer to agent (speak to, consulting user id, user id and 1 more).
         """
         ...
 
@@ -2548,6 +2758,9 @@ class ConversationsApi(Api):
 
         Permissions: any of conversation:communication:consultTransfer,
         conversation:communication:consultTransferExternal.
+
+        Parameters:
+            body: What is sent: a consult transfer to external (speak to, consulting user id and address).
         """
         ...
 
@@ -2564,6 +2777,9 @@ class ConversationsApi(Api):
 
         Permissions: any of conversation:communication:consultTransfer,
         conversation:communication:consultTransferQueue.
+
+        Parameters:
+            body: What is sent: a consult transfer to queue (speak to, consulting user id, queue id and 1 more).
         """
         ...
 
@@ -2593,6 +2809,9 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/calls/{conversationId}/participants/{participantId}/replace
 
         Permissions: any of conversation:communication:blindTransfer.
+
+        Parameters:
+            body: What is sent: a transfer (transfer type, keep internal message alive, user id and 4 more).
         """
         ...
 
@@ -2605,6 +2824,9 @@ class ConversationsApi(Api):
         """Add participants to a call.
 
         POST /api/v2/conversations/calls/{conversationId}/participants
+
+        Parameters:
+            body: What is sent: a conversation (start time, participants, name and 13 more).
         """
         ...
 
@@ -2623,6 +2845,9 @@ class ConversationsApi(Api):
         /api/v2/conversations/callbacks/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Permissions: any of conversation:participant:wrapup.
+
+        Parameters:
+            body: What is sent: a wrap-up input (code, name, notes and 5 more).
         """
         ...
 
@@ -2638,6 +2863,9 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/callbacks/{conversationId}/participants/{participantId}/replace
 
         Permissions: any of conversation:communication:blindTransfer.
+
+        Parameters:
+            body: What is sent: a transfer (transfer type, keep internal message alive, user id and 4 more).
         """
         ...
 
@@ -2651,6 +2879,9 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/callbacks
 
         Permissions: all of conversation:callback:create.
+
+        Parameters:
+            body: What is sent: a callback command (callback numbers, script id, queue id and 8 more).
         """
         ...
 
@@ -2664,6 +2895,9 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/callbacks/bulk/disconnect
 
         Permissions: any of conversation:communication:disconnect.
+
+        Parameters:
+            body: What is sent: a bulk callback disconnect (callback disconnect identifiers).
         """
         ...
 
@@ -2678,6 +2912,9 @@ class ConversationsApi(Api):
 
         Permissions: any of conversation:callback:edit.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a bulk callback (patch callback requests).
         """
         ...
 
@@ -2691,6 +2928,9 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/calls
 
         Permissions: any of conversation:conference:add.
+
+        Parameters:
+            body: What is sent: a call (phone number, caller id, caller id name and 12 more).
         """
         ...
 
@@ -2704,6 +2944,9 @@ class ConversationsApi(Api):
         """Create a message of a communication in a chat.
 
         POST /api/v2/conversations/chats/{conversationId}/communications/{communicationId}/messages
+
+        Parameters:
+            body: What is sent: a web chat message (body and body type).
         """
         ...
 
@@ -2734,6 +2977,9 @@ class ConversationsApi(Api):
         /api/v2/conversations/chats/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Permissions: any of conversation:participant:wrapup.
+
+        Parameters:
+            body: What is sent: a wrap-up input (code, name, notes and 5 more).
         """
         ...
 
@@ -2749,6 +2995,9 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/chats/{conversationId}/participants/{participantId}/replace
 
         Permissions: any of conversation:communication:blindTransfer.
+
+        Parameters:
+            body: What is sent: a transfer (transfer type, keep internal message alive, user id and 4 more).
         """
         ...
 
@@ -2762,6 +3011,9 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/chats
 
         Permissions: all of conversation:webchat:create.
+
+        Parameters:
+            body: What is sent: a web chat (queue id, provider, skill ids and 4 more).
         """
         ...
 
@@ -2781,6 +3033,9 @@ class ConversationsApi(Api):
 
         Permissions: any of conversation:participant:wrapup.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: a wrap-up input (code, name, notes and 5 more).
         """
         ...
 
@@ -2798,6 +3053,9 @@ class ConversationsApi(Api):
 
         Permissions: any of conversation:communication:blindTransfer.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: a transfer (transfer type, keep internal message alive, user id and 4 more).
         """
         ...
 
@@ -2810,6 +3068,9 @@ class ConversationsApi(Api):
         """Create an inbound message of an email conversation.
 
         POST /api/v2/conversations/emails/{conversationId}/inboundmessages
+
+        Parameters:
+            body: What is sent: an inbound message (provider, queue id, flow id and 9 more).
         """
         ...
 
@@ -2822,6 +3083,9 @@ class ConversationsApi(Api):
         """Create a message of an email conversation.
 
         POST /api/v2/conversations/emails/{conversationId}/messages
+
+        Parameters:
+            body: What is sent: an email message (to, from, text body and 15 more).
         """
         ...
 
@@ -2834,6 +3098,9 @@ class ConversationsApi(Api):
         """Copy attachments into the draft of an email conversation.
 
         POST /api/v2/conversations/emails/{conversationId}/messages/draft/attachments/copy
+
+        Parameters:
+            body: What is sent: a copy attachments (source message and attachments).
         """
         ...
 
@@ -2852,6 +3119,9 @@ class ConversationsApi(Api):
         /api/v2/conversations/emails/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Permissions: any of conversation:participant:wrapup.
+
+        Parameters:
+            body: What is sent: a wrap-up input (code, name, notes and 5 more).
         """
         ...
 
@@ -2867,6 +3137,9 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/emails/{conversationId}/participants/{participantId}/replace
 
         Permissions: any of conversation:communication:blindTransfer.
+
+        Parameters:
+            body: What is sent: a transfer (transfer type, keep internal message alive, user id and 4 more).
         """
         ...
 
@@ -2893,6 +3166,9 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/emails
 
         Permissions: any of conversation:email:create.
+
+        Parameters:
+            body: What is sent: an email (provider, queue id, flow id and 13 more).
         """
         ...
 
@@ -2906,6 +3182,9 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/emails/agentless
 
         Permissions: any of conversation:email:create, conversation:agentlessEmail:send.
+
+        Parameters:
+            body: What is sent: an agentless email send (sender type, from address, to addresses and 5 more).
         """
         ...
 
@@ -2917,6 +3196,9 @@ class ConversationsApi(Api):
         """Create a fax.
 
         POST /api/v2/conversations/faxes
+
+        Parameters:
+            body: What is sent: a fax send (addresses, name, document id and 6 more).
         """
         ...
 
@@ -2930,6 +3212,10 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/keyconfigurations
 
         Permissions: any of conversation:encryptionKey:edit.
+
+        Parameters:
+            body: What is sent: a conversation encryption configuration (URL, key configuration type, last error and
+                2 more).
         """
         ...
 
@@ -2943,6 +3229,10 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/keyconfigurations/validate
 
         Permissions: any of conversation:encryptionKey:edit.
+
+        Parameters:
+            body: What is sent: a conversation encryption configuration (URL, key configuration type, last error and
+                2 more).
         """
         ...
 
@@ -2962,6 +3252,7 @@ class ConversationsApi(Api):
         Permissions: any of conversation:message:create, conversation:webmessaging:create.
 
         Parameters:
+            body: What is sent: an additional message (text body, media ids, sticker ids and 1 more).
             use_normalized_message: default False.
         """
         ...
@@ -2993,6 +3284,9 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/messages/{conversationId}/communications/{communicationId}/typing
 
         Permissions: any of conversation:message:create, conversation:webmessaging:create.
+
+        Parameters:
+            body: What is sent: a message typing event (typing and date sent).
         """
         ...
 
@@ -3007,6 +3301,9 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/messages/{integrationId}/inbound/open/event
 
         Permissions: all of conversation:message:receive.
+
+        Parameters:
+            body: What is sent: an open inbound normalized event (channel and events).
         """
         ...
 
@@ -3025,6 +3322,7 @@ class ConversationsApi(Api):
         Permissions: all of conversation:message:receive.
 
         Parameters:
+            body: What is sent: an open inbound normalized message (channel, text, content and 1 more).
             prefetch_conversation_id: default False.
         """
         ...
@@ -3040,6 +3338,9 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/messages/{integrationId}/inbound/open/receipt
 
         Permissions: all of conversation:message:receive.
+
+        Parameters:
+            body: What is sent: an open inbound normalized receipt (channel, status, reasons and 2 more).
         """
         ...
 
@@ -3060,6 +3361,7 @@ class ConversationsApi(Api):
 
         Parameters:
             use_normalized_message: default False.
+            body: What is sent: a list of texts.
         """
         ...
 
@@ -3078,6 +3380,9 @@ class ConversationsApi(Api):
         /api/v2/conversations/messages/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Permissions: any of conversation:participant:wrapup.
+
+        Parameters:
+            body: What is sent: a wrap-up input (code, name, notes and 5 more).
         """
         ...
 
@@ -3107,6 +3412,9 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/messages/{conversationId}/participants/{participantId}/replace
 
         Permissions: any of conversation:communication:blindTransfer.
+
+        Parameters:
+            body: What is sent: a transfer (transfer type, keep internal message alive, user id and 4 more).
         """
         ...
 
@@ -3120,6 +3428,10 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/messages
 
         Permissions: all of conversation:message:create.
+
+        Parameters:
+            body: What is sent: an outbound messaging conversation (queue id, to address, to address messenger type
+                and 3 more).
         """
         ...
 
@@ -3137,6 +3449,8 @@ class ConversationsApi(Api):
         Permissions: all of conversation:message:create.
 
         Parameters:
+            body: What is sent: a send agentless outbound message (from address, to address, to address messenger
+                type and 3 more).
             use_normalized_message: default False.
         """
         ...
@@ -3152,6 +3466,9 @@ class ConversationsApi(Api):
 
         Permissions: all of conversation:message:receive.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: an open normalized message (channel, type, text and 7 more).
         """
         ...
 
@@ -3165,6 +3482,9 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/messaging/integrations/facebook
 
         Permissions: all of messaging:integration:add.
+
+        Parameters:
+            body: What is sent: a Facebook integration (name, supported content, messaging setting and 7 more).
         """
         ...
 
@@ -3178,6 +3498,9 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/messaging/integrations/instagram
 
         Permissions: all of messaging:conversationInstagramIntegration:add.
+
+        Parameters:
+            body: What is sent: an Instagram integration (name, supported content, messaging setting and 7 more).
         """
         ...
 
@@ -3191,6 +3514,10 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/messaging/integrations/open
 
         Permissions: all of messaging:integration:add.
+
+        Parameters:
+            body: What is sent: an open integration (name, outbound notification webhook URL, outbound notification
+                webhook signature secret token and 5 more).
         """
         ...
 
@@ -3205,6 +3532,9 @@ class ConversationsApi(Api):
 
         Permissions: all of messaging:whatsappIntegration:add.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: a whats app integration (name, phone number, waba certificate and 4 more).
         """
         ...
 
@@ -3218,6 +3548,10 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/messaging/integrations/whatsapp/embeddedsignup
 
         Permissions: all of messaging:whatsappIntegration:add.
+
+        Parameters:
+            body: What is sent: a whats app embedded signup integration (name, embedded signup access token,
+                supported content and 3 more).
         """
         ...
 
@@ -3231,6 +3565,9 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/messaging/settings
 
         Permissions: all of messaging:setting:add.
+
+        Parameters:
+            body: What is sent: a messaging setting (name, content, event and 2 more).
         """
         ...
 
@@ -3244,6 +3581,9 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/messaging/supportedcontent
 
         Permissions: any of messaging:supportedContent:add.
+
+        Parameters:
+            body: What is sent: a supported content (name, media types and 7 more).
         """
         ...
 
@@ -3258,6 +3598,9 @@ class ConversationsApi(Api):
 
         Permissions: any of conversation:participant:attributesview.
         Lists: its items are in results; the next page is asked for by body.cursor, from cursor of the answer.
+
+        Parameters:
+            body: What is sent: a conversation participant search (sort order, sort by, sort and 3 more).
         """
         ...
 
@@ -3277,6 +3620,9 @@ class ConversationsApi(Api):
 
         Permissions: any of conversation:participant:wrapup.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: a wrap-up input (code, name, notes and 5 more).
         """
         ...
 
@@ -3295,6 +3641,9 @@ class ConversationsApi(Api):
         /api/v2/conversations/socials/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Permissions: any of conversation:participant:wrapup.
+
+        Parameters:
+            body: What is sent: a wrap-up input (code, name, notes and 5 more).
         """
         ...
 
@@ -3313,6 +3662,9 @@ class ConversationsApi(Api):
         /api/v2/conversations/videos/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Permissions: any of conversation:participant:wrapup.
+
+        Parameters:
+            body: What is sent: a wrap-up input (code, name, notes and 5 more).
         """
         ...
 
@@ -3327,6 +3679,9 @@ class ConversationsApi(Api):
 
         Permissions: any of video:video:access.
         Preview: the platform may change it without notice.
+
+        Parameters:
+            body: What is sent: a generate meeting id (ephemeral, conference id and expire time days).
         """
         ...
 
@@ -3353,6 +3708,9 @@ class ConversationsApi(Api):
         PUT /api/v2/conversations/{conversationId}/secureattributes
 
         Permissions: any of conversation:participant:attributesedit.
+
+        Parameters:
+            body: What is sent: a conversation secure attributes (attributes and 1 more).
         """
         ...
 
@@ -3367,6 +3725,9 @@ class ConversationsApi(Api):
         PUT /api/v2/conversations/{conversationId}/tags
 
         Permissions: any of conversation:externalTag:edit.
+
+        Parameters:
+            body: What is sent: a conversation tags (external tag).
         """
         ...
 
@@ -3382,6 +3743,9 @@ class ConversationsApi(Api):
 
         PUT
         /api/v2/conversations/calls/{conversationId}/participants/{participantId}/communications/{communicationId}/uuidata
+
+        Parameters:
+            body: What is sent: a user-to-user data (user-to-user data).
         """
         ...
 
@@ -3396,6 +3760,9 @@ class ConversationsApi(Api):
         PUT /api/v2/conversations/calls/{conversationId}/recordingstate
 
         Permissions: any of conversation:recording:pauseOthers.
+
+        Parameters:
+            body: What is sent: a recording state (recording state).
         """
         ...
 
@@ -3410,6 +3777,9 @@ class ConversationsApi(Api):
         PUT /api/v2/conversations/callbacks/{conversationId}/recordingstate
 
         Permissions: any of conversation:recording:pauseOthers.
+
+        Parameters:
+            body: What is sent: a recording state (recording state).
         """
         ...
 
@@ -3424,6 +3794,9 @@ class ConversationsApi(Api):
         PUT /api/v2/conversations/chats/{conversationId}/recordingstate
 
         Permissions: any of conversation:recording:pauseOthers.
+
+        Parameters:
+            body: What is sent: a recording state (recording state).
         """
         ...
 
@@ -3438,6 +3811,9 @@ class ConversationsApi(Api):
         PUT /api/v2/conversations/cobrowsesessions/{conversationId}/recordingstate
 
         Permissions: any of conversation:recording:pauseOthers.
+
+        Parameters:
+            body: What is sent: a recording state (recording state).
         """
         ...
 
@@ -3450,6 +3826,9 @@ class ConversationsApi(Api):
         """Update the message draft of an email conversation.
 
         PUT /api/v2/conversations/emails/{conversationId}/messages/draft
+
+        Parameters:
+            body: What is sent: an email message (to, from, text body and 15 more).
         """
         ...
 
@@ -3464,6 +3843,9 @@ class ConversationsApi(Api):
         PUT /api/v2/conversations/emails/{conversationId}/recordingstate
 
         Permissions: any of conversation:recording:pauseOthers.
+
+        Parameters:
+            body: What is sent: a recording state (recording state).
         """
         ...
 
@@ -3478,6 +3860,10 @@ class ConversationsApi(Api):
         PUT /api/v2/conversations/keyconfigurations/{keyconfigurationsId}
 
         Permissions: any of conversation:encryptionKey:edit.
+
+        Parameters:
+            body: What is sent: a conversation encryption configuration (URL, key configuration type, last error and
+                2 more).
         """
         ...
 
@@ -3492,6 +3878,9 @@ class ConversationsApi(Api):
         PUT /api/v2/conversations/messages/{conversationId}/recordingstate
 
         Permissions: any of conversation:recording:pauseOthers.
+
+        Parameters:
+            body: What is sent: a recording state (recording state).
         """
         ...
 
@@ -3505,6 +3894,9 @@ class ConversationsApi(Api):
         PUT /api/v2/conversations/messaging/settings/default
 
         Permissions: all of messaging:setting:edit.
+
+        Parameters:
+            body: What is sent: a messaging setting default (setting id).
         """
         ...
 
@@ -3518,6 +3910,9 @@ class ConversationsApi(Api):
         PUT /api/v2/conversations/messaging/supportedcontent/default
 
         Permissions: all of messaging:supportedContent:edit.
+
+        Parameters:
+            body: What is sent: a supported content (name, media types and 2 more).
         """
         ...
 
@@ -3531,6 +3926,9 @@ class ConversationsApi(Api):
         PUT /api/v2/conversations/messaging/threadingtimeline
 
         Permissions: all of conversation:threadingTimeline:edit.
+
+        Parameters:
+            body: What is sent: a conversation threading window (settings, default timeout minutes and 1 more).
         """
         ...
 
@@ -3546,6 +3944,9 @@ class ConversationsApi(Api):
 
         Permissions: any of conversation:recording:pauseOthers.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: a recording state (recording state).
         """
         ...
 
@@ -3560,6 +3961,9 @@ class ConversationsApi(Api):
         PUT /api/v2/conversations/socials/{conversationId}/recordingstate
 
         Permissions: any of conversation:recording:pauseOthers.
+
+        Parameters:
+            body: What is sent: a recording state (recording state).
         """
         ...
 
@@ -3574,5 +3978,8 @@ class ConversationsApi(Api):
         PUT /api/v2/conversations/videos/{conversationId}/recordingstate
 
         Permissions: any of conversation:recording:pauseOthers.
+
+        Parameters:
+            body: What is sent: a recording state (recording state).
         """
         ...

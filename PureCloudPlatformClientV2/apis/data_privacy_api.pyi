@@ -60,6 +60,9 @@ class DataPrivacyApi(Api):
         PATCH /api/v2/dataprivacy/maskingrules/{ruleId}
 
         Permissions: all of dataprivacy:maskingrule:edit.
+
+        Parameters:
+            body: What is sent: a masking rule (name, substitute character, definition and 7 more).
         """
         ...
 
@@ -73,6 +76,9 @@ class DataPrivacyApi(Api):
         POST /api/v2/dataprivacy/maskingrules
 
         Permissions: all of dataprivacy:maskingrule:add.
+
+        Parameters:
+            body: What is sent: a masking rule (name, substitute character, definition and 7 more).
         """
         ...
 
@@ -86,5 +92,8 @@ class DataPrivacyApi(Api):
         POST /api/v2/dataprivacy/maskingrules/validate
 
         Permissions: all of dataprivacy:maskingrule:execute.
+
+        Parameters:
+            body: What is sent: a masking rule validate (text and definition).
         """
         ...

@@ -32,5 +32,8 @@ class EmailsApi(Api):
         PATCH /api/v2/emails/settings
 
         Permissions: any of conversation:settings:edit.
+
+        Parameters:
+            body: What is sent: a set of email settings (multiple route destinations on inbound email enabled).
         """
         ...

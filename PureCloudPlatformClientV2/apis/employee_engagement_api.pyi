@@ -37,8 +37,8 @@ class EmployeeEngagementApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -66,6 +66,9 @@ class EmployeeEngagementApi(Api):
         PATCH /api/v2/employeeengagement/celebrations/{celebrationId}
 
         Permissions: any of engagement:celebration:edit.
+
+        Parameters:
+            body: What is sent: a celebration state parameter (state).
         """
         ...
 
@@ -79,5 +82,8 @@ class EmployeeEngagementApi(Api):
         POST /api/v2/employeeengagement/recognitions
 
         Permissions: any of engagement:recognition:add.
+
+        Parameters:
+            body: What is sent: a recognition (recipient id, type, title and 3 more).
         """
         ...

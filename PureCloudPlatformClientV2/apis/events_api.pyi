@@ -22,6 +22,10 @@ class EventsApi(Api):
         POST /api/v2/events/conversations
 
         Permissions: any of conversation:conversation:inject.
+
+        Parameters:
+            body: What is sent: a batch conversation event (end transfer events, phone transfer events, progress
+                transfer events and 15 more).
         """
         ...
 
@@ -35,6 +39,9 @@ class EventsApi(Api):
         POST /api/v2/events/users/presence
 
         Permissions: any of presence:userPresence:inject.
+
+        Parameters:
+            body: What is sent: a batch user presence event (user presence events).
         """
         ...
 
@@ -48,5 +55,8 @@ class EventsApi(Api):
         POST /api/v2/events/users/routingstatus
 
         Permissions: any of routing:routingstatus:inject.
+
+        Parameters:
+            body: What is sent: a batch user routing status event (user routing status events).
         """
         ...

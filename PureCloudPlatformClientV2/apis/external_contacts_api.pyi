@@ -177,7 +177,8 @@ class ExternalContactsApi(Api):
         Permissions: any of relate:contact:view, externalContacts:contact:view.
 
         Parameters:
-            expand: any of externalOrganization, externalDataSources, identifiers, externalSources, division.
+            expand: Further fields to include in the answer; any of externalOrganization, externalDataSources,
+                identifiers, externalSources, division.
         """
         ...
 
@@ -210,6 +211,10 @@ class ExternalContactsApi(Api):
 
         Permissions: any of externalContacts:session:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+
+        Parameters:
+            page_size: Most items on a page.
+            after: Cursor: return what comes after it.
         """
         ...
 
@@ -228,7 +233,7 @@ class ExternalContactsApi(Api):
         Permissions: any of relate:contact:view, externalContacts:contact:view.
 
         Parameters:
-            expand: any of author, externalDataSources, division.
+            expand: Further fields to include in the answer; any of author, externalDataSources, division.
         """
         ...
 
@@ -250,9 +255,10 @@ class ExternalContactsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 20.
-            page_number: default 1.
-            expand: any of author, externalDataSources, division.
+            page_size: Most items on a page; default 20.
+            page_number: Page to return; the first is 1; default 1.
+            sort_order: Direction of the order.
+            expand: Further fields to include in the answer; any of author, externalDataSources, division.
         """
         ...
 
@@ -272,7 +278,8 @@ class ExternalContactsApi(Api):
         Permissions: any of externalContacts:contact:view.
 
         Parameters:
-            expand: any of externalOrganization, externalDataSources, identifiers, division.
+            expand: Further fields to include in the answer; any of externalOrganization, externalDataSources,
+                identifiers, division.
         """
         ...
 
@@ -296,9 +303,12 @@ class ExternalContactsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 20.
-            page_number: default 1.
-            expand: any of externalOrganization, externalDataSources, identifiers, externalSources, division.
+            page_size: Most items on a page; default 20.
+            page_number: Page to return; the first is 1; default 1.
+            q: Text to look for.
+            sort_order: Direction of the order.
+            expand: Further fields to include in the answer; any of externalOrganization, externalDataSources,
+                identifiers, externalSources, division.
         """
         ...
 
@@ -385,6 +395,12 @@ class ExternalContactsApi(Api):
         Permissions: any of externalContacts:externalSource:view, externalContacts:contact:view,
         externalContacts:externalOrganization:view.
         Lists: its items are in entities; the next page is asked for by cursor, from cursors.after of the answer.
+
+        Parameters:
+            cursor: Place in the list, from the answer before.
+            limit: Most items to return.
+            name: Name to look for or to use.
+            active: Whether it is active.
         """
         ...
 
@@ -415,6 +431,10 @@ class ExternalContactsApi(Api):
 
         Permissions: any of externalContacts:importCsvSettings:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+
+        Parameters:
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page.
         """
         ...
 
@@ -474,9 +494,10 @@ class ExternalContactsApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from cursors.after of the answer.
 
         Parameters:
-            page_size: default 25.
-            sort_order: Ascending, Descending; default Ascending.
-            job_status: Created, Running, Completed, Failed, Cancelled.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page; default 25.
+            sort_order: Direction of the order; Ascending, Descending; default Ascending.
+            job_status: State of the job; Created, Running, Completed, Failed, Cancelled.
         """
         ...
 
@@ -510,8 +531,10 @@ class ExternalContactsApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from cursors.after of the answer.
 
         Parameters:
-            page_size: default 25.
-            sort_order: Ascending, Descending; default Ascending.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page; default 25.
+            sort_order: Direction of the order; Ascending, Descending; default Ascending.
+            name: Name to look for or to use.
         """
         ...
 
@@ -530,7 +553,8 @@ class ExternalContactsApi(Api):
         Permissions: any of relate:externalOrganization:view, externalContacts:externalOrganization:view.
 
         Parameters:
-            expand: any of externalDataSources, division, identifiers, externalSources.
+            expand: Further fields to include in the answer; any of externalDataSources, division, identifiers,
+                externalSources.
         """
         ...
 
@@ -555,9 +579,12 @@ class ExternalContactsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 20.
-            page_number: default 1.
-            expand: any of externalOrganization, externalDataSources, identifiers, externalSources, division.
+            page_size: Most items on a page; default 20.
+            page_number: Page to return; the first is 1; default 1.
+            q: Text to look for.
+            sort_order: Direction of the order.
+            expand: Further fields to include in the answer; any of externalOrganization, externalDataSources,
+                identifiers, externalSources, division.
         """
         ...
 
@@ -576,7 +603,7 @@ class ExternalContactsApi(Api):
         Permissions: any of relate:externalOrganization:view, externalContacts:externalOrganization:view.
 
         Parameters:
-            expand: any of author, externalDataSources, division.
+            expand: Further fields to include in the answer; any of author, externalDataSources, division.
         """
         ...
 
@@ -598,9 +625,10 @@ class ExternalContactsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 20.
-            page_number: default 1.
-            expand: any of author, externalDataSources, division.
+            page_size: Most items on a page; default 20.
+            page_number: Page to return; the first is 1; default 1.
+            sort_order: Direction of the order.
+            expand: Further fields to include in the answer; any of author, externalDataSources, division.
         """
         ...
 
@@ -622,9 +650,10 @@ class ExternalContactsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 20.
-            page_number: default 1.
-            expand: any of externalDataSources, division.
+            page_size: Most items on a page; default 20.
+            page_number: Page to return; the first is 1; default 1.
+            expand: Further fields to include in the answer; any of externalDataSources, division.
+            sort_order: Direction of the order.
         """
         ...
 
@@ -648,9 +677,12 @@ class ExternalContactsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 20.
-            page_number: default 1.
-            expand: any of externalDataSources, division, identifiers, externalSources.
+            page_size: Most items on a page; default 20.
+            page_number: Page to return; the first is 1; default 1.
+            q: Text to look for.
+            sort_order: Direction of the order.
+            expand: Further fields to include in the answer; any of externalDataSources, division, identifiers,
+                externalSources.
         """
         ...
 
@@ -721,7 +753,7 @@ class ExternalContactsApi(Api):
         Permissions: any of relate:externalOrganization:view, externalContacts:externalOrganization:view.
 
         Parameters:
-            expand: any of externalDataSources, division.
+            expand: Further fields to include in the answer; any of externalDataSources, division.
         """
         ...
 
@@ -739,7 +771,8 @@ class ExternalContactsApi(Api):
         Permissions: any of externalContacts:contact:view.
 
         Parameters:
-            expand: any of contacts.externalOrganization, externalDataSources, division.
+            expand: Further fields to include in the answer; any of contacts.externalOrganization,
+                externalDataSources, division.
         """
         ...
 
@@ -756,6 +789,10 @@ class ExternalContactsApi(Api):
 
         Permissions: any of relate:contact:view, externalContacts:contact:view.
         Lists: its items are in entities; the next page is asked for by cursor, from cursors.after of the answer.
+
+        Parameters:
+            limit: Most items to return.
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -772,6 +809,10 @@ class ExternalContactsApi(Api):
 
         Permissions: any of relate:contact:view, externalContacts:contact:view.
         Lists: its items are in entities; the next page is asked for by cursor, from cursors.after of the answer.
+
+        Parameters:
+            limit: Most items to return.
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -788,6 +829,10 @@ class ExternalContactsApi(Api):
 
         Permissions: any of relate:externalOrganization:view, externalContacts:externalOrganization:view.
         Lists: its items are in entities; the next page is asked for by cursor, from cursors.after of the answer.
+
+        Parameters:
+            limit: Most items to return.
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -804,6 +849,10 @@ class ExternalContactsApi(Api):
 
         Permissions: any of relate:contact:view, externalContacts:contact:view.
         Lists: its items are in entities; the next page is asked for by cursor, from cursors.after of the answer.
+
+        Parameters:
+            limit: Most items to return.
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -818,6 +867,9 @@ class ExternalContactsApi(Api):
         PATCH /api/v2/externalcontacts/contacts/{contactId}/identifiers
 
         Permissions: any of externalContacts:contact:edit.
+
+        Parameters:
+            body: What is sent: an identifier claim (operation and identifier).
         """
         ...
 
@@ -832,6 +884,9 @@ class ExternalContactsApi(Api):
 
         Permissions: any of externalContacts:contact:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a bulk ids (entities).
         """
         ...
 
@@ -846,6 +901,9 @@ class ExternalContactsApi(Api):
 
         Permissions: any of externalContacts:contact:add.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a bulk contacts (entities).
         """
         ...
 
@@ -860,6 +918,9 @@ class ExternalContactsApi(Api):
 
         Permissions: any of externalContacts:contact:delete.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a bulk ids (entities).
         """
         ...
 
@@ -874,6 +935,9 @@ class ExternalContactsApi(Api):
 
         Permissions: any of externalContacts:contact:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a bulk ids (entities).
         """
         ...
 
@@ -888,6 +952,9 @@ class ExternalContactsApi(Api):
 
         Permissions: any of externalContacts:contact:edit.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a bulk contacts (entities).
         """
         ...
 
@@ -902,6 +969,9 @@ class ExternalContactsApi(Api):
 
         Permissions: all of externalContacts:contact:view, externalContacts:externalOrganization:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a bulk ids (entities).
         """
         ...
 
@@ -916,6 +986,9 @@ class ExternalContactsApi(Api):
 
         Permissions: all of externalContacts:contact:add, externalContacts:externalOrganization:add.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a bulk notes (entities).
         """
         ...
 
@@ -930,6 +1003,9 @@ class ExternalContactsApi(Api):
 
         Permissions: all of externalContacts:contact:delete, externalContacts:externalOrganization:delete.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a bulk ids (entities).
         """
         ...
 
@@ -944,6 +1020,9 @@ class ExternalContactsApi(Api):
 
         Permissions: all of externalContacts:contact:edit, externalContacts:externalOrganization:edit.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a bulk notes (entities).
         """
         ...
 
@@ -958,6 +1037,9 @@ class ExternalContactsApi(Api):
 
         Permissions: any of externalContacts:externalOrganization:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a bulk ids (entities).
         """
         ...
 
@@ -972,6 +1054,9 @@ class ExternalContactsApi(Api):
 
         Permissions: any of externalContacts:externalOrganization:add.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a bulk organizations (entities).
         """
         ...
 
@@ -986,6 +1071,9 @@ class ExternalContactsApi(Api):
 
         Permissions: any of externalContacts:externalOrganization:delete.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a bulk ids (entities).
         """
         ...
 
@@ -1000,6 +1088,9 @@ class ExternalContactsApi(Api):
 
         Permissions: any of externalContacts:externalOrganization:edit.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a bulk organizations (entities).
         """
         ...
 
@@ -1014,6 +1105,9 @@ class ExternalContactsApi(Api):
 
         Permissions: all of externalContacts:contact:view, externalContacts:externalOrganization:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a bulk ids (entities).
         """
         ...
 
@@ -1028,6 +1122,9 @@ class ExternalContactsApi(Api):
 
         Permissions: all of externalContacts:contact:add, externalContacts:externalOrganization:add.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a bulk relationships (entities).
         """
         ...
 
@@ -1042,6 +1139,9 @@ class ExternalContactsApi(Api):
 
         Permissions: all of externalContacts:contact:delete, externalContacts:externalOrganization:delete.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a bulk ids (entities).
         """
         ...
 
@@ -1056,6 +1156,9 @@ class ExternalContactsApi(Api):
 
         Permissions: all of externalContacts:contact:edit, externalContacts:externalOrganization:edit.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a bulk relationships (entities).
         """
         ...
 
@@ -1070,6 +1173,9 @@ class ExternalContactsApi(Api):
         POST /api/v2/externalcontacts/contacts/{contactId}/notes
 
         Permissions: any of relate:contact:edit, externalContacts:contact:edit.
+
+        Parameters:
+            body: What is sent: a note (entity id, entity type, note text and 6 more).
         """
         ...
 
@@ -1096,6 +1202,9 @@ class ExternalContactsApi(Api):
         POST /api/v2/externalcontacts/contacts
 
         Permissions: any of relate:contact:add, externalContacts:contact:add.
+
+        Parameters:
+            body: What is sent: an external contact (first name, middle name, last name and 29 more).
         """
         ...
 
@@ -1109,6 +1218,9 @@ class ExternalContactsApi(Api):
         POST /api/v2/externalcontacts/contacts/schemas
 
         Permissions: any of externalContacts:customFields:add.
+
+        Parameters:
+            body: What is sent: a data schema (JSON schema, name, applies to and 6 more).
         """
         ...
 
@@ -1122,6 +1234,9 @@ class ExternalContactsApi(Api):
         POST /api/v2/externalcontacts/externalsources
 
         Permissions: any of externalContacts:externalSource:add.
+
+        Parameters:
+            body: What is sent: an external source (name, active, link configuration and 2 more).
         """
         ...
 
@@ -1140,7 +1255,9 @@ class ExternalContactsApi(Api):
         Deprecated by the platform; a call gives a DeprecationWarning.
 
         Parameters:
-            expand: any of externalOrganization, identifiers, externalSources, division.
+            identifier: What is sent: a contact identifier (type, value and 3 more).
+            expand: Further fields to include in the answer; any of externalOrganization, identifiers,
+                externalSources, division.
         """
         ...
 
@@ -1156,6 +1273,9 @@ class ExternalContactsApi(Api):
         Permissions: any of externalContacts:importCsvJob:add.
         Starts a job: get_externalcontacts_import_job tells its state; it ends in one of Completed, Failed,
         Cancelled.
+
+        Parameters:
+            body: What is sent: a CSV job (upload id and settings id).
         """
         ...
 
@@ -1169,6 +1289,9 @@ class ExternalContactsApi(Api):
         POST /api/v2/externalcontacts/import/csv/settings
 
         Permissions: any of externalContacts:importCsvSettings:add.
+
+        Parameters:
+            body: What is sent: a set of CSV settings (mappings, external settings id and 2 more).
         """
         ...
 
@@ -1182,6 +1305,9 @@ class ExternalContactsApi(Api):
         POST /api/v2/externalcontacts/import/csv/uploads
 
         Permissions: any of externalContacts:importCsvUpload:add.
+
+        Parameters:
+            body: What is sent: a CSV upload (file size and file name).
         """
         ...
 
@@ -1197,6 +1323,9 @@ class ExternalContactsApi(Api):
         Permissions: any of externalContacts:importJob:add.
         Starts a job: get_externalcontacts_import_job tells its state; it ends in one of Completed, Failed,
         Cancelled.
+
+        Parameters:
+            body: What is sent: a contact import job (settings id).
         """
         ...
 
@@ -1210,6 +1339,10 @@ class ExternalContactsApi(Api):
         POST /api/v2/externalcontacts/import/settings
 
         Permissions: any of externalContacts:importSettings:add.
+
+        Parameters:
+            body: What is sent: a set of contact import settings (name, merge contacts, external source id and 5
+                more).
         """
         ...
 
@@ -1223,6 +1356,9 @@ class ExternalContactsApi(Api):
         POST /api/v2/externalcontacts/merge/contacts
 
         Permissions: any of externalContacts:identity:merge.
+
+        Parameters:
+            body: What is sent: a merge (source contact id and target contact id).
         """
         ...
 
@@ -1237,6 +1373,9 @@ class ExternalContactsApi(Api):
         POST /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes
 
         Permissions: any of relate:externalOrganization:edit, externalContacts:externalOrganization:edit.
+
+        Parameters:
+            body: What is sent: a note (entity id, entity type, note text and 6 more).
         """
         ...
 
@@ -1250,6 +1389,9 @@ class ExternalContactsApi(Api):
         POST /api/v2/externalcontacts/organizations
 
         Permissions: any of relate:externalOrganization:add, externalContacts:externalOrganization:add.
+
+        Parameters:
+            body: What is sent: an external organization (name, company type, industry and 19 more).
         """
         ...
 
@@ -1263,6 +1405,9 @@ class ExternalContactsApi(Api):
         POST /api/v2/externalcontacts/organizations/schemas
 
         Permissions: any of externalContacts:customFields:add.
+
+        Parameters:
+            body: What is sent: a data schema (JSON schema, name, applies to and 6 more).
         """
         ...
 
@@ -1276,6 +1421,9 @@ class ExternalContactsApi(Api):
         POST /api/v2/externalcontacts/relationships
 
         Permissions: any of relate:externalOrganization:edit, externalContacts:externalOrganization:edit.
+
+        Parameters:
+            body: What is sent: a relationship (user, external organization, relationship and 3 more).
         """
         ...
 
@@ -1290,6 +1438,9 @@ class ExternalContactsApi(Api):
         PUT /api/v2/externalcontacts/contacts/{contactId}
 
         Permissions: any of relate:contact:edit, externalContacts:contact:edit.
+
+        Parameters:
+            body: What is sent: an external contact (first name, middle name, last name and 29 more).
         """
         ...
 
@@ -1305,6 +1456,9 @@ class ExternalContactsApi(Api):
         PUT /api/v2/externalcontacts/contacts/{contactId}/notes/{noteId}
 
         Permissions: any of relate:contact:edit, externalContacts:contact:edit.
+
+        Parameters:
+            body: What is sent: a note (entity id, entity type, note text and 6 more).
         """
         ...
 
@@ -1319,6 +1473,9 @@ class ExternalContactsApi(Api):
         PUT /api/v2/externalcontacts/contacts/schemas/{schemaId}
 
         Permissions: any of externalContacts:customFields:edit.
+
+        Parameters:
+            body: What is sent: a data schema (JSON schema, name, applies to and 6 more).
         """
         ...
 
@@ -1333,6 +1490,10 @@ class ExternalContactsApi(Api):
         PUT /api/v2/externalcontacts/conversations/{conversationId}
 
         Permissions: any of relate:conversation:associate, externalContacts:conversation:associate.
+
+        Parameters:
+            body: What is sent: a conversation association (conversation id, communication id, media type and 1
+                more).
         """
         ...
 
@@ -1347,6 +1508,9 @@ class ExternalContactsApi(Api):
         PUT /api/v2/externalcontacts/externalsources/{externalSourceId}
 
         Permissions: any of externalContacts:externalSource:edit.
+
+        Parameters:
+            body: What is sent: an external source (name, active, link configuration and 2 more).
         """
         ...
 
@@ -1361,6 +1525,9 @@ class ExternalContactsApi(Api):
         PUT /api/v2/externalcontacts/import/csv/settings/{settingsId}
 
         Permissions: any of externalContacts:importCsvSettings:edit.
+
+        Parameters:
+            body: What is sent: a set of CSV settings (mappings, external settings id and 2 more).
         """
         ...
 
@@ -1375,6 +1542,9 @@ class ExternalContactsApi(Api):
         PUT /api/v2/externalcontacts/import/jobs/{jobId}
 
         Permissions: any of externalContacts:importJob:edit.
+
+        Parameters:
+            body: What is sent: a contact import job status (job id and status).
         """
         ...
 
@@ -1389,6 +1559,10 @@ class ExternalContactsApi(Api):
         PUT /api/v2/externalcontacts/import/settings/{settingsId}
 
         Permissions: any of externalContacts:importSettings:edit.
+
+        Parameters:
+            body: What is sent: a set of contact import settings (name, merge contacts, external source id and 5
+                more).
         """
         ...
 
@@ -1403,6 +1577,9 @@ class ExternalContactsApi(Api):
         PUT /api/v2/externalcontacts/organizations/{externalOrganizationId}
 
         Permissions: any of relate:externalOrganization:edit, externalContacts:externalOrganization:edit.
+
+        Parameters:
+            body: What is sent: an external organization (name, company type, industry and 19 more).
         """
         ...
 
@@ -1418,6 +1595,9 @@ class ExternalContactsApi(Api):
         PUT /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes/{noteId}
 
         Permissions: any of relate:externalOrganization:edit, externalContacts:externalOrganization:edit.
+
+        Parameters:
+            body: What is sent: a note (entity id, entity type, note text and 6 more).
         """
         ...
 
@@ -1446,6 +1626,9 @@ class ExternalContactsApi(Api):
         PUT /api/v2/externalcontacts/organizations/schemas/{schemaId}
 
         Permissions: any of externalContacts:customFields:edit.
+
+        Parameters:
+            body: What is sent: a data schema (JSON schema, name, applies to and 6 more).
         """
         ...
 
@@ -1460,5 +1643,8 @@ class ExternalContactsApi(Api):
         PUT /api/v2/externalcontacts/relationships/{relationshipId}
 
         Permissions: any of relate:externalOrganization:edit, externalContacts:externalOrganization:edit.
+
+        Parameters:
+            body: What is sent: a relationship (user, external organization, relationship and 3 more).
         """
         ...

@@ -56,8 +56,8 @@ class FaxApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -90,6 +90,9 @@ class FaxApi(Api):
         """Update a fax document.
 
         PUT /api/v2/fax/documents/{documentId}
+
+        Parameters:
+            body: What is sent: a fax document (name, content URI, workspace and 15 more).
         """
         ...
 
@@ -104,5 +107,8 @@ class FaxApi(Api):
         PUT /api/v2/fax/settings
 
         Permissions: any of directory:organization:admin.
+
+        Parameters:
+            body: What is sent: a fax configuration (send email notifications and disable email pii).
         """
         ...

@@ -45,6 +45,9 @@ class FlowsApi(Api):
         Permissions: any of analytics:flowAggregate:view.
         Preview: the platform may change it without notice.
         Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
+
+        Parameters:
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -62,6 +65,11 @@ class FlowsApi(Api):
 
         Permissions: any of analytics:flowObservation:view.
         Lists: its items are in results; pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a flow activity query (metrics, group by, filter and 1 more).
+            page_size: Most items on a page.
+            page_number: Page to return; the first is 1.
         """
         ...
 
@@ -78,6 +86,9 @@ class FlowsApi(Api):
         Preview: the platform may change it without notice.
         Starts a job: get_analytics_flows_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
         EXPIRED, CANCELLED. get_analytics_flows_aggregates_job_results gives its results.
+
+        Parameters:
+            body: What is sent: a flow async aggregation query (interval, metrics, granularity and 7 more).
         """
         ...
 
@@ -92,6 +103,9 @@ class FlowsApi(Api):
 
         Permissions: any of analytics:flowAggregate:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a flow aggregation query (interval, metrics, granularity and 6 more).
         """
         ...
 
@@ -106,5 +120,8 @@ class FlowsApi(Api):
 
         Permissions: any of analytics:flowObservation:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a flow observation query (filter, metrics and detail metrics).
         """
         ...

@@ -62,8 +62,8 @@ class GamificationApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -94,13 +94,15 @@ class GamificationApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            filter_type: PerformanceProfile, Division.
-            granularity: Weekly, Monthly.
-            page_size: default 25.
-            page_number: default 1.
+            filter_type: How filters are combined or meant; PerformanceProfile, Division.
+            granularity: Length of the steps, an ISO 8601 duration; Weekly, Monthly.
+            comparative_period_start_workday: First workday of the period to compare with.
+            primary_period_start_workday: First workday of the period looked at.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
             sort_key: percentOfGoal, percentOfGoalChange, overallPercentOfGoal, overallPercentOfGoalChange, value,
                 valueChange.
-            sort_order: asc, desc; default asc.
+            sort_order: Direction of the order; asc, desc; default asc.
         """
         ...
 
@@ -120,8 +122,10 @@ class GamificationApi(Api):
         Permissions: any of gamification:insights:view.
 
         Parameters:
-            filter_type: PerformanceProfile, Division.
-            granularity: Weekly, Monthly.
+            filter_type: How filters are combined or meant; PerformanceProfile, Division.
+            granularity: Length of the steps, an ISO 8601 duration; Weekly, Monthly.
+            comparative_period_start_workday: First workday of the period to compare with.
+            primary_period_start_workday: First workday of the period looked at.
         """
         ...
 
@@ -144,8 +148,12 @@ class GamificationApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
-            filter_type: PerformanceProfile, Division.
-            granularity: Daily, Weekly, Monthly.
+            filter_type: How filters are combined or meant; PerformanceProfile, Division.
+            granularity: Length of the steps, an ISO 8601 duration; Daily, Weekly, Monthly.
+            comparative_period_start_workday: First workday of the period to compare with.
+            comparative_period_end_workday: Last workday of the period to compare with.
+            primary_period_start_workday: First workday of the period looked at.
+            primary_period_end_workday: Last workday of the period looked at.
         """
         ...
 
@@ -168,8 +176,12 @@ class GamificationApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
-            filter_type: PerformanceProfile, Division.
-            granularity: Daily, Weekly, Monthly.
+            filter_type: How filters are combined or meant; PerformanceProfile, Division.
+            granularity: Length of the steps, an ISO 8601 duration; Daily, Weekly, Monthly.
+            comparative_period_start_workday: First workday of the period to compare with.
+            comparative_period_end_workday: Last workday of the period to compare with.
+            primary_period_start_workday: First workday of the period looked at.
+            primary_period_end_workday: Last workday of the period looked at.
         """
         ...
 
@@ -189,8 +201,9 @@ class GamificationApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
-            filter_type: PerformanceProfile, Division.
-            granularity: Weekly, Monthly.
+            filter_type: How filters are combined or meant; PerformanceProfile, Division.
+            granularity: Length of the steps, an ISO 8601 duration; Weekly, Monthly.
+            start_workday: First workday of the period.
         """
         ...
 
@@ -213,8 +226,12 @@ class GamificationApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
-            filter_type: PerformanceProfile, Division.
-            granularity: Daily, Weekly.
+            filter_type: How filters are combined or meant; PerformanceProfile, Division.
+            granularity: Length of the steps, an ISO 8601 duration; Daily, Weekly.
+            comparative_period_start_workday: First workday of the period to compare with.
+            comparative_period_end_workday: Last workday of the period to compare with.
+            primary_period_start_workday: First workday of the period looked at.
+            primary_period_end_workday: Last workday of the period looked at.
         """
         ...
 
@@ -235,8 +252,10 @@ class GamificationApi(Api):
         Permissions: any of gamification:insights:viewAll.
 
         Parameters:
-            filter_type: PerformanceProfile, Division.
-            granularity: Weekly, Monthly.
+            filter_type: How filters are combined or meant; PerformanceProfile, Division.
+            granularity: Length of the steps, an ISO 8601 duration; Weekly, Monthly.
+            comparative_period_start_workday: First workday of the period to compare with.
+            primary_period_start_workday: First workday of the period looked at.
         """
         ...
 
@@ -260,8 +279,12 @@ class GamificationApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
-            filter_type: PerformanceProfile, Division.
-            granularity: Daily, Weekly.
+            filter_type: How filters are combined or meant; PerformanceProfile, Division.
+            granularity: Length of the steps, an ISO 8601 duration; Daily, Weekly.
+            comparative_period_start_workday: First workday of the period to compare with.
+            comparative_period_end_workday: Last workday of the period to compare with.
+            primary_period_start_workday: First workday of the period looked at.
+            primary_period_end_workday: Last workday of the period looked at.
         """
         ...
 
@@ -278,6 +301,10 @@ class GamificationApi(Api):
         GET /api/v2/gamification/leaderboard
 
         Permissions: any of gamification:leaderboard:view.
+
+        Parameters:
+            start_workday: First workday of the period.
+            end_workday: Last workday of the period.
         """
         ...
 
@@ -298,7 +325,9 @@ class GamificationApi(Api):
         Permissions: any of gamification:leaderboard:viewAll.
 
         Parameters:
-            filter_type: PerformanceProfile, Division.
+            filter_type: How filters are combined or meant; PerformanceProfile, Division.
+            start_workday: First workday of the period.
+            end_workday: Last workday of the period.
         """
         ...
 
@@ -315,7 +344,7 @@ class GamificationApi(Api):
         Permissions: any of gamification:leaderboard:viewAll.
 
         Parameters:
-            filter_type: PerformanceProfile, Division.
+            filter_type: How filters are combined or meant; PerformanceProfile, Division.
         """
         ...
 
@@ -398,6 +427,9 @@ class GamificationApi(Api):
         GET /api/v2/gamification/profiles/{profileId}/metrics/{metricId}
 
         Permissions: any of gamification:profile:view, gamification:leaderboard:view, gamification:scorecard:view.
+
+        Parameters:
+            workday: Workday that the values are of.
         """
         ...
 
@@ -418,7 +450,8 @@ class GamificationApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
-            expand: any of objective.
+            expand: Further fields to include in the answer; any of objective.
+            workday: Workday that the values are of.
         """
         ...
 
@@ -435,6 +468,9 @@ class GamificationApi(Api):
 
         Permissions: any of gamification:profile:view, gamification:leaderboard:view, gamification:scorecard:view.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            workday: Workday that the values are of.
         """
         ...
 
@@ -465,6 +501,9 @@ class GamificationApi(Api):
 
         Permissions: any of gamification:profile:view, gamification:scorecard:viewAll,
         gamification:leaderboard:viewAll.
+
+        Parameters:
+            workday: Workday that the values are of.
         """
         ...
 
@@ -477,6 +516,9 @@ class GamificationApi(Api):
         """Get the gamification profile of the current user.
 
         GET /api/v2/gamification/profiles/users/me
+
+        Parameters:
+            workday: Workday that the values are of.
         """
         ...
 
@@ -495,7 +537,8 @@ class GamificationApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
-            expand: any of objective.
+            workday: Workday that the values are of.
+            expand: Further fields to include in the answer; any of objective.
         """
         ...
 
@@ -511,6 +554,10 @@ class GamificationApi(Api):
 
         Permissions: any of gamification:scorecard:view.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            start_workday: First workday of the period.
+            end_workday: Last workday of the period.
         """
         ...
 
@@ -536,6 +583,9 @@ class GamificationApi(Api):
         GET /api/v2/gamification/scorecards/points/alltime
 
         Permissions: any of gamification:scorecard:view.
+
+        Parameters:
+            end_workday: Last workday of the period.
         """
         ...
 
@@ -549,6 +599,9 @@ class GamificationApi(Api):
         GET /api/v2/gamification/scorecards/points/average
 
         Permissions: any of gamification:scorecard:view.
+
+        Parameters:
+            workday: Workday that the values are of.
         """
         ...
 
@@ -569,6 +622,8 @@ class GamificationApi(Api):
         Permissions: any of gamification:scorecard:view.
 
         Parameters:
+            start_workday: First workday of the period.
+            end_workday: Last workday of the period.
             day_of_week: Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday.
         """
         ...
@@ -592,7 +647,10 @@ class GamificationApi(Api):
         Permissions: any of gamification:scorecard:viewAll.
 
         Parameters:
-            time_zone: default UTC.
+            start_workday: First workday of the period.
+            end_workday: Last workday of the period.
+            reference_workday: Day of the reference.
+            time_zone: Name of a time zone (IANA); default UTC.
         """
         ...
 
@@ -616,8 +674,11 @@ class GamificationApi(Api):
         Permissions: any of gamification:scorecard:viewAll.
 
         Parameters:
-            filter_type: PerformanceProfile, Division.
-            time_zone: default UTC.
+            filter_type: How filters are combined or meant; PerformanceProfile, Division.
+            start_workday: First workday of the period.
+            end_workday: Last workday of the period.
+            reference_workday: Day of the reference.
+            time_zone: Name of a time zone (IANA); default UTC.
         """
         ...
 
@@ -640,8 +701,11 @@ class GamificationApi(Api):
         Permissions: any of gamification:scorecard:view.
 
         Parameters:
-            filter_type: PerformanceProfile, Division.
-            time_zone: default UTC.
+            start_workday: First workday of the period.
+            end_workday: Last workday of the period.
+            filter_type: How filters are combined or meant; PerformanceProfile, Division.
+            reference_workday: Day of the reference.
+            time_zone: Name of a time zone (IANA); default UTC.
         """
         ...
 
@@ -661,7 +725,8 @@ class GamificationApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
-            expand: any of objective.
+            workday: Workday that the values are of.
+            expand: Further fields to include in the answer; any of objective.
         """
         ...
 
@@ -678,6 +743,10 @@ class GamificationApi(Api):
 
         Permissions: any of gamification:scorecard:viewAll.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            start_workday: First workday of the period.
+            end_workday: Last workday of the period.
         """
         ...
 
@@ -705,6 +774,9 @@ class GamificationApi(Api):
         GET /api/v2/gamification/scorecards/users/{userId}/points/alltime
 
         Permissions: any of gamification:scorecard:viewAll.
+
+        Parameters:
+            end_workday: Last workday of the period.
         """
         ...
 
@@ -726,6 +798,8 @@ class GamificationApi(Api):
         Permissions: any of gamification:scorecard:viewAll.
 
         Parameters:
+            start_workday: First workday of the period.
+            end_workday: Last workday of the period.
             day_of_week: Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday.
         """
         ...
@@ -747,7 +821,9 @@ class GamificationApi(Api):
         Lists: its items are in results; there is one page.
 
         Parameters:
-            time_zone: default UTC.
+            start_workday: First workday of the period.
+            end_workday: Last workday of the period.
+            time_zone: Name of a time zone (IANA); default UTC.
         """
         ...
 
@@ -765,7 +841,8 @@ class GamificationApi(Api):
         Permissions: any of gamification:scorecard:viewAll.
 
         Parameters:
-            filter_type: PerformanceProfile, Division.
+            filter_type: How filters are combined or meant; PerformanceProfile, Division.
+            workday: Workday that the values are of.
         """
         ...
 
@@ -786,8 +863,9 @@ class GamificationApi(Api):
         Lists: its items are in results; there is one page.
 
         Parameters:
-            filter_type: PerformanceProfile, Division.
-            time_zone: default UTC.
+            filter_type: How filters are combined or meant; PerformanceProfile, Division.
+            workday: Workday that the values are of.
+            time_zone: Name of a time zone (IANA); default UTC.
         """
         ...
 
@@ -809,8 +887,10 @@ class GamificationApi(Api):
         Lists: its items are in results; there is one page.
 
         Parameters:
-            filter_type: PerformanceProfile, Division.
-            time_zone: default UTC.
+            filter_type: How filters are combined or meant; PerformanceProfile, Division.
+            start_workday: First workday of the period.
+            end_workday: Last workday of the period.
+            time_zone: Name of a time zone (IANA); default UTC.
         """
         ...
 
@@ -829,7 +909,8 @@ class GamificationApi(Api):
         Lists: its items are in results; there is one page.
 
         Parameters:
-            time_zone: default UTC.
+            workday: Workday that the values are of.
+            time_zone: Name of a time zone (IANA); default UTC.
         """
         ...
 
@@ -851,8 +932,11 @@ class GamificationApi(Api):
         Lists: its items are in results; there is one page.
 
         Parameters:
-            filter_type: PerformanceProfile, Division.
-            time_zone: default UTC.
+            start_workday: First workday of the period.
+            end_workday: Last workday of the period.
+            filter_type: How filters are combined or meant; PerformanceProfile, Division.
+            reference_workday: Day of the reference.
+            time_zone: Name of a time zone (IANA); default UTC.
         """
         ...
 
@@ -905,6 +989,9 @@ class GamificationApi(Api):
         PATCH /api/v2/employeeperformance/externalmetrics/definitions/{metricId}
 
         Permissions: any of employeePerformance:externalMetricDefinition:edit.
+
+        Parameters:
+            body: What is sent: an external metric definition (name, precision, default objective type and 1 more).
         """
         ...
 
@@ -919,6 +1006,9 @@ class GamificationApi(Api):
         POST /api/v2/employeeperformance/externalmetrics/data
 
         Permissions: any of employeePerformance:externalMetricData:add.
+
+        Parameters:
+            body: What is sent: an external metric data write (items).
         """
         ...
 
@@ -933,6 +1023,9 @@ class GamificationApi(Api):
         POST /api/v2/employeeperformance/externalmetrics/definitions
 
         Permissions: any of employeePerformance:externalMetricDefinition:add.
+
+        Parameters:
+            body: What is sent: an external metric definition (name, unit, precision and 3 more).
         """
         ...
 
@@ -973,6 +1066,9 @@ class GamificationApi(Api):
         POST /api/v2/gamification/profiles/{profileId}/members
 
         Permissions: any of gamification:profile:update.
+
+        Parameters:
+            body: What is sent: an assign users (members to assign and members to remove).
         """
         ...
 
@@ -987,6 +1083,9 @@ class GamificationApi(Api):
         POST /api/v2/gamification/profiles/{profileId}/members/validate
 
         Permissions: any of gamification:profile:update.
+
+        Parameters:
+            body: What is sent: a validate assign users (members to assign).
         """
         ...
 
@@ -1002,6 +1101,9 @@ class GamificationApi(Api):
         POST /api/v2/gamification/profiles/{sourceProfileId}/metrics/{sourceMetricId}/link
 
         Permissions: any of gamification:profile:update.
+
+        Parameters:
+            body: What is sent: a target performance profile (target performance profile id).
         """
         ...
 
@@ -1016,6 +1118,9 @@ class GamificationApi(Api):
         POST /api/v2/gamification/profiles/{profileId}/metrics
 
         Permissions: all of gamification:profile:update.
+
+        Parameters:
+            body: What is sent: a metric (name, metric definition id, external metric definition id and 4 more).
         """
         ...
 
@@ -1033,6 +1138,7 @@ class GamificationApi(Api):
         Permissions: any of gamification:profile:update.
 
         Parameters:
+            body: What is sent: a performance profile (name, division, description and 8 more).
             copy_metrics: default True.
         """
         ...
@@ -1048,6 +1154,9 @@ class GamificationApi(Api):
         POST /api/v2/gamification/profiles/users/{userId}/query
 
         Permissions: any of gamification:agentProfileMembership:view.
+
+        Parameters:
+            body: What is sent: a user profiles in date range (start workday and end workday).
         """
         ...
 
@@ -1059,6 +1168,9 @@ class GamificationApi(Api):
         """Query the gamification profiles that the current user had in a period.
 
         POST /api/v2/gamification/profiles/users/me/query
+
+        Parameters:
+            body: What is sent: a user profiles in date range (start workday and end workday).
         """
         ...
 
@@ -1074,6 +1186,9 @@ class GamificationApi(Api):
         PUT /api/v2/gamification/profiles/{profileId}
 
         Permissions: any of gamification:profile:update.
+
+        Parameters:
+            body: What is sent: a performance profile (name, description, metric orders and 8 more).
         """
         ...
 
@@ -1089,6 +1204,9 @@ class GamificationApi(Api):
         PUT /api/v2/gamification/profiles/{profileId}/metrics/{metricId}
 
         Permissions: all of gamification:profile:update.
+
+        Parameters:
+            body: What is sent: a metric (name, metric definition id, external metric definition id and 4 more).
         """
         ...
 

@@ -41,8 +41,8 @@ class GeneralDataProtectionRegulationApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -60,7 +60,7 @@ class GeneralDataProtectionRegulationApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
-            search_type: NAME, ADDRESS, PHONE, EMAIL, TWITTER.
+            search_type: Kind of search; NAME, ADDRESS, PHONE, EMAIL, TWITTER.
         """
         ...
 
@@ -79,6 +79,7 @@ class GeneralDataProtectionRegulationApi(Api):
         Starts a job: get_gdpr_request tells its state; it ends in one of COMPLETED, ERROR.
 
         Parameters:
+            body: What is sent: a GDPR (request type, status, subject and 7 more).
             delete_confirmed: default False.
         """
         ...

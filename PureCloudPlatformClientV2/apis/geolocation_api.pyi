@@ -41,6 +41,9 @@ class GeolocationApi(Api):
         PATCH /api/v2/geolocations/settings
 
         Permissions: any of geolocation:settings:edit.
+
+        Parameters:
+            body: What is sent: a set of geolocation settings (name, enabled, mapbox key and 2 more).
         """
         ...
 
@@ -54,5 +57,8 @@ class GeolocationApi(Api):
         """Change some fields of a geolocation of a user.
 
         PATCH /api/v2/users/{userId}/geolocations/{clientId}
+
+        Parameters:
+            body: What is sent: a geolocation (name, type, primary and 8 more).
         """
         ...

@@ -61,8 +61,8 @@ class GreetingsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -91,8 +91,8 @@ class GreetingsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -122,8 +122,8 @@ class GreetingsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -146,6 +146,9 @@ class GreetingsApi(Api):
         """Create a greeting.
 
         POST /api/v2/greetings
+
+        Parameters:
+            body: What is sent: a greeting (type, owner type, owner and 9 more).
         """
         ...
 
@@ -158,6 +161,9 @@ class GreetingsApi(Api):
         """Create a greeting of a group.
 
         POST /api/v2/groups/{groupId}/greetings
+
+        Parameters:
+            body: What is sent: a greeting (type, owner type, owner and 9 more).
         """
         ...
 
@@ -170,6 +176,9 @@ class GreetingsApi(Api):
         """Create a greeting of a user.
 
         POST /api/v2/users/{userId}/greetings
+
+        Parameters:
+            body: What is sent: a greeting (type, owner type, owner and 9 more).
         """
         ...
 
@@ -182,6 +191,9 @@ class GreetingsApi(Api):
         """Update a greeting.
 
         PUT /api/v2/greetings/{greetingId}
+
+        Parameters:
+            body: What is sent: a greeting (type, owner type, owner and 9 more).
         """
         ...
 
@@ -193,6 +205,9 @@ class GreetingsApi(Api):
         """Update the default greetings.
 
         PUT /api/v2/greetings/defaults
+
+        Parameters:
+            body: What is sent: a default greeting list (name, owner, owner type and 7 more).
         """
         ...
 
@@ -205,6 +220,9 @@ class GreetingsApi(Api):
         """Update the default greetings of a group.
 
         PUT /api/v2/groups/{groupId}/greetings/defaults
+
+        Parameters:
+            body: What is sent: a default greeting list (name, owner, owner type and 7 more).
         """
         ...
 
@@ -217,5 +235,8 @@ class GreetingsApi(Api):
         """Update the default greetings of a user.
 
         PUT /api/v2/users/{userId}/greetings/defaults
+
+        Parameters:
+            body: What is sent: a default greeting list (name, owner, owner type and 7 more).
         """
         ...

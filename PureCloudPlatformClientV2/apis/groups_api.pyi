@@ -65,7 +65,7 @@ class GroupsApi(Api):
         Deprecated by the platform; a call gives a DeprecationWarning.
 
         Parameters:
-            type: person, group, org.
+            type: Kind to choose; person, group, org.
         """
         ...
 
@@ -129,13 +129,14 @@ class GroupsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: ascending, descending; default ascending.
-            expand: any of routingStatus, presence, integrationPresence, conversationSummary, outOfOffice,
-                geolocation, station, authorization, lasttokenissued, authorization.unusedRoles, team,
-                workPlanBidRanks, externalContactsSettings, profileSkills, certifications, locations, groups, skills,
-                languages, languagePreference, employerInfo, biography, dateLastLogin.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_order: Direction of the order; ascending, descending; default ascending.
+            expand: Further fields to include in the answer; any of routingStatus, presence, integrationPresence,
+                conversationSummary, outOfOffice, geolocation, station, authorization, lasttokenissued,
+                authorization.unusedRoles, team, workPlanBidRanks, externalContactsSettings, profileSkills,
+                certifications, locations, groups, skills, languages, languagePreference, employerInfo, biography,
+                dateLastLogin.
         """
         ...
 
@@ -171,9 +172,10 @@ class GroupsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: ascending, descending; default ascending.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            jabber_id: Jabber id (address for chat).
+            sort_order: Direction of the order; ascending, descending; default ascending.
         """
         ...
 
@@ -189,6 +191,10 @@ class GroupsApi(Api):
         GET /api/v2/groups/search
 
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+
+        Parameters:
+            q64: Query as JSON, encoded in base 64.
+            expand: Further fields to include in the answer.
         """
         ...
 
@@ -210,9 +216,10 @@ class GroupsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: ascending, descending; default ascending.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            jabber_id: Jabber id (address for chat).
+            sort_order: Direction of the order; ascending, descending; default ascending.
         """
         ...
 
@@ -225,6 +232,9 @@ class GroupsApi(Api):
         """Create a member of a group.
 
         POST /api/v2/groups/{groupId}/members
+
+        Parameters:
+            body: What is sent: a group members (member ids and 1 more).
         """
         ...
 
@@ -238,6 +248,9 @@ class GroupsApi(Api):
         POST /api/v2/groups
 
         Permissions: any of directory:group:add.
+
+        Parameters:
+            body: What is sent: a group (name, type, rules visible and 14 more).
         """
         ...
 
@@ -253,6 +266,9 @@ class GroupsApi(Api):
         Permissions: any of directory:group:view.
         Preview: the platform may change it without notice.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: a dynamic group query (skill conditions).
         """
         ...
 
@@ -266,6 +282,9 @@ class GroupsApi(Api):
         POST /api/v2/groups/search
 
         Lists: its items are in results; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a group search (sort order, sort by, sort and 3 more).
         """
         ...
 
@@ -281,6 +300,9 @@ class GroupsApi(Api):
         PUT /api/v2/groups/{groupId}
 
         Permissions: any of directory:group:edit.
+
+        Parameters:
+            body: What is sent: a group (name, description, state and 11 more).
         """
         ...
 
@@ -296,5 +318,8 @@ class GroupsApi(Api):
 
         Permissions: any of directory:group:edit.
         Preview: the platform may change it without notice.
+
+        Parameters:
+            body: What is sent: a dynamic group query (skill conditions).
         """
         ...

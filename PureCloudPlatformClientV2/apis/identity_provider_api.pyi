@@ -325,6 +325,9 @@ class IdentityProviderApi(Api):
         POST /api/v2/identityproviders
 
         Permissions: any of sso:provider:add.
+
+        Parameters:
+            body: What is sent: a custom provider (name, disabled, issuer URI and 14 more).
         """
         ...
 
@@ -339,6 +342,9 @@ class IdentityProviderApi(Api):
         PUT /api/v2/identityproviders/{providerId}
 
         Permissions: any of sso:provider:edit.
+
+        Parameters:
+            body: What is sent: a custom provider (name, disabled, issuer URI and 14 more).
         """
         ...
 
@@ -352,6 +358,9 @@ class IdentityProviderApi(Api):
         PUT /api/v2/identityproviders/adfs
 
         Permissions: any of sso:provider:add, sso:provider:edit.
+
+        Parameters:
+            body: What is sent: an AD FS (name, disabled, issuer URI and 8 more).
         """
         ...
 
@@ -365,6 +374,9 @@ class IdentityProviderApi(Api):
         PUT /api/v2/identityproviders/cic
 
         Permissions: any of sso:provider:add, sso:provider:edit.
+
+        Parameters:
+            body: What is sent: a customer interaction center (name, disabled, issuer URI and 8 more).
         """
         ...
 
@@ -378,6 +390,9 @@ class IdentityProviderApi(Api):
         PUT /api/v2/identityproviders/generic
 
         Permissions: any of sso:provider:add, sso:provider:edit.
+
+        Parameters:
+            body: What is sent: a generic SAML (name, disabled, issuer URI and 11 more).
         """
         ...
 
@@ -391,6 +406,9 @@ class IdentityProviderApi(Api):
         PUT /api/v2/identityproviders/gsuite
 
         Permissions: any of sso:provider:add, sso:provider:edit.
+
+        Parameters:
+            body: What is sent: a g suite (name, disabled, issuer URI and 8 more).
         """
         ...
 
@@ -404,6 +422,9 @@ class IdentityProviderApi(Api):
         PUT /api/v2/identityproviders/identitynow
 
         Permissions: any of sso:provider:add, sso:provider:edit.
+
+        Parameters:
+            body: What is sent: an identity now (name, disabled, issuer URI and 8 more).
         """
         ...
 
@@ -417,6 +438,9 @@ class IdentityProviderApi(Api):
         PUT /api/v2/identityproviders/okta
 
         Permissions: any of sso:provider:add, sso:provider:edit.
+
+        Parameters:
+            body: What is sent: an Okta (name, disabled, issuer URI and 8 more).
         """
         ...
 
@@ -430,6 +454,9 @@ class IdentityProviderApi(Api):
         PUT /api/v2/identityproviders/onelogin
 
         Permissions: any of sso:provider:add, sso:provider:edit.
+
+        Parameters:
+            body: What is sent: a one login (name, disabled, issuer URI and 8 more).
         """
         ...
 
@@ -443,6 +470,9 @@ class IdentityProviderApi(Api):
         PUT /api/v2/identityproviders/ping
 
         Permissions: any of sso:provider:add, sso:provider:edit.
+
+        Parameters:
+            body: What is sent: a ping identity (name, disabled, issuer URI and 8 more).
         """
         ...
 
@@ -456,6 +486,9 @@ class IdentityProviderApi(Api):
         PUT /api/v2/identityproviders/purecloud
 
         Permissions: any of sso:provider:add, sso:provider:edit.
+
+        Parameters:
+            body: What is sent: a pure cloud (name, disabled and 2 more).
         """
         ...
 
@@ -469,6 +502,9 @@ class IdentityProviderApi(Api):
         PUT /api/v2/identityproviders/pureengage
 
         Permissions: any of sso:provider:add, sso:provider:edit.
+
+        Parameters:
+            body: What is sent: a pure engage (name, disabled, issuer URI and 9 more).
         """
         ...
 
@@ -482,5 +518,8 @@ class IdentityProviderApi(Api):
         PUT /api/v2/identityproviders/salesforce
 
         Permissions: any of sso:provider:add, sso:provider:edit.
+
+        Parameters:
+            body: What is sent: a Salesforce (name, disabled, issuer URI and 8 more).
         """
         ...

@@ -59,11 +59,13 @@ class InfrastructureAsCodeApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: asc, desc; default asc.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by.
+            sort_order: Direction of the order; asc, desc; default asc.
+            name: Name to look for or to use.
             origin: community, partner, genesys.
-            type: module, accelerator, blueprint.
+            type: Kind to choose; module, accelerator, blueprint.
         """
         ...
 
@@ -104,10 +106,10 @@ class InfrastructureAsCodeApi(Api):
         Permissions: any of infrastructureascode:job:view.
 
         Parameters:
-            max_results: default 1.
+            max_results: Most results; default 1.
             include_errors: default False.
-            sort_by: id, dateSubmitted, submittedBy, acceleratorId, status; default dateSubmitted.
-            sort_order: asc, desc; default desc.
+            sort_by: Field to order by; id, dateSubmitted, submittedBy, acceleratorId, status; default dateSubmitted.
+            sort_order: Direction of the order; asc, desc; default desc.
             status: Created, Queued, Running, Complete, Failed, Incomplete.
         """
         ...
@@ -124,5 +126,8 @@ class InfrastructureAsCodeApi(Api):
         Permissions: any of infrastructureascode:job:add.
         Starts a job: get_infrastructureascode_job tells its state; it ends in one of Complete, InternalError,
         Incomplete, Failed, RollbackFailed, RollbackComplete.
+
+        Parameters:
+            body: What is sent: an accelerator input (accelerator id, dry run and parameters).
         """
         ...

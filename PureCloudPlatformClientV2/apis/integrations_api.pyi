@@ -100,8 +100,12 @@ class IntegrationsApi(Api):
         Permissions: any of integrations:integration:view.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by.
+            expand: Further fields to include in the answer.
+            next_page: Token of the next page, from the answer before.
+            previous_page: Token of the page before, from the answer before.
         """
         ...
 
@@ -137,8 +141,12 @@ class IntegrationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by.
+            expand: Further fields to include in the answer.
+            next_page: Token of the next page, from the answer before.
+            previous_page: Token of the page before, from the answer before.
         """
         ...
 
@@ -157,8 +165,8 @@ class IntegrationsApi(Api):
         Permissions: any of integrations:action:view, bridge:actions:view.
 
         Parameters:
-            expand: contract.
-            include_config: default False.
+            expand: Further fields to include in the answer; contract.
+            include_config: Whether to include configuration; default False.
         """
         ...
 
@@ -177,8 +185,8 @@ class IntegrationsApi(Api):
         Permissions: any of integrations:action:view, bridge:actions:view.
 
         Parameters:
-            expand: contract.
-            include_config: default False.
+            expand: Further fields to include in the answer; contract.
+            include_config: Whether to include configuration; default False.
         """
         ...
 
@@ -313,9 +321,13 @@ class IntegrationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: ASC, DESC; default ASC.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            next_page: Token of the next page, from the answer before.
+            previous_page: Token of the page before, from the answer before.
+            sort_by: Field to order by.
+            sort_order: Direction of the order; ASC, DESC; default ASC.
+            name: Name to look for or to use.
             secure: true, false.
             include_auth_actions: true, false; default false.
         """
@@ -341,9 +353,12 @@ class IntegrationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: ASC, DESC; default ASC.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            next_page: Token of the next page, from the answer before.
+            previous_page: Token of the page before, from the answer before.
+            sort_by: Field to order by.
+            sort_order: Direction of the order; ASC, DESC; default ASC.
             secure: true, false.
         """
         ...
@@ -364,7 +379,7 @@ class IntegrationsApi(Api):
 
         Parameters:
             status: Current, Upcoming.
-            type: Client.
+            type: Kind to choose; Client.
         """
         ...
 
@@ -405,9 +420,13 @@ class IntegrationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: ASC, DESC; default ASC.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            next_page: Token of the next page, from the answer before.
+            previous_page: Token of the page before, from the answer before.
+            sort_by: Field to order by.
+            sort_order: Direction of the order; ASC, DESC; default ASC.
+            name: Name to look for or to use.
             secure: true, false.
             include_auth_actions: true, false; default false.
         """
@@ -440,6 +459,9 @@ class IntegrationsApi(Api):
         GET /api/v2/integrations/botconnector/{integrationId}/bots/{botId}
 
         Permissions: any of integration:botconnector:view.
+
+        Parameters:
+            version: Version to choose or to work with.
         """
         ...
 
@@ -460,8 +482,8 @@ class IntegrationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -494,8 +516,8 @@ class IntegrationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -517,8 +539,12 @@ class IntegrationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by.
+            expand: Further fields to include in the answer.
+            next_page: Token of the next page, from the answer before.
+            previous_page: Token of the page before, from the answer before.
         """
         ...
 
@@ -542,8 +568,12 @@ class IntegrationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by.
+            expand: Further fields to include in the answer.
+            next_page: Token of the next page, from the answer before.
+            previous_page: Token of the page before, from the answer before.
         """
         ...
 
@@ -575,8 +605,8 @@ class IntegrationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -608,8 +638,8 @@ class IntegrationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -655,8 +685,9 @@ class IntegrationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            name: Name to look for or to use.
         """
         ...
 
@@ -689,8 +720,9 @@ class IntegrationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            name: Name to look for or to use.
         """
         ...
 
@@ -725,9 +757,10 @@ class IntegrationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
             status: READY, FAILED, BUILDING, NOT_BUILT.
+            name: Name to look for or to use.
         """
         ...
 
@@ -747,8 +780,9 @@ class IntegrationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            name: Name to look for or to use.
         """
         ...
 
@@ -783,9 +817,10 @@ class IntegrationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
             status: Creating, Available, Deleting, Failed.
+            name: Name to look for or to use.
         """
         ...
 
@@ -805,8 +840,9 @@ class IntegrationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            name: Name to look for or to use.
         """
         ...
 
@@ -826,7 +862,7 @@ class IntegrationsApi(Api):
         Permissions: any of integrations:integration:view.
 
         Parameters:
-            expand: any of variables, transferNodes, channels, locales.
+            expand: Further fields to include in the answer; any of variables, transferNodes, channels, locales.
             target_channel: digital, voice.
         """
         ...
@@ -878,8 +914,8 @@ class IntegrationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
             only_registered_bots: default True.
         """
         ...
@@ -942,8 +978,9 @@ class IntegrationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            name: Name to look for or to use.
         """
         ...
 
@@ -995,8 +1032,8 @@ class IntegrationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -1018,9 +1055,11 @@ class IntegrationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
             include_voices: default False.
+            name: Name to look for or to use.
+            language: Language to choose or to answer in.
         """
         ...
 
@@ -1062,7 +1101,7 @@ class IntegrationsApi(Api):
         Permissions: any of integrations:integration:view.
 
         Parameters:
-            config_type: properties, advanced.
+            config_type: Kind of configuration; properties, advanced.
         """
         ...
 
@@ -1085,8 +1124,12 @@ class IntegrationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by.
+            expand: Further fields to include in the answer.
+            next_page: Token of the next page, from the answer before.
+            previous_page: Token of the page before, from the answer before.
         """
         ...
 
@@ -1122,8 +1165,12 @@ class IntegrationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by.
+            expand: Further fields to include in the answer.
+            next_page: Token of the next page, from the answer before.
+            previous_page: Token of the page before, from the answer before.
         """
         ...
 
@@ -1146,8 +1193,12 @@ class IntegrationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by.
+            expand: Further fields to include in the answer.
+            next_page: Token of the next page, from the answer before.
+            previous_page: Token of the page before, from the answer before.
         """
         ...
 
@@ -1171,8 +1222,13 @@ class IntegrationsApi(Api):
         Permissions: any of integrations:integration:edit.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by.
+            expand: Further fields to include in the answer.
+            next_page: Token of the next page, from the answer before.
+            previous_page: Token of the page before, from the answer before.
+            body: What is sent: an integration (intended state, name, integration type and 6 more).
         """
         ...
 
@@ -1187,6 +1243,9 @@ class IntegrationsApi(Api):
         PATCH /api/v2/integrations/actions/{actionId}
 
         Permissions: any of integrations:action:edit.
+
+        Parameters:
+            body: What is sent: an action input (category, name, configuration and 1 more).
         """
         ...
 
@@ -1201,6 +1260,9 @@ class IntegrationsApi(Api):
         PATCH /api/v2/integrations/actions/{actionId}/draft
 
         Permissions: any of integrations:action:edit.
+
+        Parameters:
+            body: What is sent: a draft input (category, name, configuration and 3 more).
         """
         ...
 
@@ -1215,6 +1277,9 @@ class IntegrationsApi(Api):
         POST /api/v2/integrations
 
         Permissions: any of integrations:integration:add.
+
+        Parameters:
+            body: What is sent: an integration (name, integration type and 2 more).
         """
         ...
 
@@ -1243,6 +1308,9 @@ class IntegrationsApi(Api):
 
         Permissions: any of integrations:actionFunction:edit.
         Preview: the platform may change it without notice.
+
+        Parameters:
+            body: What is sent: a function upload (file name and signed URL timeout seconds).
         """
         ...
 
@@ -1257,6 +1325,9 @@ class IntegrationsApi(Api):
         POST /api/v2/integrations/actions/{actionId}/draft/publish
 
         Permissions: any of integrations:action:edit.
+
+        Parameters:
+            body: What is sent: a publish draft input (version).
         """
         ...
 
@@ -1275,6 +1346,7 @@ class IntegrationsApi(Api):
         Permissions: any of integrations:action:execute.
 
         Parameters:
+            body: What is sent: a JSON value.
             flatten: default False.
         """
         ...
@@ -1294,6 +1366,7 @@ class IntegrationsApi(Api):
         Permissions: any of integrations:action:execute, bridge:actions:execute.
 
         Parameters:
+            body: What is sent: a JSON value.
             flatten: default False.
         """
         ...
@@ -1313,6 +1386,7 @@ class IntegrationsApi(Api):
         Permissions: any of integrations:action:execute, bridge:actions:execute.
 
         Parameters:
+            body: What is sent: a JSON value.
             flatten: default False.
         """
         ...
@@ -1327,6 +1401,9 @@ class IntegrationsApi(Api):
         POST /api/v2/integrations/actions
 
         Permissions: any of integrations:action:add.
+
+        Parameters:
+            body: What is sent: an action input (category, name, integration id and 3 more).
         """
         ...
 
@@ -1340,6 +1417,9 @@ class IntegrationsApi(Api):
         POST /api/v2/integrations/actions/drafts
 
         Permissions: any of integrations:action:add.
+
+        Parameters:
+            body: What is sent: an action input (category, name, integration id and 3 more).
         """
         ...
 
@@ -1354,6 +1434,9 @@ class IntegrationsApi(Api):
         POST /api/v2/integrations/credentials
 
         Permissions: any of integrations:integration:add.
+
+        Parameters:
+            body: What is sent: a credential (type, name, credential fields and 2 more).
         """
         ...
 
@@ -1376,7 +1459,8 @@ class IntegrationsApi(Api):
         results.
 
         Parameters:
-            expand: any of variables, transferNodes, channels, locales.
+            expand: Further fields to include in the answer; any of variables, transferNodes, channels, locales.
+            body: What is sent: a JSON value.
         """
         ...
 
@@ -1399,8 +1483,8 @@ class IntegrationsApi(Api):
         its results.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
             only_registered_bots: default True.
         """
         ...
@@ -1416,6 +1500,9 @@ class IntegrationsApi(Api):
         POST /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/launch/validate
 
         Permissions: any of integrations:integration:edit.
+
+        Parameters:
+            settings: What is sent: a bot execution configuration (bot id, execution host and bot credentials).
         """
         ...
 
@@ -1431,6 +1518,9 @@ class IntegrationsApi(Api):
         PUT /api/v2/integrations/{integrationId}/config/current
 
         Permissions: any of integrations:integration:edit.
+
+        Parameters:
+            body: What is sent: an integration configuration (name, properties, advanced and 5 more).
         """
         ...
 
@@ -1446,6 +1536,9 @@ class IntegrationsApi(Api):
 
         Permissions: any of integrations:actionFunction:edit.
         Preview: the platform may change it without notice.
+
+        Parameters:
+            body: What is sent: a function (description, handler, runtime and 5 more).
         """
         ...
 
@@ -1460,6 +1553,9 @@ class IntegrationsApi(Api):
         PUT /api/v2/integrations/botconnector/{integrationId}/bots
 
         Permissions: any of integration:botconnector:edit.
+
+        Parameters:
+            bot_list: What is sent: a bot list (chat bots).
         """
         ...
 
@@ -1475,6 +1571,9 @@ class IntegrationsApi(Api):
         PUT /api/v2/integrations/credentials/{credentialId}
 
         Permissions: any of integrations:integration:edit.
+
+        Parameters:
+            body: What is sent: a credential (type, name, credential fields and 2 more).
         """
         ...
 
@@ -1489,6 +1588,9 @@ class IntegrationsApi(Api):
         PUT /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/launch/settings
 
         Permissions: any of integrations:integration:edit.
+
+        Parameters:
+            settings: What is sent: a set of Nuance bot launch settings (bot execution configurations).
         """
         ...
 
@@ -1502,6 +1604,9 @@ class IntegrationsApi(Api):
         PUT /api/v2/integrations/speech/tts/settings
 
         Permissions: any of integrations:integration:edit.
+
+        Parameters:
+            body: What is sent: a set of text-to-speech settings (default engine and language overrides).
         """
         ...
 
@@ -1516,5 +1621,8 @@ class IntegrationsApi(Api):
         PUT /api/v2/integrations/unifiedcommunications/{ucIntegrationId}/thirdpartypresences
 
         Permissions: any of integration:presence:edit.
+
+        Parameters:
+            body: What is sent: uc third party presences (email, presence, message and 1 more).
         """
         ...

@@ -59,6 +59,9 @@ class JourneyApi(Api):
         DELETE /api/v2/journey/actiontemplates/{actionTemplateId}
 
         Permissions: any of journey:actiontemplate:delete.
+
+        Parameters:
+            hard_delete: Whether to delete for good.
         """
         ...
 
@@ -155,6 +158,9 @@ class JourneyApi(Api):
         Permissions: any of analytics:journeyAggregate:view.
         Preview: the platform may change it without notice.
         Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
+
+        Parameters:
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -173,6 +179,10 @@ class JourneyApi(Api):
 
         Permissions: any of externalContacts:session:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+
+        Parameters:
+            page_size: Most items on a page.
+            after: Cursor: return what comes after it.
         """
         ...
 
@@ -210,8 +220,9 @@ class JourneyApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_by: Field to order by.
         """
         ...
 
@@ -269,8 +280,8 @@ class JourneyApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -309,9 +320,11 @@ class JourneyApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            media_type: webchat, webMessagingOffer, contentOffer, integrationAction, architectFlow, openAction.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_by: Field to order by.
+            media_type: Kind of media; webchat, webMessagingOffer, contentOffer, integrationAction, architectFlow,
+                openAction.
             state: Active, Inactive, Deleted.
         """
         ...
@@ -331,6 +344,9 @@ class JourneyApi(Api):
         """Get the actions that wait for a customer of a journey deployment.
 
         GET /api/v2/journey/deployments/{deploymentId}/customers/{customerCookieId}/ping
+
+        Parameters:
+            since_last_beacon_milliseconds: Since last beacon, in milliseconds.
         """
         ...
 
@@ -366,8 +382,9 @@ class JourneyApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_by: Field to order by.
         """
         ...
 
@@ -459,8 +476,10 @@ class JourneyApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            sort_by: Field to order by.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            is_active: Whether it is active.
         """
         ...
 
@@ -497,8 +516,11 @@ class JourneyApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
-            event_type: com.genesys.journey.OutcomeAchievedEvent, com.genesys.journey.SegmentAssignmentEvent,
-                com.genesys.journey.WebActionEvent, com.genesys.journey.WebEvent, com.genesys.journey.AppEvent.
+            page_size: Most items on a page.
+            after: Cursor: return what comes after it.
+            event_type: Kind of event; com.genesys.journey.OutcomeAchievedEvent,
+                com.genesys.journey.SegmentAssignmentEvent, com.genesys.journey.WebActionEvent,
+                com.genesys.journey.WebEvent, com.genesys.journey.AppEvent.
         """
         ...
 
@@ -664,9 +686,9 @@ class JourneyApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            expand: charts.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            expand: Further fields to include in the answer; charts.
         """
         ...
 
@@ -713,8 +735,9 @@ class JourneyApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            interval: Period, start and end in ISO 8601 divided by a slash.
         """
         ...
 
@@ -733,8 +756,8 @@ class JourneyApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -750,6 +773,9 @@ class JourneyApi(Api):
         PATCH /api/v2/journey/actionmaps/{actionMapId}
 
         Permissions: any of journey:actionmap:edit.
+
+        Parameters:
+            body: What is sent: an action map (display name, trigger with segments, page URL conditions and 17 more).
         """
         ...
 
@@ -765,6 +791,9 @@ class JourneyApi(Api):
         PATCH /api/v2/journey/actiontargets/{actionTargetId}
 
         Permissions: any of journey:actiontarget:edit.
+
+        Parameters:
+            body: What is sent: an action target (name, service level, short abandon threshold and 2 more).
         """
         ...
 
@@ -780,6 +809,9 @@ class JourneyApi(Api):
         PATCH /api/v2/journey/actiontemplates/{actionTemplateId}
 
         Permissions: any of journey:actiontemplate:edit.
+
+        Parameters:
+            body: What is sent: an action template (name, description, media type and 3 more).
         """
         ...
 
@@ -795,6 +827,9 @@ class JourneyApi(Api):
         PATCH /api/v2/journey/outcomes/{outcomeId}
 
         Permissions: any of journey:outcome:edit.
+
+        Parameters:
+            body: What is sent: an outcome (display name, is active, description and 5 more).
         """
         ...
 
@@ -810,6 +845,9 @@ class JourneyApi(Api):
         PATCH /api/v2/journey/segments/{segmentId}
 
         Permissions: any of journey:segment:edit.
+
+        Parameters:
+            body: What is sent: a segment (is active, display name, description and 7 more).
         """
         ...
 
@@ -826,6 +864,9 @@ class JourneyApi(Api):
         PATCH /api/v2/journey/views/{viewId}/versions/{journeyVersionId}/jobs/{jobId}
 
         Permissions: all of journey:viewsJobs:edit.
+
+        Parameters:
+            body: What is sent: a journey view job (date completed, status, journey view and 3 more).
         """
         ...
 
@@ -842,6 +883,9 @@ class JourneyApi(Api):
         Preview: the platform may change it without notice.
         Starts a job: get_analytics_journeys_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
         EXPIRED, CANCELLED. get_analytics_journeys_aggregates_job_results gives its results.
+
+        Parameters:
+            body: What is sent: a journey async aggregation query (interval, metrics, granularity and 7 more).
         """
         ...
 
@@ -856,6 +900,9 @@ class JourneyApi(Api):
 
         Permissions: any of analytics:journeyAggregate:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a journey aggregation query (interval, metrics, granularity and 6 more).
         """
         ...
 
@@ -870,6 +917,9 @@ class JourneyApi(Api):
         POST /api/v2/journey/actionmaps
 
         Permissions: any of journey:actionmap:add.
+
+        Parameters:
+            body: What is sent: an action map (display name, trigger with segments, page URL conditions and 17 more).
         """
         ...
 
@@ -883,6 +933,9 @@ class JourneyApi(Api):
         POST /api/v2/journey/actionmaps/estimates/jobs
 
         Permissions: any of journey:actionmapEstimateJob:add.
+
+        Parameters:
+            body: What is sent: an action map estimate (segment ids and outcome criteria).
         """
         ...
 
@@ -897,6 +950,9 @@ class JourneyApi(Api):
         POST /api/v2/journey/actiontemplates
 
         Permissions: any of journey:actiontemplate:add.
+
+        Parameters:
+            body: What is sent: an action template (name, media type, state and 7 more).
         """
         ...
 
@@ -909,6 +965,9 @@ class JourneyApi(Api):
         """Send an event of an action to a journey deployment.
 
         POST /api/v2/journey/deployments/{deploymentId}/actionevent
+
+        Parameters:
+            body: What is sent: an action event (session id, action id, action state and 4 more).
         """
         ...
 
@@ -922,6 +981,9 @@ class JourneyApi(Api):
         """Send an event of an app to a journey deployment.
 
         POST /api/v2/journey/deployments/{deploymentId}/appevents
+
+        Parameters:
+            body: What is sent: an app event (event name, screen name, app and 9 more).
         """
         ...
 
@@ -935,6 +997,9 @@ class JourneyApi(Api):
         """Send an event of a web page to a journey deployment.
 
         POST /api/v2/journey/deployments/{deploymentId}/webevents
+
+        Parameters:
+            body: What is sent: a web event (customer cookie id, event name, page and 9 more).
         """
         ...
 
@@ -949,6 +1014,9 @@ class JourneyApi(Api):
         POST /api/v2/journey/flows/paths/query
 
         Permissions: all of journey:flowpaths:view.
+
+        Parameters:
+            body: What is sent: a flow paths query (category and flows).
         """
         ...
 
@@ -963,6 +1031,9 @@ class JourneyApi(Api):
         POST /api/v2/journey/outcomes
 
         Permissions: any of journey:outcome:add.
+
+        Parameters:
+            body: What is sent: an outcome (display name, is active, description and 5 more).
         """
         ...
 
@@ -980,6 +1051,9 @@ class JourneyApi(Api):
         Preview: the platform may change it without notice.
         Starts a job: get_journey_outcomes_attributions_job tells its state; it ends in one of Completed,
         CompletedWithErrors, Failed. get_journey_outcomes_attributions_job_results gives its results.
+
+        Parameters:
+            body: What is sent: an outcome attribution (entities and percent failed threshold).
         """
         ...
 
@@ -994,6 +1068,9 @@ class JourneyApi(Api):
         POST /api/v2/journey/outcomes/predictors
 
         Permissions: any of journey:outcomepredictor:add.
+
+        Parameters:
+            body: What is sent: an outcome predictor (outcome).
         """
         ...
 
@@ -1008,6 +1085,9 @@ class JourneyApi(Api):
         POST /api/v2/journey/segments
 
         Permissions: any of journey:segment:add.
+
+        Parameters:
+            body: What is sent: a journey segment (display name, color, context and 8 more).
         """
         ...
 
@@ -1022,6 +1102,9 @@ class JourneyApi(Api):
         POST /api/v2/journey/views/{viewId}/schedules
 
         Permissions: all of journey:viewsSchedule:add.
+
+        Parameters:
+            body: What is sent: a journey view schedule (frequency, user and 3 more).
         """
         ...
 
@@ -1052,6 +1135,9 @@ class JourneyApi(Api):
         POST /api/v2/journey/views/{viewId}/versions
 
         Permissions: all of journey:views:edit.
+
+        Parameters:
+            body: What is sent: a journey view (elements, name, description and 10 more).
         """
         ...
 
@@ -1065,6 +1151,9 @@ class JourneyApi(Api):
         POST /api/v2/journey/views
 
         Permissions: all of journey:views:add.
+
+        Parameters:
+            body: What is sent: a journey view (elements, name, description and 10 more).
         """
         ...
 
@@ -1080,6 +1169,9 @@ class JourneyApi(Api):
 
         Permissions: all of journey:viewsEncodings:view.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: labels (name, value and encoded).
         """
         ...
 
@@ -1094,6 +1186,9 @@ class JourneyApi(Api):
         PUT /api/v2/journey/views/{viewId}/schedules
 
         Permissions: all of journey:viewsSchedule:edit.
+
+        Parameters:
+            body: What is sent: a journey view schedule (frequency, user and 3 more).
         """
         ...
 
@@ -1109,5 +1204,8 @@ class JourneyApi(Api):
         PUT /api/v2/journey/views/{viewId}/versions/{versionId}
 
         Permissions: all of journey:views:edit.
+
+        Parameters:
+            body: What is sent: a journey view (elements, name, description and 10 more).
         """
         ...

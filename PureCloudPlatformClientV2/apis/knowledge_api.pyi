@@ -310,7 +310,13 @@ class KnowledgeApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
-            sort_by: Name, Hierarchy; default Name.
+            before: Cursor: return what comes before it.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page.
+            is_root: Whether it is root.
+            name: Name to look for or to use.
+            sort_by: Field to order by; Name, Hierarchy; default Name.
+            expand: Further fields to include in the answer.
         """
         ...
 
@@ -339,6 +345,9 @@ class KnowledgeApi(Api):
         GET /api/v2/knowledge/guest/sessions/{sessionId}/documents
 
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            page_size: Most items on a page.
         """
         ...
 
@@ -393,7 +402,13 @@ class KnowledgeApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
-            sort_by: Name, Hierarchy; default Name.
+            before: Cursor: return what comes before it.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page.
+            is_root: Whether it is root.
+            name: Name to look for or to use.
+            sort_by: Field to order by; Name, Hierarchy; default Name.
+            expand: Further fields to include in the answer.
         """
         ...
 
@@ -427,7 +442,7 @@ class KnowledgeApi(Api):
         Permissions: all of knowledge:document:view.
 
         Parameters:
-            expand: any of category, labels, variations.
+            expand: Further fields to include in the answer; any of category, labels, variations.
             state: Draft, Published.
         """
         ...
@@ -462,8 +477,12 @@ class KnowledgeApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
-            app_type: Assistant, BotFlow, MessengerKnowledgeApp, SmartAdvisor, SupportCenter.
-            query_type: Unknown, Article, AutoSearch, Category, ManualSearch, Recommendation, Suggestion.
+            before: Cursor: return what comes before it.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page.
+            app_type: Kind of app; Assistant, BotFlow, MessengerKnowledgeApp, SmartAdvisor, SupportCenter.
+            query_type: Kind of query; Unknown, Article, AutoSearch, Category, ManualSearch, Recommendation,
+                Suggestion.
             state: All, Draft, Final.
         """
         ...
@@ -502,7 +521,7 @@ class KnowledgeApi(Api):
 
         Parameters:
             document_state: Draft, Published.
-            expand: any of contentUrl.
+            expand: Further fields to include in the answer; any of contentUrl.
         """
         ...
 
@@ -526,8 +545,11 @@ class KnowledgeApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
+            before: Cursor: return what comes before it.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page.
             document_state: Draft, Published.
-            expand: any of contentUrl.
+            expand: Further fields to include in the answer; any of contentUrl.
         """
         ...
 
@@ -547,7 +569,7 @@ class KnowledgeApi(Api):
         Permissions: all of knowledge:documentVersion:view.
 
         Parameters:
-            expand: any of category, labels.
+            expand: Further fields to include in the answer; any of category, labels.
         """
         ...
 
@@ -585,6 +607,11 @@ class KnowledgeApi(Api):
 
         Permissions: all of knowledge:documentVersion:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+
+        Parameters:
+            before: Cursor: return what comes before it.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page.
         """
         ...
 
@@ -607,7 +634,10 @@ class KnowledgeApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
-            expand: any of category, labels.
+            before: Cursor: return what comes before it.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page.
+            expand: Further fields to include in the answer; any of category, labels.
         """
         ...
 
@@ -636,7 +666,11 @@ class KnowledgeApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
-            expand: any of category, labels, variations.
+            before: Cursor: return what comes before it.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page.
+            interval: Period, start and end in ISO 8601 divided by a slash.
+            expand: Further fields to include in the answer; any of category, labels, variations.
         """
         ...
 
@@ -669,7 +703,7 @@ class KnowledgeApi(Api):
         Permissions: all of knowledge:importJob:view.
 
         Parameters:
-            expand: any of urls.
+            expand: Further fields to include in the answer; any of urls.
         """
         ...
 
@@ -704,6 +738,12 @@ class KnowledgeApi(Api):
 
         Permissions: all of knowledge:label:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+
+        Parameters:
+            before: Cursor: return what comes before it.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page.
+            name: Name to look for or to use.
         """
         ...
 
@@ -737,6 +777,11 @@ class KnowledgeApi(Api):
                 de-CH, es-AR, es-CO, es-MX, es-US, es-ES, fr-FR, fr-BE, fr-CA, fr-CH, pt-BR, pt-PT, nl-NL, nl-BE,
                 it-IT, ca-ES, tr-TR, sv-SE, fi-FI, nb-NO, da-DK, ja-JP, ar-AE, zh-CN, zh-TW, zh-HK, ko-KR, pl-PL,
                 hi-IN, th-TH, hu-HU, vi-VN, uk-UA.
+            before: Cursor: return what comes before it.
+            after: Cursor: return what comes after it.
+            limit: Most items to return.
+            page_size: Most items on a page.
+            name: Name to look for or to use.
         """
         ...
 
@@ -858,8 +903,12 @@ class KnowledgeApi(Api):
                 de-CH, es-AR, es-CO, es-MX, es-US, es-ES, fr-FR, fr-BE, fr-CA, fr-CH, pt-BR, pt-PT, nl-NL, nl-BE,
                 it-IT, ca-ES, tr-TR, sv-SE, fi-FI, nb-NO, da-DK, ja-JP, ar-AE, zh-CN, zh-TW, zh-HK, ko-KR, pl-PL,
                 hi-IN, th-TH, hu-HU, vi-VN, uk-UA.
-            sort_by: Title, Date.
-            sort_order: ASC, ascending, DESC, descending.
+            before: Cursor: return what comes before it.
+            after: Cursor: return what comes after it.
+            limit: Most items to return.
+            page_size: Most items on a page.
+            sort_by: Field to order by; Title, Date.
+            sort_order: Direction of the order; ASC, ascending, DESC, descending.
         """
         ...
 
@@ -947,6 +996,10 @@ class KnowledgeApi(Api):
                 de-CH, es-AR, es-CO, es-MX, es-US, es-ES, fr-FR, fr-BE, fr-CA, fr-CH, pt-BR, pt-PT, nl-NL, nl-BE,
                 it-IT, ca-ES, tr-TR, sv-SE, fi-FI, nb-NO, da-DK, ja-JP, ar-AE, zh-CN, zh-TW, zh-HK, ko-KR, pl-PL,
                 hi-IN, th-TH, hu-HU, vi-VN, uk-UA.
+            before: Cursor: return what comes before it.
+            after: Cursor: return what comes after it.
+            limit: Most items to return.
+            page_size: Most items on a page.
             knowledge_documents_state: Draft, Active, Discarded, Archived.
         """
         ...
@@ -973,7 +1026,11 @@ class KnowledgeApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
-            type: any of Export, Import, Parse, Sync.
+            before: Cursor: return what comes before it.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page.
+            type: Kind to choose; any of Export, Import, Parse, Sync.
+            interval: Period, start and end in ISO 8601 divided by a slash.
         """
         ...
 
@@ -1006,7 +1063,7 @@ class KnowledgeApi(Api):
         Preview: the platform may change it without notice.
 
         Parameters:
-            expand: any of urls.
+            expand: Further fields to include in the answer; any of urls.
         """
         ...
 
@@ -1027,8 +1084,8 @@ class KnowledgeApi(Api):
         Lists: the answer is the array of items; there is one page.
 
         Parameters:
-            type: Salesforce, ServiceNow.
-            expand: any of lastsync.
+            type: Kind to choose; Salesforce, ServiceNow.
+            expand: Further fields to include in the answer; any of lastsync.
         """
         ...
 
@@ -1047,7 +1104,7 @@ class KnowledgeApi(Api):
         Permissions: all of knowledge:integrationSource:view.
 
         Parameters:
-            expand: any of lastsync.
+            expand: Further fields to include in the answer; any of lastsync.
         """
         ...
 
@@ -1066,7 +1123,7 @@ class KnowledgeApi(Api):
         Permissions: all of knowledge:integrationSource:view.
 
         Parameters:
-            expand: any of lastsync.
+            expand: Further fields to include in the answer; any of lastsync.
         """
         ...
 
@@ -1102,6 +1159,7 @@ class KnowledgeApi(Api):
 
         Parameters:
             app: SupportCenter, MessengerKnowledgeApp, BotFlow, Assistant, SmartAdvisor.
+            date_start: Begin of the period.
         """
         ...
 
@@ -1125,6 +1183,7 @@ class KnowledgeApi(Api):
 
         Parameters:
             app: SupportCenter, MessengerKnowledgeApp, BotFlow, Assistant, SmartAdvisor.
+            date_start: Begin of the period.
         """
         ...
 
@@ -1146,6 +1205,7 @@ class KnowledgeApi(Api):
 
         Parameters:
             app: SupportCenter, MessengerKnowledgeApp, BotFlow, Assistant, SmartAdvisor.
+            date_start: Begin of the period.
         """
         ...
 
@@ -1191,12 +1251,18 @@ class KnowledgeApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
+            before: Cursor: return what comes before it.
+            after: Cursor: return what comes after it.
+            limit: Most items to return.
+            page_size: Most items on a page.
+            name: Name to look for or to use.
             core_language: en-US, en-UK, en-AU, en-CA, en-HK, en-IN, en-IE, en-NZ, en-PH, en-SG, en-ZA, de-DE, de-AT,
                 de-CH, es-AR, es-CO, es-MX, es-US, es-ES, fr-FR, fr-BE, fr-CA, fr-CH, pt-BR, pt-PT, nl-NL, nl-BE,
                 it-IT, ca-ES, tr-TR, sv-SE, fi-FI, nb-NO, da-DK, ja-JP, ar-AE, zh-CN, zh-TW, zh-HK, ko-KR, pl-PL,
                 hi-IN, th-TH, hu-HU, vi-VN, uk-UA.
-            sort_by: Name, Date.
-            sort_order: ASC, ascending, DESC, descending.
+            published: Whether it is published.
+            sort_by: Field to order by; Name, Date.
+            sort_order: Direction of the order; ASC, ascending, DESC, descending.
         """
         ...
 
@@ -1210,6 +1276,9 @@ class KnowledgeApi(Api):
         """Tell whether a document search of a guest knowledge session was answered.
 
         PATCH /api/v2/knowledge/guest/sessions/{sessionId}/documents/search/{searchId}
+
+        Parameters:
+            body: What is sent: a search (answered, session id and selected answer).
         """
         ...
 
@@ -1224,6 +1293,9 @@ class KnowledgeApi(Api):
         PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}
 
         Permissions: all of knowledge:knowledgebase:edit.
+
+        Parameters:
+            body: What is sent: a knowledge base (name and description).
         """
         ...
 
@@ -1239,6 +1311,9 @@ class KnowledgeApi(Api):
         PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories/{categoryId}
 
         Permissions: all of knowledge:category:edit.
+
+        Parameters:
+            body: What is sent: a category (name, parent category id, description and 3 more).
         """
         ...
 
@@ -1254,6 +1329,9 @@ class KnowledgeApi(Api):
         PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}
 
         Permissions: all of knowledge:document:edit.
+
+        Parameters:
+            body: What is sent: a knowledge document req (title, visible, alternatives and 5 more).
         """
         ...
 
@@ -1271,6 +1349,9 @@ class KnowledgeApi(Api):
         PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback/{feedbackId}
 
         Permissions: any of knowledge:feedback:edit.
+
+        Parameters:
+            body: What is sent: a knowledge document feedback entry (rating, reason, comment and 1 more).
         """
         ...
 
@@ -1288,6 +1369,9 @@ class KnowledgeApi(Api):
         /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations/{documentVariationId}
 
         Permissions: all of knowledge:document:edit.
+
+        Parameters:
+            body: What is sent: a document variation (contexts, document version, document and 7 more).
         """
         ...
 
@@ -1304,6 +1388,9 @@ class KnowledgeApi(Api):
         PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/search/{searchId}
 
         Permissions: all of knowledge:search:edit.
+
+        Parameters:
+            body: What is sent: a search (answered, session id and selected answer).
         """
         ...
 
@@ -1319,6 +1406,9 @@ class KnowledgeApi(Api):
         PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/import/jobs/{importJobId}
 
         Permissions: all of knowledge:importJob:edit.
+
+        Parameters:
+            body: What is sent: an import status (status).
         """
         ...
 
@@ -1334,6 +1424,9 @@ class KnowledgeApi(Api):
         PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels/{labelId}
 
         Permissions: all of knowledge:label:edit.
+
+        Parameters:
+            body: What is sent: a label (name, color, external id and 2 more).
         """
         ...
 
@@ -1362,6 +1455,7 @@ class KnowledgeApi(Api):
                 de-CH, es-AR, es-CO, es-MX, es-US, es-ES, fr-FR, fr-BE, fr-CA, fr-CH, pt-BR, pt-PT, nl-NL, nl-BE,
                 it-IT, ca-ES, tr-TR, sv-SE, fi-FI, nb-NO, da-DK, ja-JP, ar-AE, zh-CN, zh-TW, zh-HK, ko-KR, pl-PL,
                 hi-IN, th-TH, hu-HU, vi-VN, uk-UA.
+            body: What is sent: a knowledge category (name, description, parent and 2 more).
         """
         ...
 
@@ -1390,6 +1484,7 @@ class KnowledgeApi(Api):
                 de-CH, es-AR, es-CO, es-MX, es-US, es-ES, fr-FR, fr-BE, fr-CA, fr-CH, pt-BR, pt-PT, nl-NL, nl-BE,
                 it-IT, ca-ES, tr-TR, sv-SE, fi-FI, nb-NO, da-DK, ja-JP, ar-AE, zh-CN, zh-TW, zh-HK, ko-KR, pl-PL,
                 hi-IN, th-TH, hu-HU, vi-VN, uk-UA.
+            body: What is sent: a knowledge document (type, external URL, FAQ and 2 more).
         """
         ...
 
@@ -1418,6 +1513,7 @@ class KnowledgeApi(Api):
                 de-CH, es-AR, es-CO, es-MX, es-US, es-ES, fr-FR, fr-BE, fr-CA, fr-CH, pt-BR, pt-PT, nl-NL, nl-BE,
                 it-IT, ca-ES, tr-TR, sv-SE, fi-FI, nb-NO, da-DK, ja-JP, ar-AE, zh-CN, zh-TW, zh-HK, ko-KR, pl-PL,
                 hi-IN, th-TH, hu-HU, vi-VN, uk-UA.
+            body: What is sent: knowledge document bulks (type, external URL, FAQ and 3 more).
         """
         ...
 
@@ -1447,6 +1543,7 @@ class KnowledgeApi(Api):
                 de-CH, es-AR, es-CO, es-MX, es-US, es-ES, fr-FR, fr-BE, fr-CA, fr-CH, pt-BR, pt-PT, nl-NL, nl-BE,
                 it-IT, ca-ES, tr-TR, sv-SE, fi-FI, nb-NO, da-DK, ja-JP, ar-AE, zh-CN, zh-TW, zh-HK, ko-KR, pl-PL,
                 hi-IN, th-TH, hu-HU, vi-VN, uk-UA.
+            body: What is sent: an import status (status).
         """
         ...
 
@@ -1463,6 +1560,9 @@ class KnowledgeApi(Api):
 
         Permissions: all of knowledge:importJob:edit.
         Preview: the platform may change it without notice.
+
+        Parameters:
+            body: What is sent: a knowledge parse job request (hints).
         """
         ...
 
@@ -1478,6 +1578,9 @@ class KnowledgeApi(Api):
         PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/synchronize/jobs/{syncJobId}
 
         Permissions: all of knowledge:syncJob:edit.
+
+        Parameters:
+            body: What is sent: a sync status (status).
         """
         ...
 
@@ -1495,6 +1598,9 @@ class KnowledgeApi(Api):
         /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/unanswered/groups/{groupId}/phrasegroups/{phraseGroupId}
 
         Permissions: all of knowledge:groups:edit, knowledge:document:edit.
+
+        Parameters:
+            body: What is sent: an unanswered phrase group (phrase associations, date start and date end).
         """
         ...
 
@@ -1508,6 +1614,9 @@ class KnowledgeApi(Api):
         POST /api/v2/knowledge/documentuploads
 
         Permissions: all of knowledge:document:upload.
+
+        Parameters:
+            body: What is sent: an upload URL (file name, content MD5, signed URL timeout seconds and 2 more).
         """
         ...
 
@@ -1522,6 +1631,10 @@ class KnowledgeApi(Api):
         """Note that a document of a guest knowledge session was copied from.
 
         POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/{documentId}/copies
+
+        Parameters:
+            body: What is sent: a knowledge guest document copy (document variation id, document version id, search
+                id and 4 more).
         """
         ...
 
@@ -1536,6 +1649,10 @@ class KnowledgeApi(Api):
         """Send feedback on a document in a guest knowledge session.
 
         POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/{documentId}/feedback
+
+        Parameters:
+            body: What is sent: a knowledge guest document feedback entry (document variation, rating, document and
+                10 more).
         """
         ...
 
@@ -1550,6 +1667,10 @@ class KnowledgeApi(Api):
         """Note that a document of a guest knowledge session was viewed.
 
         POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/{documentId}/views
+
+        Parameters:
+            body: What is sent: a knowledge guest document view (document variation id, document version id, search
+                id and 2 more).
         """
         ...
 
@@ -1564,6 +1685,9 @@ class KnowledgeApi(Api):
         POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/answers
 
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a knowledge documents answer filter (variation ids, query, language and 5 more).
         """
         ...
 
@@ -1577,6 +1701,10 @@ class KnowledgeApi(Api):
         """Note that documents of a guest knowledge session were presented.
 
         POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/presentations
+
+        Parameters:
+            body: What is sent: a knowledge guest document presentation (documents, search id, query type and 3
+                more).
         """
         ...
 
@@ -1597,7 +1725,9 @@ class KnowledgeApi(Api):
         Lists: its items are in results; body.pageNumber counts the pages from 1.
 
         Parameters:
-            expand: any of documentVariations, documentAlternatives, knowledgeBaseLanguageCode.
+            expand: Further fields to include in the answer; any of documentVariations, documentAlternatives,
+                knowledgeBaseLanguageCode.
+            body: What is sent: a knowledge document guest search (query, search id, total and 7 more).
         """
         ...
 
@@ -1613,6 +1743,9 @@ class KnowledgeApi(Api):
         POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/search/suggestions
 
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a knowledge guest document suggestion (query, include draft documents and 1 more).
         """
         ...
 
@@ -1624,6 +1757,9 @@ class KnowledgeApi(Api):
         """Create a guest knowledge session.
 
         POST /api/v2/knowledge/guest/sessions
+
+        Parameters:
+            body: What is sent: a knowledge guest session (app, customer id, page URL and 3 more).
         """
         ...
 
@@ -1638,6 +1774,9 @@ class KnowledgeApi(Api):
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories
 
         Permissions: all of knowledge:category:add.
+
+        Parameters:
+            body: What is sent: a category (name, parent category id, description and 3 more).
         """
         ...
 
@@ -1654,6 +1793,10 @@ class KnowledgeApi(Api):
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/copies
 
         Permissions: all of knowledge:documentCopy:add.
+
+        Parameters:
+            body: What is sent: a knowledge document copy (document variation id, document version id, application
+                and 5 more).
         """
         ...
 
@@ -1670,6 +1813,10 @@ class KnowledgeApi(Api):
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback
 
         Permissions: any of knowledge:feedback:create.
+
+        Parameters:
+            body: What is sent: a knowledge document feedback entry (document variation, rating, document and 13
+                more).
         """
         ...
 
@@ -1685,6 +1832,9 @@ class KnowledgeApi(Api):
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations
 
         Permissions: any of knowledge:document:add, knowledge:document:edit.
+
+        Parameters:
+            body: What is sent: a document variation (contexts, document version, document and 7 more).
         """
         ...
 
@@ -1700,6 +1850,10 @@ class KnowledgeApi(Api):
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions
 
         Permissions: all of knowledge:documentVersion:add.
+
+        Parameters:
+            body: What is sent: a knowledge document version (restore from version id, date published, document and 4
+                more).
         """
         ...
 
@@ -1716,6 +1870,10 @@ class KnowledgeApi(Api):
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/views
 
         Permissions: all of knowledge:documentView:add.
+
+        Parameters:
+            body: What is sent: a knowledge document view (document variation id, document version id, application
+                and 5 more).
         """
         ...
 
@@ -1730,6 +1888,9 @@ class KnowledgeApi(Api):
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents
 
         Permissions: all of knowledge:document:add.
+
+        Parameters:
+            body: What is sent: a knowledge document (title, visible, alternatives and 5 more).
         """
         ...
 
@@ -1745,6 +1906,9 @@ class KnowledgeApi(Api):
 
         Permissions: all of knowledge:document:view, knowledge:documentAnswer:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a knowledge documents answer filter (variation ids, query, language and 5 more).
         """
         ...
 
@@ -1761,6 +1925,9 @@ class KnowledgeApi(Api):
         Permissions: all of knowledge:document:delete.
         Preview: the platform may change it without notice.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a knowledge document bulk remove (entities).
         """
         ...
 
@@ -1777,6 +1944,9 @@ class KnowledgeApi(Api):
         Permissions: all of knowledge:document:edit.
         Preview: the platform may change it without notice.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a knowledge document bulk (entities).
         """
         ...
 
@@ -1792,6 +1962,9 @@ class KnowledgeApi(Api):
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/presentations
 
         Permissions: all of knowledge:documentPresentation:add.
+
+        Parameters:
+            body: What is sent: a knowledge document presentation (documents, application, search id and 4 more).
         """
         ...
 
@@ -1813,7 +1986,9 @@ class KnowledgeApi(Api):
         Lists: its items are in results; body.pageNumber counts the pages from 1.
 
         Parameters:
-            expand: any of documentVariations, documentAlternatives, knowledgeBaseLanguageCode.
+            expand: Further fields to include in the answer; any of documentVariations, documentAlternatives,
+                knowledgeBaseLanguageCode.
+            body: What is sent: a knowledge document query (filter, include draft documents, interval and 5 more).
         """
         ...
 
@@ -1835,7 +2010,9 @@ class KnowledgeApi(Api):
         Lists: its items are in results; body.pageNumber counts the pages from 1.
 
         Parameters:
-            expand: any of documentVariations, documentAlternatives, knowledgeBaseLanguageCode.
+            expand: Further fields to include in the answer; any of documentVariations, documentAlternatives,
+                knowledgeBaseLanguageCode.
+            body: What is sent: a knowledge document search (query, search id, total and 14 more).
         """
         ...
 
@@ -1852,6 +2029,10 @@ class KnowledgeApi(Api):
 
         Permissions: all of knowledge:knowledgebase:search.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a knowledge document suggestion (query, include draft documents, interval and 2
+                more).
         """
         ...
 
@@ -1868,6 +2049,9 @@ class KnowledgeApi(Api):
         Permissions: all of knowledge:documentVersion:add.
         Preview: the platform may change it without notice.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a knowledge document bulk version (entities).
         """
         ...
 
@@ -1884,6 +2068,9 @@ class KnowledgeApi(Api):
         Permissions: all of knowledge:exportJob:add.
         Starts a job: get_knowledge_knowledgebase_export_job tells its state; it ends in one of Completed,
         PartialCompleted, ValidationFailed, Failed, Aborted. delete_knowledge_knowledgebase_export_job stops it.
+
+        Parameters:
+            body: What is sent: a knowledge export job (export filter, file type, source id and 1 more).
         """
         ...
 
@@ -1900,6 +2087,9 @@ class KnowledgeApi(Api):
         Permissions: all of knowledge:importJob:add.
         Starts a job: get_knowledge_knowledgebase_import_job tells its state; it ends in one of Completed,
         PartialCompleted, ValidationFailed, Failed, Aborted. delete_knowledge_knowledgebase_import_job stops it.
+
+        Parameters:
+            body: What is sent: a knowledge import job (upload key, file type, settings and 1 more).
         """
         ...
 
@@ -1914,6 +2104,9 @@ class KnowledgeApi(Api):
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels
 
         Permissions: all of knowledge:label:add.
+
+        Parameters:
+            body: What is sent: a label (name, color, external id and 2 more).
         """
         ...
 
@@ -1941,6 +2134,7 @@ class KnowledgeApi(Api):
                 de-CH, es-AR, es-CO, es-MX, es-US, es-ES, fr-FR, fr-BE, fr-CA, fr-CH, pt-BR, pt-PT, nl-NL, nl-BE,
                 it-IT, ca-ES, tr-TR, sv-SE, fi-FI, nb-NO, da-DK, ja-JP, ar-AE, zh-CN, zh-TW, zh-HK, ko-KR, pl-PL,
                 hi-IN, th-TH, hu-HU, vi-VN, uk-UA.
+            body: What is sent: a knowledge category (name, description, parent and 2 more).
         """
         ...
 
@@ -1973,6 +2167,7 @@ class KnowledgeApi(Api):
                 de-CH, es-AR, es-CO, es-MX, es-US, es-ES, fr-FR, fr-BE, fr-CA, fr-CH, pt-BR, pt-PT, nl-NL, nl-BE,
                 it-IT, ca-ES, tr-TR, sv-SE, fi-FI, nb-NO, da-DK, ja-JP, ar-AE, zh-CN, zh-TW, zh-HK, ko-KR, pl-PL,
                 hi-IN, th-TH, hu-HU, vi-VN, uk-UA.
+            body: What is sent: a knowledge document content upload (content type, file name, status and 7 more).
         """
         ...
 
@@ -2000,6 +2195,7 @@ class KnowledgeApi(Api):
                 de-CH, es-AR, es-CO, es-MX, es-US, es-ES, fr-FR, fr-BE, fr-CA, fr-CH, pt-BR, pt-PT, nl-NL, nl-BE,
                 it-IT, ca-ES, tr-TR, sv-SE, fi-FI, nb-NO, da-DK, ja-JP, ar-AE, zh-CN, zh-TW, zh-HK, ko-KR, pl-PL,
                 hi-IN, th-TH, hu-HU, vi-VN, uk-UA.
+            body: What is sent: a knowledge document (type, external URL, FAQ and 2 more).
         """
         ...
 
@@ -2030,6 +2226,7 @@ class KnowledgeApi(Api):
                 de-CH, es-AR, es-CO, es-MX, es-US, es-ES, fr-FR, fr-BE, fr-CA, fr-CH, pt-BR, pt-PT, nl-NL, nl-BE,
                 it-IT, ca-ES, tr-TR, sv-SE, fi-FI, nb-NO, da-DK, ja-JP, ar-AE, zh-CN, zh-TW, zh-HK, ko-KR, pl-PL,
                 hi-IN, th-TH, hu-HU, vi-VN, uk-UA.
+            body: What is sent: a knowledge import (upload key, file type, name and 9 more).
         """
         ...
 
@@ -2102,6 +2299,9 @@ class KnowledgeApi(Api):
 
         Permissions: all of knowledge:importJob:edit.
         Preview: the platform may change it without notice.
+
+        Parameters:
+            body: What is sent: a knowledge parse job request import (edits and excludes).
         """
         ...
 
@@ -2119,6 +2319,9 @@ class KnowledgeApi(Api):
         Preview: the platform may change it without notice.
         Starts a job: get_knowledge_knowledgebase_parse_job tells its state; it ends in one of ParseCompleted,
         ReadyToImport, ImportCompleted, ImportPartialCompleted, ImportFailed.
+
+        Parameters:
+            body: What is sent: a knowledge parse job (upload key and hints).
         """
         ...
 
@@ -2136,6 +2339,9 @@ class KnowledgeApi(Api):
         Permissions: all of knowledge:knowledgebase:search.
         Deprecated by the platform; a call gives a DeprecationWarning.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a knowledge search (query, language code, document type and 3 more).
         """
         ...
 
@@ -2152,6 +2358,9 @@ class KnowledgeApi(Api):
         Permissions: all of knowledge:integrationSource:add.
         Starts a job: get_knowledge_knowledgebase_synchronize_job tells its state; it ends in one of Completed,
         PartialCompleted, ValidationFailed, Failed, Aborted. delete_knowledge_knowledgebase_synchronize_job stops it.
+
+        Parameters:
+            body: What is sent: a Salesforce source (name, integration id, schedule period and 3 more).
         """
         ...
 
@@ -2182,6 +2391,9 @@ class KnowledgeApi(Api):
         Permissions: all of knowledge:integrationSource:add.
         Starts a job: get_knowledge_knowledgebase_synchronize_job tells its state; it ends in one of Completed,
         PartialCompleted, ValidationFailed, Failed, Aborted. delete_knowledge_knowledgebase_synchronize_job stops it.
+
+        Parameters:
+            body: What is sent: a service now source (name, integration id, schedule period and 3 more).
         """
         ...
 
@@ -2212,6 +2424,9 @@ class KnowledgeApi(Api):
         Permissions: all of knowledge:syncJob:add.
         Starts a job: get_knowledge_knowledgebase_synchronize_job tells its state; it ends in one of Completed,
         PartialCompleted, ValidationFailed, Failed, Aborted. delete_knowledge_knowledgebase_synchronize_job stops it.
+
+        Parameters:
+            body: What is sent: a knowledge sync job (upload key and source id).
         """
         ...
 
@@ -2229,6 +2444,9 @@ class KnowledgeApi(Api):
         Preview: the platform may change it without notice.
         Starts a job: get_knowledge_knowledgebase_uploads_urls_job tells its state; it ends in one of Completed,
         Failed.
+
+        Parameters:
+            body: What is sent: an upload source URL job (upload URL).
         """
         ...
 
@@ -2242,6 +2460,9 @@ class KnowledgeApi(Api):
         POST /api/v2/knowledge/knowledgebases
 
         Permissions: all of knowledge:knowledgebase:add.
+
+        Parameters:
+            body: What is sent: a knowledge base (name, core language and description).
         """
         ...
 
@@ -2257,6 +2478,9 @@ class KnowledgeApi(Api):
         PUT /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/salesforce/{sourceId}
 
         Permissions: all of knowledge:integrationSource:edit.
+
+        Parameters:
+            body: What is sent: a Salesforce source (name, integration id, schedule period and 3 more).
         """
         ...
 
@@ -2272,5 +2496,8 @@ class KnowledgeApi(Api):
         PUT /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/servicenow/{sourceId}
 
         Permissions: all of knowledge:integrationSource:edit.
+
+        Parameters:
+            body: What is sent: a service now source (name, integration id, schedule period and 3 more).
         """
         ...

@@ -124,10 +124,13 @@ class LanguageUnderstandingApi(Api):
 
         Parameters:
             assessment: Incorrect, Correct, Unknown, Disabled.
-            page_number: default 1.
-            page_size: default 25.
+            date_start: Begin of the period.
+            language: Language to choose or to answer in.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
             enable_cursor_pagination: default False.
             include_training_utterances: default True.
+            after: Cursor: return what comes after it.
             fields: any of version, dateCreated, text, intents.
         """
         ...
@@ -199,8 +202,8 @@ class LanguageUnderstandingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -219,8 +222,8 @@ class LanguageUnderstandingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -283,7 +286,7 @@ class LanguageUnderstandingApi(Api):
         Permissions: all of languageUnderstanding:minerIntent:view.
 
         Parameters:
-            expand: phrases, utterances.
+            expand: Further fields to include in the answer; phrases, utterances.
         """
         ...
 
@@ -302,7 +305,7 @@ class LanguageUnderstandingApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
-            expand: phrases, utterances.
+            expand: Further fields to include in the answer; phrases, utterances.
         """
         ...
 
@@ -321,7 +324,7 @@ class LanguageUnderstandingApi(Api):
         Permissions: all of languageUnderstanding:miner:view.
 
         Parameters:
-            expand: phrases, utterances.
+            expand: Further fields to include in the answer; phrases, utterances.
         """
         ...
 
@@ -366,6 +369,9 @@ class LanguageUnderstandingApi(Api):
 
         Permissions: all of languageUnderstanding:miner:view.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            miner_type: Kind of miner.
         """
         ...
 
@@ -392,6 +398,9 @@ class LanguageUnderstandingApi(Api):
         PATCH /api/v2/languageunderstanding/domains/{domainId}
 
         Permissions: any of languageUnderstanding:nluDomain:edit, dialog:bot:edit.
+
+        Parameters:
+            body: What is sent: an NLU domain (name, language, draft version and 6 more).
         """
         ...
 
@@ -408,6 +417,9 @@ class LanguageUnderstandingApi(Api):
         PATCH /api/v2/languageunderstanding/miners/{minerId}/drafts/{draftId}
 
         Permissions: all of languageUnderstanding:draft:edit.
+
+        Parameters:
+            body: What is sent: a draft (intents and topics).
         """
         ...
 
@@ -422,6 +434,9 @@ class LanguageUnderstandingApi(Api):
         POST /api/v2/languageunderstanding/domains/{domainId}/feedback
 
         Permissions: any of languageUnderstanding:feedback:add, dialog:bot:add.
+
+        Parameters:
+            body: What is sent: an NLU feedback entry (text, intents, version id and 1 more).
         """
         ...
 
@@ -437,6 +452,9 @@ class LanguageUnderstandingApi(Api):
         POST /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}/detect
 
         Permissions: any of languageUnderstanding:nluDomainVersion:view, dialog:botVersion:view.
+
+        Parameters:
+            body: What is sent: an NLU detection (input and context).
         """
         ...
 
@@ -483,6 +501,9 @@ class LanguageUnderstandingApi(Api):
 
         Permissions: any of languageUnderstanding:nluDomainVersion:add, dialog:botVersion:add.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: an NLU domain version (language, domain, description and 12 more).
         """
         ...
 
@@ -496,6 +517,9 @@ class LanguageUnderstandingApi(Api):
         POST /api/v2/languageunderstanding/domains
 
         Permissions: any of languageUnderstanding:nluDomain:add, dialog:bot:add.
+
+        Parameters:
+            body: What is sent: an NLU domain (name, language, draft version and 6 more).
         """
         ...
 
@@ -510,6 +534,9 @@ class LanguageUnderstandingApi(Api):
         POST /api/v2/languageunderstanding/miners/{minerId}/drafts
 
         Permissions: all of languageUnderstanding:draft:add.
+
+        Parameters:
+            body: What is sent: a draft (name, miner, intents and 5 more).
         """
         ...
 
@@ -525,6 +552,9 @@ class LanguageUnderstandingApi(Api):
         POST /api/v2/languageunderstanding/miners/{minerId}/execute
 
         Permissions: all of languageUnderstanding:miner:execute.
+
+        Parameters:
+            body: What is sent: a miner execute (date start, date end, upload key and 3 more).
         """
         ...
 
@@ -538,6 +568,9 @@ class LanguageUnderstandingApi(Api):
         POST /api/v2/languageunderstanding/miners
 
         Permissions: all of languageUnderstanding:miner:add.
+
+        Parameters:
+            body: What is sent: a miner (name, language, miner type and 20 more).
         """
         ...
 
@@ -554,5 +587,8 @@ class LanguageUnderstandingApi(Api):
 
         Permissions: any of languageUnderstanding:nluDomainVersion:edit, dialog:botVersion:edit.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: an NLU domain version (language, domain, description and 12 more).
         """
         ...

@@ -55,9 +55,10 @@ class LanguagesApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: ascending, descending; default ascending.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_order: Direction of the order; ascending, descending; default ascending.
+            name: Name to look for or to use.
         """
         ...
 
@@ -79,6 +80,9 @@ class LanguagesApi(Api):
         """Get the translations that are built in.
 
         GET /api/v2/languages/translations/builtin
+
+        Parameters:
+            language: Language to choose or to answer in.
         """
         ...
 
@@ -90,6 +94,9 @@ class LanguagesApi(Api):
         """Get the translations for an organization.
 
         GET /api/v2/languages/translations/organization
+
+        Parameters:
+            language: Language to choose or to answer in.
         """
         ...
 
@@ -115,5 +122,8 @@ class LanguagesApi(Api):
 
         Permissions: any of routing:skill:manage.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: a language (name, state and 4 more).
         """
         ...

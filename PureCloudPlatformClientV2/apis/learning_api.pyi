@@ -67,7 +67,8 @@ class LearningApi(Api):
         Permissions: any of learning:assignment:view.
 
         Parameters:
-            expand: any of module, assessment, assessmentForm, module.coverArt, step, step.moduleStep.
+            expand: Further fields to include in the answer; any of module, assessment, assessmentForm,
+                module.coverArt, step, step.moduleStep.
         """
         ...
 
@@ -89,7 +90,7 @@ class LearningApi(Api):
 
         Parameters:
             default_shareable_content_object: First, Last, Next.
-            expand: any of moduleStep.
+            expand: Further fields to include in the answer; any of moduleStep.
         """
         ...
 
@@ -123,14 +124,17 @@ class LearningApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            overdue: True, False, Any; default Any.
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: Asc, Desc; default Desc.
-            sort_by: RecommendedCompletionDate, DateModified.
-            types: any of Informational, AssessedContent, Assessment, External, Native.
+            interval: Period, start and end in ISO 8601 divided by a slash.
+            overdue: Whether to choose what is overdue or what is not; True, False, Any; default Any.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            min_percentage_score: Least percentage score.
+            max_percentage_score: Most percentage score.
+            sort_order: Direction of the order; Asc, Desc; default Desc.
+            sort_by: Field to order by; RecommendedCompletionDate, DateModified.
+            types: Kinds to choose; any of Informational, AssessedContent, Assessment, External, Native.
             states: any of Assigned, InProgress, Completed, NotCompleted, InvalidSchedule.
-            expand: any of ModuleSummary.
+            expand: Further fields to include in the answer; any of ModuleSummary.
         """
         ...
 
@@ -162,14 +166,17 @@ class LearningApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            overdue: True, False, Any; default Any.
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: Asc, Desc; default Desc.
-            sort_by: RecommendedCompletionDate, DateModified.
-            types: any of Informational, AssessedContent, Assessment, External, Native.
+            interval: Period, start and end in ISO 8601 divided by a slash.
+            overdue: Whether to choose what is overdue or what is not; True, False, Any; default Any.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            min_percentage_score: Least percentage score.
+            max_percentage_score: Most percentage score.
+            sort_order: Direction of the order; Asc, Desc; default Desc.
+            sort_by: Field to order by; RecommendedCompletionDate, DateModified.
+            types: Kinds to choose; any of Informational, AssessedContent, Assessment, External, Native.
             states: any of Assigned, InProgress, Completed, NotCompleted, InvalidSchedule.
-            expand: any of ModuleSummary.
+            expand: Further fields to include in the answer; any of ModuleSummary.
         """
         ...
 
@@ -187,7 +194,7 @@ class LearningApi(Api):
         Permissions: any of learning:module:view.
 
         Parameters:
-            expand: any of assessmentForm, coverArt.
+            expand: Further fields to include in the answer; any of assessmentForm, coverArt.
         """
         ...
 
@@ -246,7 +253,7 @@ class LearningApi(Api):
         Permissions: any of learning:module:view.
 
         Parameters:
-            expand: any of assessmentForm, coverArt.
+            expand: Further fields to include in the answer; any of assessmentForm, coverArt.
         """
         ...
 
@@ -274,13 +281,13 @@ class LearningApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            is_archived: default False.
-            types: any of Informational, AssessedContent, Assessment, External, Native.
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: ascending, descending; default ascending.
-            sort_by: name, createddate, percentpassed, averagescore; default name.
-            expand: any of rule, summaryData.
+            is_archived: Whether it is archived; default False.
+            types: Kinds to choose; any of Informational, AssessedContent, Assessment, External, Native.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_order: Direction of the order; ascending, descending; default ascending.
+            sort_by: Field to order by; name, createddate, percentpassed, averagescore; default name.
+            expand: Further fields to include in the answer; any of rule, summaryData.
             is_published: True, False, Any; default Any.
             statuses: any of Unpublished, Published, Archived.
         """
@@ -308,11 +315,11 @@ class LearningApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            overdue: True, False, Any; default Any.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            overdue: Whether to choose what is overdue or what is not; True, False, Any; default Any.
             assignment_states: any of NotAssigned, Assigned, InProgress, Completed, InvalidSchedule.
-            expand: any of coverArt.
+            expand: Further fields to include in the answer; any of coverArt.
         """
         ...
 
@@ -352,6 +359,9 @@ class LearningApi(Api):
         """Change some fields of a learning assignment.
 
         PATCH /api/v2/learning/assignments/{assignmentId}
+
+        Parameters:
+            body: What is sent: a learning assignment (state and assessment).
         """
         ...
 
@@ -367,6 +377,10 @@ class LearningApi(Api):
         PATCH /api/v2/learning/assignments/{assignmentId}/reschedule
 
         Permissions: any of learning:assignment:reschedule.
+
+        Parameters:
+            body: What is sent: a learning assignment reschedule (date recommended for completion and length in
+                minutes).
         """
         ...
 
@@ -383,6 +397,9 @@ class LearningApi(Api):
         PATCH /api/v2/learning/assignments/{assignmentId}/steps/{stepId}
 
         Permissions: any of learning:assignment:editOwn.
+
+        Parameters:
+            body: What is sent: a learning assignment step (module step, structure, success status and 7 more).
         """
         ...
 
@@ -398,6 +415,9 @@ class LearningApi(Api):
         PATCH /api/v2/learning/modules/{moduleId}/users/{userId}/assignments
 
         Permissions: all of learning:externalAssignment:edit.
+
+        Parameters:
+            body: What is sent: a learning assignment external (state, percentage score and is passed).
         """
         ...
 
@@ -411,6 +431,9 @@ class LearningApi(Api):
         POST /api/v2/learning/assessments/scoring
 
         Permissions: any of learning:module:view, learning:module:add, learning:module:edit.
+
+        Parameters:
+            body: What is sent: a learning assessment scoring (assessment form and answers).
         """
         ...
 
@@ -451,6 +474,9 @@ class LearningApi(Api):
         POST /api/v2/learning/assignments
 
         Permissions: any of learning:assignment:add.
+
+        Parameters:
+            body: What is sent: a learning assignment (module id, user id, recommended completion date and 1 more).
         """
         ...
 
@@ -465,6 +491,9 @@ class LearningApi(Api):
 
         Permissions: any of learning:assignment:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a learning assignment aggregate parameter (interval, filter, metrics and 1 more).
         """
         ...
 
@@ -480,6 +509,9 @@ class LearningApi(Api):
 
         Permissions: any of learning:assignment:add.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: learning assignment items (module id and user id).
         """
         ...
 
@@ -495,6 +527,9 @@ class LearningApi(Api):
 
         Permissions: any of learning:assignment:delete.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: a list of texts.
         """
         ...
 
@@ -510,6 +545,9 @@ class LearningApi(Api):
 
         Permissions: any of learning:module:add.
         Starts a job: get_learning_module_job tells its state; it ends in one of Completed, Failed.
+
+        Parameters:
+            body: What is sent: a learning module job (action).
         """
         ...
 
@@ -525,6 +563,9 @@ class LearningApi(Api):
         POST /api/v2/learning/modules/{moduleId}/publish
 
         Permissions: any of learning:module:publish.
+
+        Parameters:
+            body: What is sent: a learning module publish (terms and conditions accepted).
         """
         ...
 
@@ -538,6 +579,9 @@ class LearningApi(Api):
         POST /api/v2/learning/modules
 
         Permissions: any of learning:module:add.
+
+        Parameters:
+            body: What is sent: a learning module (name, completion time in days, description and 9 more).
         """
         ...
 
@@ -556,8 +600,9 @@ class LearningApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 50.
-            page_number: default 1.
+            page_size: Most items on a page; default 50.
+            page_number: Page to return; the first is 1; default 1.
+            body: What is sent: a learning assignment user query (rule and search term).
         """
         ...
 
@@ -571,6 +616,9 @@ class LearningApi(Api):
         POST /api/v2/learning/scheduleslots/query
 
         Permissions: any of learning:scheduleSlot:view.
+
+        Parameters:
+            body: What is sent: a learning schedule slots query (interval, length in minutes, user ids and 1 more).
         """
         ...
 
@@ -585,6 +633,9 @@ class LearningApi(Api):
         POST /api/v2/learning/scorm
 
         Permissions: any of learning:scorm:add.
+
+        Parameters:
+            body: What is sent: a learning SCORM upload (content MD5).
         """
         ...
 
@@ -599,6 +650,9 @@ class LearningApi(Api):
         PUT /api/v2/learning/modules/{moduleId}
 
         Permissions: any of learning:module:edit.
+
+        Parameters:
+            body: What is sent: a learning module (name, completion time in days, description and 9 more).
         """
         ...
 
@@ -613,6 +667,9 @@ class LearningApi(Api):
         PUT /api/v2/learning/modules/{moduleId}/preview
 
         Permissions: any of learning:module:preview.
+
+        Parameters:
+            body: What is sent: a learning module preview (state, current step, steps and 2 more).
         """
         ...
 
@@ -627,5 +684,8 @@ class LearningApi(Api):
         PUT /api/v2/learning/modules/{moduleId}/rule
 
         Permissions: any of learning:rule:edit.
+
+        Parameters:
+            body: What is sent: a learning module rule (is active, parts and 2 more).
         """
         ...

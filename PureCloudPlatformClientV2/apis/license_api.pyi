@@ -77,8 +77,8 @@ class LicenseApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -93,6 +93,9 @@ class LicenseApi(Api):
         POST /api/v2/license/infer
 
         Lists: the answer is the array of items; there is one page.
+
+        Parameters:
+            body: What is sent: a list of texts.
         """
         ...
 
@@ -108,6 +111,9 @@ class LicenseApi(Api):
 
         Permissions: any of authorization:grant:add.
         Lists: the answer is the array of items; there is one page.
+
+        Parameters:
+            body: What is sent: a license batch assignment (assignments).
         """
         ...
 
@@ -133,5 +139,8 @@ class LicenseApi(Api):
         POST /api/v2/license/users
 
         Permissions: any of authorization:grant:add, authorization:license:view.
+
+        Parameters:
+            body: What is sent: a list of texts.
         """
         ...

@@ -38,7 +38,7 @@ class LocationsApi(Api):
         GET /api/v2/locations/{locationId}
 
         Parameters:
-            expand: any of images, addressVerificationDetails.
+            expand: Further fields to include in the answer; any of images, addressVerificationDetails.
         """
         ...
 
@@ -71,9 +71,9 @@ class LocationsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: asc, desc.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_order: Direction of the order; asc, desc.
         """
         ...
 
@@ -91,7 +91,8 @@ class LocationsApi(Api):
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
 
         Parameters:
-            expand: any of images, addressVerificationDetails.
+            q64: Query as JSON, encoded in base 64.
+            expand: Further fields to include in the answer; any of images, addressVerificationDetails.
         """
         ...
 
@@ -106,6 +107,9 @@ class LocationsApi(Api):
         PATCH /api/v2/locations/{locationId}
 
         Permissions: all of directory:location:edit.
+
+        Parameters:
+            body: What is sent: a location update definition (name, state, path and 5 more).
         """
         ...
 
@@ -119,6 +123,9 @@ class LocationsApi(Api):
         POST /api/v2/locations
 
         Permissions: all of directory:location:add.
+
+        Parameters:
+            body: What is sent: a location create definition (name, state, path and 5 more).
         """
         ...
 
@@ -132,5 +139,8 @@ class LocationsApi(Api):
         POST /api/v2/locations/search
 
         Lists: its items are in results; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a location search (sort order, sort by, sort and 4 more).
         """
         ...

@@ -86,6 +86,9 @@ class LogCaptureApi(Api):
         Permissions: any of troubleshooting:logCapture:add.
         Starts a job: get_diagnostics_logcapture_browser_entries_download_job tells its state; it ends in one of
         Succeeded, Failed.
+
+        Parameters:
+            body: What is sent: a log capture query (interval, user id and sort order).
         """
         ...
 
@@ -104,6 +107,12 @@ class LogCaptureApi(Api):
 
         Permissions: any of troubleshooting:logCapture:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+
+        Parameters:
+            before: Cursor: return what comes before it.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page.
+            body: What is sent: a log capture query (interval, user id and sort order).
         """
         ...
 
@@ -119,5 +128,8 @@ class LogCaptureApi(Api):
         POST /api/v2/diagnostics/logcapture/browser/users/{userId}
 
         Permissions: any of troubleshooting:logCapture:add.
+
+        Parameters:
+            body: What is sent: a log capture user configuration (date expired, date started and 2 more).
         """
         ...

@@ -83,8 +83,8 @@ class MessagingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -117,8 +117,8 @@ class MessagingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -148,6 +148,9 @@ class MessagingApi(Api):
 
         Permissions: all of messaging:setting:edit.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: a messaging setting (name, content, event and 2 more).
         """
         ...
 
@@ -163,6 +166,9 @@ class MessagingApi(Api):
 
         Permissions: all of messaging:supportedContent:edit.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: a supported content (name, media types and 7 more).
         """
         ...
 
@@ -177,6 +183,9 @@ class MessagingApi(Api):
 
         Permissions: any of messaging:setting:add.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: a messaging setting (name, content, event and 2 more).
         """
         ...
 
@@ -191,6 +200,9 @@ class MessagingApi(Api):
 
         Permissions: any of messaging:supportedContent:add.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: a supported content (name, media types and 7 more).
         """
         ...
 
@@ -205,5 +217,8 @@ class MessagingApi(Api):
 
         Permissions: all of messaging:setting:edit.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: a messaging setting default (setting id).
         """
         ...

@@ -46,9 +46,9 @@ class MobileDevicesApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: ascending, descending; default ascending.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_order: Direction of the order; ascending, descending; default ascending.
         """
         ...
 
@@ -60,6 +60,9 @@ class MobileDevicesApi(Api):
         """Create a mobile device.
 
         POST /api/v2/mobiledevices
+
+        Parameters:
+            body: What is sent: a user device (device token, notification id, make and 7 more).
         """
         ...
 
@@ -73,5 +76,8 @@ class MobileDevicesApi(Api):
         """Update a mobile device.
 
         PUT /api/v2/mobiledevices/{deviceId}
+
+        Parameters:
+            body: What is sent: a user device (device token, notification id, make and 7 more).
         """
         ...

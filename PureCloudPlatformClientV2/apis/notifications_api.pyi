@@ -38,8 +38,8 @@ class NotificationsApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
-            expand: any of description, enforced, schema, visibility, transports, publicApiTemplateUriPaths,
-                requiresPermissions, permissionDetails, topicParameters.
+            expand: Further fields to include in the answer; any of description, enforced, schema, visibility,
+                transports, publicApiTemplateUriPaths, requiresPermissions, permissionDetails, topicParameters.
             include_preview: default True.
         """
         ...
@@ -100,6 +100,7 @@ class NotificationsApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
+            body: What is sent: channel topics (state, rejection reason and 2 more).
             ignore_errors: default False.
         """
         ...
@@ -129,6 +130,7 @@ class NotificationsApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
+            body: What is sent: channel topics (state, rejection reason and 2 more).
             ignore_errors: default False.
         """
         ...

@@ -183,6 +183,9 @@ class OAuthApi(Api):
         Permissions: any of oauth:client:view, usage:client:view.
         Starts a job: get_oauth_client_usage_query_result tells its state; it ends in one of Complete, Failed.
         get_oauth_client_usage_query_result gives its results.
+
+        Parameters:
+            body: What is sent: an API usage client query (interval, granularity, metrics and 1 more).
         """
         ...
 
@@ -196,6 +199,10 @@ class OAuthApi(Api):
         POST /api/v2/oauth/clients
 
         Permissions: any of oauth:client:add.
+
+        Parameters:
+            body: What is sent: an OAuth client (name, authorized grant type, access token validity seconds and 7
+                more).
         """
         ...
 
@@ -210,5 +217,9 @@ class OAuthApi(Api):
         PUT /api/v2/oauth/clients/{clientId}
 
         Permissions: any of oauth:client:edit.
+
+        Parameters:
+            body: What is sent: an OAuth client (name, authorized grant type, access token validity seconds and 7
+                more).
         """
         ...

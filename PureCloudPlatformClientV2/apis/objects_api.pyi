@@ -24,6 +24,7 @@ class ObjectsApi(Api):
         Permissions: any of authorization:division:delete.
 
         Parameters:
+            division_id: Id of a division; chooses what belongs to it.
             force: default False.
         """
         ...
@@ -40,6 +41,7 @@ class ObjectsApi(Api):
         GET /api/v2/authorization/divisions/{divisionId}
 
         Parameters:
+            division_id: Id of a division; chooses what belongs to it.
             object_count: default False.
         """
         ...
@@ -65,9 +67,14 @@ class ObjectsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by.
+            expand: Further fields to include in the answer.
+            next_page: Token of the next page, from the answer before.
+            previous_page: Token of the page before, from the answer before.
             object_count: default False.
+            name: Name to look for or to use.
         """
         ...
 
@@ -108,9 +115,12 @@ class ObjectsApi(Api):
         POST /api/v2/authorization/divisions/{divisionId}/objects/{objectType}
 
         Parameters:
-            object_type: QUEUE, CAMPAIGN, CONTACTLIST, DNCLIST, EMAILCAMPAIGN, MESSAGINGCAMPAIGN, MANAGEMENTUNIT,
-                BUSINESSUNIT, FLOW, FLOWMILESTONE, FLOWOUTCOME, USER, CALLROUTE, EMERGENCYGROUPS, ROUTINGSCHEDULES,
-                ROUTINGSCHEDULEGROUPS, DATATABLES, TEAM, WORKBIN, WORKTYPE, EXTENSIONPOOL, SKILLGROUP, SCRIPT.
+            division_id: Id of a division; chooses what belongs to it.
+            object_type: Kind of object; QUEUE, CAMPAIGN, CONTACTLIST, DNCLIST, EMAILCAMPAIGN, MESSAGINGCAMPAIGN,
+                MANAGEMENTUNIT, BUSINESSUNIT, FLOW, FLOWMILESTONE, FLOWOUTCOME, USER, CALLROUTE, EMERGENCYGROUPS,
+                ROUTINGSCHEDULES, ROUTINGSCHEDULEGROUPS, DATATABLES, TEAM, WORKBIN, WORKTYPE, EXTENSIONPOOL,
+                SKILLGROUP, SCRIPT.
+            body: What is sent: a list of texts.
         """
         ...
 
@@ -126,6 +136,10 @@ class ObjectsApi(Api):
         POST /api/v2/authorization/divisions/{divisionId}/restore
 
         Permissions: any of authorization:division:add.
+
+        Parameters:
+            division_id: Id of a division; chooses what belongs to it.
+            body: What is sent: an authz division (description, name, home division and 3 more).
         """
         ...
 
@@ -139,6 +153,9 @@ class ObjectsApi(Api):
         POST /api/v2/authorization/divisions
 
         Permissions: all of authorization:division:add, authorization:grant:add.
+
+        Parameters:
+            body: What is sent: an authz division (description, name, home division and 3 more).
         """
         ...
 
@@ -153,5 +170,9 @@ class ObjectsApi(Api):
         PUT /api/v2/authorization/divisions/{divisionId}
 
         Permissions: any of authorization:division:edit.
+
+        Parameters:
+            division_id: Id of a division; chooses what belongs to it.
+            body: What is sent: an authz division (description, name, home division and 3 more).
         """
         ...

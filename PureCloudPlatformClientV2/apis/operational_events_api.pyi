@@ -49,6 +49,9 @@ class OperationalEventsApi(Api):
         POST /api/v2/usage/events/aggregates/query
 
         Permissions: all of usage:events:view.
+
+        Parameters:
+            body: What is sent: an event aggregates query (interval).
         """
         ...
 
@@ -67,5 +70,11 @@ class OperationalEventsApi(Api):
 
         Permissions: all of usage:events:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+
+        Parameters:
+            before: Cursor: return what comes before it.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page.
+            body: What is sent: an event query (interval, event definition ids, search term and 1 more).
         """
         ...

@@ -26,7 +26,7 @@ class OrganizationApi(Api):
         Deprecated by the platform; a call gives a DeprecationWarning.
 
         Parameters:
-            type: person, group, org.
+            type: Kind to choose; person, group, org.
         """
         ...
 
@@ -102,11 +102,13 @@ class OrganizationApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
+            after: Cursor: return what comes after it.
+            before: Cursor: return what comes before it.
             status: Approved, Rejected, Rollback, Pending, Open, SecondaryApprovalNamespacesAdded, ReviewerApproved,
                 ReviewerRejected, ReviewerRollback, ImplementingChange, ChangeImplemented, ImplementingRollback,
                 RollbackImplemented.
-            page_size: default 25.
-            expand: any of statusHistory.
+            page_size: Most items on a page; default 25.
+            expand: Further fields to include in the answer; any of statusHistory.
         """
         ...
 
@@ -158,6 +160,9 @@ class OrganizationApi(Api):
 
         Permissions: any of limits:count:view.
         Lists: its items are in entities; the next page is asked for by cursor, from nextUri of the answer.
+
+        Parameters:
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -190,6 +195,9 @@ class OrganizationApi(Api):
 
         Permissions: any of limits:count:view.
         Lists: its items are in entities; the next page is asked for by cursor, from nextUri of the answer.
+
+        Parameters:
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -205,8 +213,8 @@ class OrganizationApi(Api):
         GET /api/v2/organizations/limits/namespaces
 
         Parameters:
-            page_size: default 100.
-            page_number: default 1.
+            page_size: Most items on a page; default 100.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -242,6 +250,10 @@ class OrganizationApi(Api):
         PATCH /api/v2/organizations/authentication/settings
 
         Permissions: any of directory:organization:admin.
+
+        Parameters:
+            body: What is sent: a set of organization auth settings (multifactor authentication required, domain
+                allowlist enabled, domain allowlist and 3 more).
         """
         ...
 
@@ -263,6 +275,7 @@ class OrganizationApi(Api):
         Parameters:
             feature_name: realtimeCIC, purecloud, hipaa, ucEnabled, pci, purecloudVoice, xmppFederation, chat,
                 informalPhotos, directory, contactCenter, unifiedCommunications, custserv.
+            enabled: What is sent: a feature state (enabled).
         """
         ...
 
@@ -277,6 +290,9 @@ class OrganizationApi(Api):
 
         Permissions: any of directory:organization:admin.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: an embedded integration (enable whitelist and domain whitelist).
         """
         ...
 
@@ -291,6 +307,9 @@ class OrganizationApi(Api):
 
         Permissions: any of directory:organization:admin.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: an IP address authentication (network whitelist).
         """
         ...
 
@@ -305,6 +324,9 @@ class OrganizationApi(Api):
         PUT /api/v2/organizations/me
 
         Permissions: any of directory:organization:admin.
+
+        Parameters:
+            body: What is sent: an organization (name, default language, default country code and 12 more).
         """
         ...
 
@@ -319,5 +341,8 @@ class OrganizationApi(Api):
 
         Permissions: any of directory:organization:admin.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: a set of organization whitelist settings (enable whitelist and domain whitelist).
         """
         ...

@@ -265,8 +265,8 @@ class OrganizationAuthorizationApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -314,8 +314,8 @@ class OrganizationAuthorizationApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -334,8 +334,8 @@ class OrganizationAuthorizationApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -435,8 +435,8 @@ class OrganizationAuthorizationApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -470,8 +470,8 @@ class OrganizationAuthorizationApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -490,8 +490,8 @@ class OrganizationAuthorizationApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -505,6 +505,9 @@ class OrganizationAuthorizationApi(Api):
         POST /api/v2/orgauthorization/pairings
 
         Permissions: any of authorization:orgTrustee:add.
+
+        Parameters:
+            body: What is sent: a trust request (user ids and group ids).
         """
         ...
 
@@ -519,6 +522,9 @@ class OrganizationAuthorizationApi(Api):
         POST /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups
 
         Permissions: any of authorization:orgTrusteeGroup:add.
+
+        Parameters:
+            body: What is sent: a trust member (role ids, role divisions and 1 more).
         """
         ...
 
@@ -533,6 +539,9 @@ class OrganizationAuthorizationApi(Api):
         POST /api/v2/orgauthorization/trustees/{trusteeOrgId}/users
 
         Permissions: any of authorization:orgTrusteeUser:add.
+
+        Parameters:
+            body: What is sent: a trust member (role ids, role divisions and 1 more).
         """
         ...
 
@@ -546,6 +555,9 @@ class OrganizationAuthorizationApi(Api):
         POST /api/v2/orgauthorization/trustees
 
         Permissions: all of authorization:orgTrustee:add, authorization:orgTrusteeUser:add.
+
+        Parameters:
+            body: What is sent: a trust (enabled, pairing id, users and 2 more).
         """
         ...
 
@@ -566,10 +578,12 @@ class OrganizationAuthorizationApi(Api):
         Permissions: any of authorization:audit:view.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_by: default timestamp.
-            sort_order: default descending.
+            body: What is sent: a trustee audit query (trustee organization ids, trustee user ids, start date and 4
+                more).
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by; default timestamp.
+            sort_order: Direction of the order; default descending.
         """
         ...
 
@@ -623,10 +637,12 @@ class OrganizationAuthorizationApi(Api):
         Permissions: any of authorization:audit:view.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_by: default timestamp.
-            sort_order: default descending.
+            body: What is sent: a trustor audit query (trustor organization id, trustee user ids, start date and 4
+                more).
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by; default timestamp.
+            sort_order: Direction of the order; default descending.
         """
         ...
 
@@ -641,6 +657,9 @@ class OrganizationAuthorizationApi(Api):
         PUT /api/v2/orgauthorization/trustees/{trusteeOrgId}
 
         Permissions: any of authorization:orgTrustee:edit.
+
+        Parameters:
+            body: What is sent: a trust (enabled and date expired).
         """
         ...
 
@@ -656,6 +675,9 @@ class OrganizationAuthorizationApi(Api):
         PUT /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roledivisions
 
         Permissions: any of authorization:orgTrusteeGroup:edit.
+
+        Parameters:
+            body: What is sent: a role division grants (grants).
         """
         ...
 
@@ -671,6 +693,9 @@ class OrganizationAuthorizationApi(Api):
         PUT /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roles
 
         Permissions: any of authorization:orgTrusteeGroup:edit.
+
+        Parameters:
+            body: What is sent: a list of texts.
         """
         ...
 
@@ -686,6 +711,9 @@ class OrganizationAuthorizationApi(Api):
         PUT /api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}/roledivisions
 
         Permissions: any of authorization:orgTrusteeUser:edit.
+
+        Parameters:
+            body: What is sent: a role division grants (grants).
         """
         ...
 
@@ -701,6 +729,9 @@ class OrganizationAuthorizationApi(Api):
         PUT /api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}/roles
 
         Permissions: any of authorization:orgTrusteeUser:edit.
+
+        Parameters:
+            body: What is sent: a list of texts.
         """
         ...
 

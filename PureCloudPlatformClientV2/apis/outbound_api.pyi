@@ -480,12 +480,14 @@ class OutboundApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
             allow_empty_result: default False.
-            filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
-                BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default ascending.
+            filter_type: How filters are combined or meant; Equals, RegEx, Contains, Prefix, LessThan,
+                LessThanEqualTo, GreaterThan, GreaterThanEqualTo, BeginsWith, EndsWith; default Prefix.
+            name: Name to look for or to use.
+            sort_by: Field to order by.
+            sort_order: Direction of the order; ascending, descending; default ascending.
         """
         ...
 
@@ -525,12 +527,14 @@ class OutboundApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
             allow_empty_result: default False.
-            filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
-                BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default ascending.
+            filter_type: How filters are combined or meant; Equals, RegEx, Contains, Prefix, LessThan,
+                LessThanEqualTo, GreaterThan, GreaterThanEqualTo, BeginsWith, EndsWith; default Prefix.
+            name: Name to look for or to use.
+            sort_by: Field to order by.
+            sort_order: Direction of the order; ascending, descending; default ascending.
         """
         ...
 
@@ -570,12 +574,14 @@ class OutboundApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
             allow_empty_result: default False.
-            filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
-                BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default ascending.
+            filter_type: How filters are combined or meant; Equals, RegEx, Contains, Prefix, LessThan,
+                LessThanEqualTo, GreaterThan, GreaterThanEqualTo, BeginsWith, EndsWith; default Prefix.
+            name: Name to look for or to use.
+            sort_by: Field to order by.
+            sort_order: Direction of the order; ascending, descending; default ascending.
         """
         ...
 
@@ -652,6 +658,7 @@ class OutboundApi(Api):
 
         Parameters:
             include_only_active_campaigns: default True.
+            outbound_line_count: Number of outbound lines.
         """
         ...
 
@@ -684,8 +691,8 @@ class OutboundApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -738,12 +745,14 @@ class OutboundApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
             allow_empty_result: default False.
-            filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
-                BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default ascending.
+            filter_type: How filters are combined or meant; Equals, RegEx, Contains, Prefix, LessThan,
+                LessThanEqualTo, GreaterThan, GreaterThanEqualTo, BeginsWith, EndsWith; default Prefix.
+            name: Name to look for or to use.
+            sort_by: Field to order by.
+            sort_order: Direction of the order; ascending, descending; default ascending.
         """
         ...
 
@@ -776,11 +785,14 @@ class OutboundApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
-                BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default ascending.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            filter_type: How filters are combined or meant; Equals, RegEx, Contains, Prefix, LessThan,
+                LessThanEqualTo, GreaterThan, GreaterThanEqualTo, BeginsWith, EndsWith; default Prefix.
+            name: Name to look for or to use.
+            division_id: Id of a division; chooses what belongs to it.
+            sort_by: Field to order by.
+            sort_order: Direction of the order; ascending, descending; default ascending.
         """
         ...
 
@@ -804,10 +816,12 @@ class OutboundApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            media_type: any of email, sms, voice.
-            sort_order: ascending, descending; default ascending.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            name: Name to look for or to use.
+            division_id: Id of a division; chooses what belongs to it.
+            media_type: Kind of media; any of email, sms, voice.
+            sort_order: Direction of the order; ascending, descending; default ascending.
         """
         ...
 
@@ -832,10 +846,12 @@ class OutboundApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            media_type: any of email, sms, voice.
-            sort_order: ascending, descending; default ascending.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            name: Name to look for or to use.
+            division_id: Id of a division; chooses what belongs to it.
+            media_type: Kind of media; any of email, sms, voice.
+            sort_order: Direction of the order; ascending, descending; default ascending.
         """
         ...
 
@@ -875,11 +891,13 @@ class OutboundApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
-                BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default ascending.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            filter_type: How filters are combined or meant; Equals, RegEx, Contains, Prefix, LessThan,
+                LessThanEqualTo, GreaterThan, GreaterThanEqualTo, BeginsWith, EndsWith; default Prefix.
+            name: Name to look for or to use.
+            sort_by: Field to order by.
+            sort_order: Direction of the order; ascending, descending; default ascending.
         """
         ...
 
@@ -1026,12 +1044,14 @@ class OutboundApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
             allow_empty_result: default False.
-            filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
-                BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default ascending.
+            filter_type: How filters are combined or meant; Equals, RegEx, Contains, Prefix, LessThan,
+                LessThanEqualTo, GreaterThan, GreaterThanEqualTo, BeginsWith, EndsWith; default Prefix.
+            name: Name to look for or to use.
+            sort_by: Field to order by.
+            sort_order: Direction of the order; ascending, descending; default ascending.
         """
         ...
 
@@ -1064,12 +1084,15 @@ class OutboundApi(Api):
         Parameters:
             include_import_status: default False.
             include_size: default False.
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
             allow_empty_result: default False.
-            filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
-                BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default ascending.
+            filter_type: How filters are combined or meant; Equals, RegEx, Contains, Prefix, LessThan,
+                LessThanEqualTo, GreaterThan, GreaterThanEqualTo, BeginsWith, EndsWith; default Prefix.
+            name: Name to look for or to use.
+            division_id: Id of a division; chooses what belongs to it.
+            sort_by: Field to order by.
+            sort_order: Direction of the order; ascending, descending; default ascending.
         """
         ...
 
@@ -1120,11 +1143,13 @@ class OutboundApi(Api):
         Parameters:
             include_import_status: default False.
             include_size: default False.
-            page_size: default 25.
-            page_number: default 1.
-            filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
-                BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default ascending.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            filter_type: How filters are combined or meant; Equals, RegEx, Contains, Prefix, LessThan,
+                LessThanEqualTo, GreaterThan, GreaterThanEqualTo, BeginsWith, EndsWith; default Prefix.
+            name: Name to look for or to use.
+            sort_by: Field to order by.
+            sort_order: Direction of the order; ascending, descending; default ascending.
         """
         ...
 
@@ -1164,12 +1189,14 @@ class OutboundApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
             allow_empty_result: default False.
-            filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
-                BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default ascending.
+            filter_type: How filters are combined or meant; Equals, RegEx, Contains, Prefix, LessThan,
+                LessThanEqualTo, GreaterThan, GreaterThanEqualTo, BeginsWith, EndsWith; default Prefix.
+            name: Name to look for or to use.
+            sort_by: Field to order by.
+            sort_order: Direction of the order; ascending, descending; default ascending.
         """
         ...
 
@@ -1205,10 +1232,11 @@ class OutboundApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_by: name; default name.
-            sort_order: ascending, descending; default ascending.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by; name; default name.
+            sort_order: Direction of the order; ascending, descending; default ascending.
+            name: Name to look for or to use.
         """
         ...
 
@@ -1292,13 +1320,16 @@ class OutboundApi(Api):
         Parameters:
             include_import_status: default False.
             include_size: default False.
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
             allow_empty_result: default False.
-            filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
-                BeginsWith, EndsWith; default Prefix.
-            dnc_source_type: rds, rds_custom, dnc.com, gryphon.
-            sort_order: ascending, descending.
+            filter_type: How filters are combined or meant; Equals, RegEx, Contains, Prefix, LessThan,
+                LessThanEqualTo, GreaterThan, GreaterThanEqualTo, BeginsWith, EndsWith; default Prefix.
+            name: Name to look for or to use.
+            dnc_source_type: Kind of do-not-call source; rds, rds_custom, dnc.com, gryphon.
+            division_id: Id of a division; chooses what belongs to it.
+            sort_by: Field to order by.
+            sort_order: Direction of the order; ascending, descending.
         """
         ...
 
@@ -1350,12 +1381,14 @@ class OutboundApi(Api):
         Parameters:
             include_import_status: default False.
             include_size: default False.
-            page_size: default 25.
-            page_number: default 1.
-            filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
-                BeginsWith, EndsWith; default Prefix.
-            dnc_source_type: rds, rds_custom, dnc.com, gryphon.
-            sort_order: ascending, descending; default ascending.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            filter_type: How filters are combined or meant; Equals, RegEx, Contains, Prefix, LessThan,
+                LessThanEqualTo, GreaterThan, GreaterThanEqualTo, BeginsWith, EndsWith; default Prefix.
+            name: Name to look for or to use.
+            dnc_source_type: Kind of do-not-call source; rds, rds_custom, dnc.com, gryphon.
+            sort_by: Field to order by.
+            sort_order: Direction of the order; ascending, descending; default ascending.
         """
         ...
 
@@ -1395,11 +1428,12 @@ class OutboundApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
-                BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default ascending.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            filter_type: How filters are combined or meant; Equals, RegEx, Contains, Prefix, LessThan,
+                LessThanEqualTo, GreaterThan, GreaterThanEqualTo, BeginsWith, EndsWith; default Prefix.
+            sort_by: Field to order by.
+            sort_order: Direction of the order; ascending, descending; default ascending.
         """
         ...
 
@@ -1439,12 +1473,14 @@ class OutboundApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
             allow_empty_result: default False.
-            filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
-                BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default ascending.
+            filter_type: How filters are combined or meant; Equals, RegEx, Contains, Prefix, LessThan,
+                LessThanEqualTo, GreaterThan, GreaterThanEqualTo, BeginsWith, EndsWith; default Prefix.
+            name: Name to look for or to use.
+            sort_by: Field to order by.
+            sort_order: Direction of the order; ascending, descending; default ascending.
         """
         ...
 
@@ -1507,12 +1543,14 @@ class OutboundApi(Api):
 
         Parameters:
             include_import_status: default False.
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
             allow_empty_result: default False.
-            filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
-                BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default ascending.
+            filter_type: How filters are combined or meant; Equals, RegEx, Contains, Prefix, LessThan,
+                LessThanEqualTo, GreaterThan, GreaterThanEqualTo, BeginsWith, EndsWith; default Prefix.
+            name: Name to look for or to use.
+            sort_by: Field to order by.
+            sort_order: Direction of the order; ascending, descending; default ascending.
         """
         ...
 
@@ -1582,11 +1620,13 @@ class OutboundApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_by: campaignStatus, name, type; default name.
-            sort_order: ascending, descending; default ascending.
-            type: EMAIL, SMS, WHATSAPP.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by; campaignStatus, name, type; default name.
+            sort_order: Direction of the order; ascending, descending; default ascending.
+            name: Name to look for or to use.
+            division_id: Id of a division; chooses what belongs to it.
+            type: Kind to choose; EMAIL, SMS, WHATSAPP.
         """
         ...
 
@@ -1623,10 +1663,11 @@ class OutboundApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: ascending, descending; default ascending.
-            type: EMAIL, SMS, WHATSAPP.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_order: Direction of the order; ascending, descending; default ascending.
+            name: Name to look for or to use.
+            type: Kind to choose; EMAIL, SMS, WHATSAPP.
         """
         ...
 
@@ -1666,12 +1707,14 @@ class OutboundApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
             allow_empty_result: default False.
-            filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
-                BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default ascending.
+            filter_type: How filters are combined or meant; Equals, RegEx, Contains, Prefix, LessThan,
+                LessThanEqualTo, GreaterThan, GreaterThanEqualTo, BeginsWith, EndsWith; default Prefix.
+            name: Name to look for or to use.
+            sort_by: Field to order by.
+            sort_order: Direction of the order; ascending, descending; default ascending.
         """
         ...
 
@@ -1815,12 +1858,14 @@ class OutboundApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
             allow_empty_result: default False.
-            filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
-                BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default ascending.
+            filter_type: How filters are combined or meant; Equals, RegEx, Contains, Prefix, LessThan,
+                LessThanEqualTo, GreaterThan, GreaterThanEqualTo, BeginsWith, EndsWith; default Prefix.
+            name: Name to look for or to use.
+            sort_by: Field to order by.
+            sort_order: Direction of the order; ascending, descending; default ascending.
         """
         ...
 
@@ -1859,6 +1904,9 @@ class OutboundApi(Api):
         PATCH /api/v2/outbound/campaigns/{campaignId}
 
         Permissions: all of outbound:campaign:edit.
+
+        Parameters:
+            body: What is sent: a campaign (outbound line count, abandon rate, max calls per agent and 2 more).
         """
         ...
 
@@ -1873,6 +1921,10 @@ class OutboundApi(Api):
         PATCH /api/v2/outbound/dnclists/{dncListId}/customexclusioncolumns
 
         Permissions: any of outbound:dnc:edit.
+
+        Parameters:
+            body: What is sent: a do-not-call patch custom exclusion columns (action, custom exclusion column entries
+                and expiration date time).
         """
         ...
 
@@ -1887,6 +1939,9 @@ class OutboundApi(Api):
         PATCH /api/v2/outbound/dnclists/{dncListId}/emailaddresses
 
         Permissions: any of outbound:dnc:edit.
+
+        Parameters:
+            body: What is sent: a do-not-call patch emails (action, email addresses and expiration date time).
         """
         ...
 
@@ -1901,6 +1956,9 @@ class OutboundApi(Api):
         PATCH /api/v2/outbound/dnclists/{dncListId}/phonenumbers
 
         Permissions: any of outbound:dnc:edit.
+
+        Parameters:
+            body: What is sent: a do-not-call patch phone numbers (action, phone numbers and expiration date time).
         """
         ...
 
@@ -1914,6 +1972,10 @@ class OutboundApi(Api):
         PATCH /api/v2/outbound/settings
 
         Permissions: any of outbound:settings:edit.
+
+        Parameters:
+            body: What is sent: a set of outbound settings (name, max calls per agent, max configurable calls per
+                agent and 10 more).
         """
         ...
 
@@ -1927,6 +1989,10 @@ class OutboundApi(Api):
         POST /api/v2/outbound/attemptlimits
 
         Permissions: any of outbound:attemptLimits:add.
+
+        Parameters:
+            body: What is sent: an attempt limits (name, max attempts per contact, max attempts per number and 8
+                more).
         """
         ...
 
@@ -1940,6 +2006,9 @@ class OutboundApi(Api):
         POST /api/v2/outbound/callabletimesets
 
         Permissions: any of outbound:callableTimeSet:add.
+
+        Parameters:
+            body: What is sent: a callable time set (name, callable times and 5 more).
         """
         ...
 
@@ -1953,6 +2022,9 @@ class OutboundApi(Api):
         POST /api/v2/outbound/callanalysisresponsesets
 
         Permissions: any of outbound:responseSet:add.
+
+        Parameters:
+            body: What is sent: a response set (name, responses, beep detection enabled and 6 more).
         """
         ...
 
@@ -1980,6 +2052,9 @@ class OutboundApi(Api):
         POST /api/v2/outbound/campaigns/{campaignId}/callback/schedule
 
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: a contact callback (campaign id, contact list id, contact id and 2 more).
         """
         ...
 
@@ -2019,6 +2094,9 @@ class OutboundApi(Api):
         POST /api/v2/outbound/campaignrules
 
         Permissions: any of outbound:campaignRule:add.
+
+        Parameters:
+            body: What is sent: a campaign rule (name, campaign rule entities, campaign rule conditions and 11 more).
         """
         ...
 
@@ -2032,6 +2110,9 @@ class OutboundApi(Api):
         POST /api/v2/outbound/campaigns
 
         Permissions: any of outbound:campaign:add.
+
+        Parameters:
+            body: What is sent: a campaign (name, contact list, dialing mode and 36 more).
         """
         ...
 
@@ -2046,6 +2127,9 @@ class OutboundApi(Api):
 
         Permissions: any of outbound:campaign:view.
         Lists: the answer is the array of items; there is one page.
+
+        Parameters:
+            body: What is sent: a list of texts.
         """
         ...
 
@@ -2078,6 +2162,9 @@ class OutboundApi(Api):
 
         Permissions: any of outbound:contact:add.
         Lists: the answer is the array of items; there is one page.
+
+        Parameters:
+            body: What is sent: writable dialer contacts (contact list id, data, latest SMS evaluations and 6 more).
         """
         ...
 
@@ -2093,6 +2180,9 @@ class OutboundApi(Api):
 
         Permissions: any of outbound:contact:view.
         Lists: the answer is the array of items; there is one page.
+
+        Parameters:
+            body: What is sent: a list of texts.
         """
         ...
 
@@ -2108,6 +2198,9 @@ class OutboundApi(Api):
 
         Permissions: any of outbound:contact:delete.
         Starts a job: get_outbound_contactlist_contacts_bulk_job tells its state; it ends in one of Complete, Failed.
+
+        Parameters:
+            body: What is sent: a contact bulk search parameters (contact list filter id and criteria).
         """
         ...
 
@@ -2123,6 +2216,9 @@ class OutboundApi(Api):
 
         Permissions: any of outbound:contact:edit.
         Starts a job: get_outbound_contactlist_contacts_bulk_job tells its state; it ends in one of Complete, Failed.
+
+        Parameters:
+            body: What is sent: a contact bulk edit (contact list filter id, criteria, contact ids and 1 more).
         """
         ...
 
@@ -2138,6 +2234,9 @@ class OutboundApi(Api):
 
         Permissions: any of outbound:contact:view.
         Lists: its items are in entities; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a contact (contact list filter id, criteria, contact sorts and 2 more).
         """
         ...
 
@@ -2153,6 +2252,9 @@ class OutboundApi(Api):
         POST /api/v2/outbound/contactlists/{contactListId}/export
 
         Permissions: all of outbound:contact:view, outbound:contactList:view.
+
+        Parameters:
+            body: What is sent: a contacts export (contact list filter id, criteria and contact ids).
         """
         ...
 
@@ -2166,6 +2268,9 @@ class OutboundApi(Api):
         POST /api/v2/outbound/contactlistfilters
 
         Permissions: any of outbound:contactListFilter:add.
+
+        Parameters:
+            body: What is sent: a contact list filter (name, contact list, contact list template and 8 more).
         """
         ...
 
@@ -2180,6 +2285,9 @@ class OutboundApi(Api):
 
         Permissions: any of outbound:contactListFilter:view.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: a contact list filter bulk retrieve (ids).
         """
         ...
 
@@ -2193,6 +2301,9 @@ class OutboundApi(Api):
         POST /api/v2/outbound/contactlistfilters/preview
 
         Permissions: any of outbound:contact:view.
+
+        Parameters:
+            body: What is sent: a contact list filter (name, contact list, contact list template and 8 more).
         """
         ...
 
@@ -2206,6 +2317,9 @@ class OutboundApi(Api):
         POST /api/v2/outbound/contactlists
 
         Permissions: any of outbound:contactList:add.
+
+        Parameters:
+            body: What is sent: a contact list (column names, name, division and 16 more).
         """
         ...
 
@@ -2219,6 +2333,9 @@ class OutboundApi(Api):
         POST /api/v2/outbound/contactlisttemplates
 
         Permissions: any of outbound:contactListTemplate:add.
+
+        Parameters:
+            body: What is sent: a contact list template (column names, name, phone columns and 13 more).
         """
         ...
 
@@ -2233,6 +2350,9 @@ class OutboundApi(Api):
 
         Permissions: any of outbound:contactListTemplate:add.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: contact list templates (column names, name, phone columns and 13 more).
         """
         ...
 
@@ -2247,6 +2367,9 @@ class OutboundApi(Api):
 
         Permissions: any of outbound:contactListTemplate:view.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: a contact list template bulk retrieve (ids).
         """
         ...
 
@@ -2273,6 +2396,9 @@ class OutboundApi(Api):
         POST /api/v2/outbound/digitalrulesets
 
         Permissions: any of outbound:digitalRuleSet:add.
+
+        Parameters:
+            body: What is sent: a digital rule set (rules, name, contact list and 5 more).
         """
         ...
 
@@ -2287,6 +2413,9 @@ class OutboundApi(Api):
         POST /api/v2/outbound/dnclists/{dncListId}/emailaddresses
 
         Permissions: any of outbound:dnc:add.
+
+        Parameters:
+            body: What is sent: a list of texts.
         """
         ...
 
@@ -2316,6 +2445,9 @@ class OutboundApi(Api):
         POST /api/v2/outbound/dnclists/{dncListId}/phonenumbers
 
         Permissions: any of outbound:dnc:add.
+
+        Parameters:
+            body: What is sent: a list of texts.
         """
         ...
 
@@ -2329,6 +2461,9 @@ class OutboundApi(Api):
         POST /api/v2/outbound/dnclists
 
         Permissions: any of outbound:dncList:add.
+
+        Parameters:
+            body: What is sent: a do-not-call list (name, do-not-call source type, import status and 13 more).
         """
         ...
 
@@ -2342,6 +2477,9 @@ class OutboundApi(Api):
         POST /api/v2/outbound/filespecificationtemplates
 
         Permissions: any of outbound:fileSpecificationTemplate:add.
+
+        Parameters:
+            body: What is sent: a file specification template (name, format, description and 12 more).
         """
         ...
 
@@ -2355,6 +2493,9 @@ class OutboundApi(Api):
         POST /api/v2/outbound/importtemplates
 
         Permissions: any of outbound:importTemplate:add.
+
+        Parameters:
+            body: What is sent: an import template (contact list template, name, contact list filter and 10 more).
         """
         ...
 
@@ -2369,6 +2510,9 @@ class OutboundApi(Api):
 
         Permissions: any of outbound:importTemplate:add.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: import templates (contact list template, name, contact list filter and 10 more).
         """
         ...
 
@@ -2411,6 +2555,9 @@ class OutboundApi(Api):
 
         Permissions: any of outbound:messagingCampaign:add, outbound:emailCampaign:add,
         outbound:whatsAppCampaign:add.
+
+        Parameters:
+            body: What is sent: a messaging campaign (contact list, messages per minute, name and 17 more).
         """
         ...
 
@@ -2425,6 +2572,9 @@ class OutboundApi(Api):
 
         Permissions: any of outbound:messagingCampaign:view, outbound:emailCampaign:view.
         Lists: the answer is the array of items; there is one page.
+
+        Parameters:
+            body: What is sent: a list of texts.
         """
         ...
 
@@ -2438,6 +2588,9 @@ class OutboundApi(Api):
         POST /api/v2/outbound/rulesets
 
         Permissions: any of outbound:ruleSet:add.
+
+        Parameters:
+            body: What is sent: a rule set (name, rules, contact list and 6 more).
         """
         ...
 
@@ -2451,6 +2604,9 @@ class OutboundApi(Api):
         POST /api/v2/outbound/sequences
 
         Permissions: any of outbound:campaignSequence:add.
+
+        Parameters:
+            body: What is sent: a campaign sequence (campaigns, current campaign, status and 8 more).
         """
         ...
 
@@ -2465,6 +2621,10 @@ class OutboundApi(Api):
         PUT /api/v2/outbound/attemptlimits/{attemptLimitsId}
 
         Permissions: any of outbound:attemptLimits:edit.
+
+        Parameters:
+            body: What is sent: an attempt limits (name, max attempts per contact, max attempts per number and 8
+                more).
         """
         ...
 
@@ -2479,6 +2639,9 @@ class OutboundApi(Api):
         PUT /api/v2/outbound/callabletimesets/{callableTimeSetId}
 
         Permissions: any of outbound:callableTimeSet:edit.
+
+        Parameters:
+            body: What is sent: a callable time set (name, callable times and 5 more).
         """
         ...
 
@@ -2493,6 +2656,9 @@ class OutboundApi(Api):
         PUT /api/v2/outbound/callanalysisresponsesets/{callAnalysisSetId}
 
         Permissions: any of outbound:responseSet:edit.
+
+        Parameters:
+            body: What is sent: a response set (name, responses, beep detection enabled and 6 more).
         """
         ...
 
@@ -2507,6 +2673,9 @@ class OutboundApi(Api):
         PUT /api/v2/outbound/campaigns/{campaignId}
 
         Permissions: all of outbound:campaign:edit.
+
+        Parameters:
+            body: What is sent: a campaign (name, contact list, dialing mode and 36 more).
         """
         ...
 
@@ -2520,6 +2689,9 @@ class OutboundApi(Api):
         """Set the stage of an agent in a campaign.
 
         PUT /api/v2/outbound/campaigns/{campaignId}/agents/{userId}
+
+        Parameters:
+            body: What is sent: an agent (stage).
         """
         ...
 
@@ -2534,6 +2706,9 @@ class OutboundApi(Api):
         PUT /api/v2/outbound/campaignrules/{campaignRuleId}
 
         Permissions: any of outbound:campaignRule:edit.
+
+        Parameters:
+            body: What is sent: a campaign rule (name, campaign rule entities, campaign rule conditions and 11 more).
         """
         ...
 
@@ -2548,6 +2723,9 @@ class OutboundApi(Api):
         PUT /api/v2/outbound/contactlists/{contactListId}
 
         Permissions: any of outbound:contactList:edit.
+
+        Parameters:
+            body: What is sent: a contact list (column names, name, division and 16 more).
         """
         ...
 
@@ -2563,6 +2741,9 @@ class OutboundApi(Api):
         PUT /api/v2/outbound/contactlists/{contactListId}/contacts/{contactId}
 
         Permissions: any of outbound:contact:edit.
+
+        Parameters:
+            body: What is sent: a dialer contact (contact list id, data, name and 11 more).
         """
         ...
 
@@ -2577,6 +2758,9 @@ class OutboundApi(Api):
         PUT /api/v2/outbound/contactlistfilters/{contactListFilterId}
 
         Permissions: any of outbound:contactListFilter:edit.
+
+        Parameters:
+            body: What is sent: a contact list filter (name, contact list, contact list template and 8 more).
         """
         ...
 
@@ -2591,6 +2775,9 @@ class OutboundApi(Api):
         PUT /api/v2/outbound/contactlisttemplates/{contactListTemplateId}
 
         Permissions: any of outbound:contactListTemplate:edit.
+
+        Parameters:
+            body: What is sent: a contact list template (column names, name, phone columns and 13 more).
         """
         ...
 
@@ -2605,6 +2792,9 @@ class OutboundApi(Api):
         PUT /api/v2/outbound/digitalrulesets/{digitalRuleSetId}
 
         Permissions: any of outbound:digitalRuleSet:edit.
+
+        Parameters:
+            body: What is sent: a digital rule set (rules, name, contact list and 5 more).
         """
         ...
 
@@ -2619,6 +2809,9 @@ class OutboundApi(Api):
         PUT /api/v2/outbound/dnclists/{dncListId}
 
         Permissions: any of outbound:dncList:edit.
+
+        Parameters:
+            body: What is sent: a do-not-call list (name, do-not-call source type, import status and 13 more).
         """
         ...
 
@@ -2633,6 +2826,9 @@ class OutboundApi(Api):
         PUT /api/v2/outbound/filespecificationtemplates/{fileSpecificationTemplateId}
 
         Permissions: any of outbound:fileSpecificationTemplate:edit.
+
+        Parameters:
+            body: What is sent: a file specification template (name, format, description and 12 more).
         """
         ...
 
@@ -2647,6 +2843,9 @@ class OutboundApi(Api):
         PUT /api/v2/outbound/importtemplates/{importTemplateId}
 
         Permissions: any of outbound:importTemplate:edit.
+
+        Parameters:
+            body: What is sent: an import template (contact list template, name, contact list filter and 10 more).
         """
         ...
 
@@ -2662,6 +2861,9 @@ class OutboundApi(Api):
 
         Permissions: any of outbound:messagingCampaign:edit, outbound:emailCampaign:edit,
         outbound:whatsAppCampaign:edit.
+
+        Parameters:
+            body: What is sent: a messaging campaign (contact list, messages per minute, name and 17 more).
         """
         ...
 
@@ -2676,6 +2878,9 @@ class OutboundApi(Api):
         PUT /api/v2/outbound/rulesets/{ruleSetId}
 
         Permissions: any of outbound:ruleSet:edit.
+
+        Parameters:
+            body: What is sent: a rule set (name, rules, contact list and 6 more).
         """
         ...
 
@@ -2690,6 +2895,9 @@ class OutboundApi(Api):
         PUT /api/v2/outbound/schedules/campaigns/{campaignId}
 
         Permissions: any of outbound:schedule:edit.
+
+        Parameters:
+            body: What is sent: a campaign schedule (intervals, campaign, name and 6 more).
         """
         ...
 
@@ -2704,6 +2912,9 @@ class OutboundApi(Api):
         PUT /api/v2/outbound/schedules/emailcampaigns/{emailCampaignId}
 
         Permissions: any of outbound:emailCampaignSchedule:edit.
+
+        Parameters:
+            body: What is sent: an email campaign schedule (intervals, email campaign, name and 6 more).
         """
         ...
 
@@ -2718,6 +2929,9 @@ class OutboundApi(Api):
         PUT /api/v2/outbound/schedules/messagingcampaigns/{messagingCampaignId}
 
         Permissions: any of outbound:messagingCampaignSchedule:edit.
+
+        Parameters:
+            body: What is sent: a messaging campaign schedule (intervals, messaging campaign, name and 6 more).
         """
         ...
 
@@ -2732,6 +2946,9 @@ class OutboundApi(Api):
         PUT /api/v2/outbound/schedules/sequences/{sequenceId}
 
         Permissions: any of outbound:schedule:edit.
+
+        Parameters:
+            body: What is sent: a sequence schedule (intervals, sequence, name and 6 more).
         """
         ...
 
@@ -2746,6 +2963,9 @@ class OutboundApi(Api):
         PUT /api/v2/outbound/sequences/{sequenceId}
 
         Permissions: any of outbound:campaignSequence:edit.
+
+        Parameters:
+            body: What is sent: a campaign sequence (campaigns, current campaign, status and 8 more).
         """
         ...
 
@@ -2759,5 +2979,8 @@ class OutboundApi(Api):
         PUT /api/v2/outbound/wrapupcodemappings
 
         Permissions: any of outbound:wrapUpCodeMapping:edit.
+
+        Parameters:
+            body: What is sent: a wrap up code mapping (name, default set, mapping and 5 more).
         """
         ...

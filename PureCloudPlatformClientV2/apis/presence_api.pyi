@@ -96,6 +96,7 @@ class PresenceApi(Api):
 
         Parameters:
             deactivated: default false.
+            division_id: Id of a division; chooses what belongs to it.
             locale_code: ALL, he, fr, en_US, da, de, it, cs, es, fi, ar, ja, ko, nl, no, pl, pt_BR, pt_PT, ru, sv,
                 th, tr, uk, zh_CN, zh_TW.
         """
@@ -190,8 +191,8 @@ class PresenceApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
             deleted: default false.
         """
         ...
@@ -270,6 +271,9 @@ class PresenceApi(Api):
         """Change some fields of a presence of a user.
 
         PATCH /api/v2/users/{userId}/presences/{sourceId}
+
+        Parameters:
+            body: What is sent: a user presence (name, source, source id and 6 more).
         """
         ...
 
@@ -282,6 +286,9 @@ class PresenceApi(Api):
         """Change some fields of the PureCloud presence of a user.
 
         PATCH /api/v2/users/{userId}/presences/purecloud
+
+        Parameters:
+            body: What is sent: a user presence (name, source, source id and 6 more).
         """
         ...
 
@@ -295,6 +302,9 @@ class PresenceApi(Api):
         POST /api/v2/presence/definitions
 
         Permissions: all of presence:presenceDefinition:add.
+
+        Parameters:
+            body: What is sent: an organization presence definition (language labels, name, type and 5 more).
         """
         ...
 
@@ -308,6 +318,9 @@ class PresenceApi(Api):
         POST /api/v2/presence/sources
 
         Permissions: all of presence:source:add.
+
+        Parameters:
+            body: What is sent: a source (name, description, type and 3 more).
         """
         ...
 
@@ -322,6 +335,9 @@ class PresenceApi(Api):
 
         Permissions: all of presence:presenceDefinition:add.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: an organization presence (language labels, name, system presence and 8 more).
         """
         ...
 
@@ -336,6 +352,9 @@ class PresenceApi(Api):
         PUT /api/v2/presence/definitions/{definitionId}
 
         Permissions: all of presence:presenceDefinition:edit.
+
+        Parameters:
+            body: What is sent: an organization presence definition (language labels, name, type and 5 more).
         """
         ...
 
@@ -349,6 +368,9 @@ class PresenceApi(Api):
         PUT /api/v2/presence/settings
 
         Permissions: all of presence:settings:edit.
+
+        Parameters:
+            body: What is sent: a set of presence settings (name, restore presence settings and 2 more).
         """
         ...
 
@@ -363,6 +385,9 @@ class PresenceApi(Api):
         PUT /api/v2/presence/sources/{sourceId}
 
         Permissions: all of presence:source:edit.
+
+        Parameters:
+            body: What is sent: a source (name, description, type and 3 more).
         """
         ...
 
@@ -377,6 +402,9 @@ class PresenceApi(Api):
         PUT /api/v2/presence/users/{userId}/primarysource
 
         Permissions: all of presence:userPrimarySource:edit.
+
+        Parameters:
+            body: What is sent: a user primary source (name, source id, registered and 2 more).
         """
         ...
 
@@ -392,6 +420,9 @@ class PresenceApi(Api):
 
         Permissions: all of presence:presenceDefinition:edit.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: an organization presence (language labels, name, system presence and 8 more).
         """
         ...
 
@@ -406,5 +437,8 @@ class PresenceApi(Api):
 
         Permissions: any of presence:userPresence:edit.
         Lists: the answer is the array of items; there is one page.
+
+        Parameters:
+            body: What is sent: mutable user presences (name, source, source id and 6 more).
         """
         ...

@@ -55,6 +55,13 @@ class ProcessAutomationApi(Api):
 
         Permissions: any of processautomation:trigger:edit, processautomation:trigger:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+
+        Parameters:
+            before: Cursor: return what comes before it.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page.
+            enabled: Whether it is enabled.
+            has_delay_by: Whether there is delay by.
         """
         ...
 
@@ -72,6 +79,11 @@ class ProcessAutomationApi(Api):
 
         Permissions: any of processautomation:trigger:edit, processautomation:trigger:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+
+        Parameters:
+            before: Cursor: return what comes before it.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page.
         """
         ...
 
@@ -87,6 +99,9 @@ class ProcessAutomationApi(Api):
         POST /api/v2/processautomation/triggers/{triggerId}/test
 
         Permissions: any of processautomation:trigger:test.
+
+        Parameters:
+            body: What is sent: a JSON value.
         """
         ...
 
@@ -100,6 +115,9 @@ class ProcessAutomationApi(Api):
         POST /api/v2/processautomation/triggers
 
         Permissions: any of processautomation:trigger:add.
+
+        Parameters:
+            body: What is sent: a trigger (target, enabled, name and 5 more).
         """
         ...
 
@@ -115,6 +133,9 @@ class ProcessAutomationApi(Api):
         POST /api/v2/processautomation/triggers/topics/{topicName}/test
 
         Permissions: any of processautomation:trigger:test.
+
+        Parameters:
+            body: What is sent: a JSON value.
         """
         ...
 
@@ -129,5 +150,8 @@ class ProcessAutomationApi(Api):
         PUT /api/v2/processautomation/triggers/{triggerId}
 
         Permissions: any of processautomation:trigger:edit.
+
+        Parameters:
+            body: What is sent: a trigger (enabled, target, name and 6 more).
         """
         ...

@@ -56,6 +56,9 @@ class QualityApi(Api):
         DELETE /api/v2/quality/conversations/{conversationId}/evaluations/{evaluationId}
 
         Permissions: any of quality:evaluation:delete.
+
+        Parameters:
+            expand: Further fields to include in the answer.
         """
         ...
 
@@ -127,6 +130,9 @@ class QualityApi(Api):
         Permissions: any of analytics:evaluationAggregate:view.
         Preview: the platform may change it without notice.
         Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
+
+        Parameters:
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -158,6 +164,9 @@ class QualityApi(Api):
         Permissions: any of analytics:surveyAggregate:view.
         Preview: the platform may change it without notice.
         Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
+
+        Parameters:
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -189,8 +198,15 @@ class QualityApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by.
+            expand: Further fields to include in the answer.
+            next_page: Token of the next page, from the answer before.
+            previous_page: Token of the page before, from the answer before.
+            start_time: When it starts.
+            end_time: When it ends.
+            name: Name to look for or to use.
             user_state: Any, Legacy; default Legacy.
         """
         ...
@@ -234,8 +250,14 @@ class QualityApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by.
+            expand: Further fields to include in the answer.
+            next_page: Token of the next page, from the answer before.
+            previous_page: Token of the page before, from the answer before.
+            start_time: When it starts.
+            end_time: When it ends.
         """
         ...
 
@@ -252,6 +274,9 @@ class QualityApi(Api):
         GET /api/v2/quality/conversations/{conversationId}/evaluations/{evaluationId}
 
         Permissions: any of quality:evaluation:view, quality:evaluation:assign, quality:evaluation:release.
+
+        Parameters:
+            expand: Further fields to include in the answer.
         """
         ...
 
@@ -299,8 +324,9 @@ class QualityApi(Api):
         Lists: its items are in entities; the next page is asked for by cursor, from cursor of the answer.
 
         Parameters:
-            page_size: default 25.
-            expand: any of user.
+            cursor: Place in the list, from the answer before.
+            page_size: Most items on a page; default 25.
+            expand: Further fields to include in the answer; any of user.
         """
         ...
 
@@ -337,8 +363,12 @@ class QualityApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            expand: Further fields to include in the answer.
+            previous_page: Token of the page before, from the answer before.
+            is_released: Whether it is released.
+            sort_order: Direction of the order.
             include_deleted_users: default False.
         """
         ...
@@ -368,8 +398,15 @@ class QualityApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by.
+            expand: Further fields to include in the answer.
+            next_page: Token of the next page, from the answer before.
+            previous_page: Token of the page before, from the answer before.
+            start_time: When it starts.
+            end_time: When it ends.
+            name: Name to look for or to use.
         """
         ...
 
@@ -404,8 +441,8 @@ class QualityApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -431,9 +468,14 @@ class QualityApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            expand: publishHistory.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by.
+            next_page: Token of the next page, from the answer before.
+            previous_page: Token of the page before, from the answer before.
+            expand: Further fields to include in the answer; publishHistory.
+            name: Name to look for or to use.
+            sort_order: Direction of the order.
         """
         ...
 
@@ -467,9 +509,9 @@ class QualityApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: default asc.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_order: Direction of the order; default asc.
         """
         ...
 
@@ -494,9 +536,14 @@ class QualityApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            expand: publishHistory.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by.
+            next_page: Token of the next page, from the answer before.
+            previous_page: Token of the page before, from the answer before.
+            expand: Further fields to include in the answer; publishHistory.
+            name: Name to look for or to use.
+            sort_order: Direction of the order.
         """
         ...
 
@@ -543,8 +590,8 @@ class QualityApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -569,9 +616,14 @@ class QualityApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            expand: publishHistory.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by.
+            next_page: Token of the next page, from the answer before.
+            previous_page: Token of the page before, from the answer before.
+            expand: Further fields to include in the answer; publishHistory.
+            name: Name to look for or to use.
+            sort_order: Direction of the order.
         """
         ...
 
@@ -604,7 +656,7 @@ class QualityApi(Api):
         Lists: the answer is the array of items; there is one page.
 
         Parameters:
-            published: default True.
+            published: Whether it is published; default True.
         """
         ...
 
@@ -640,8 +692,9 @@ class QualityApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            name: Name to look for or to use.
             only_latest_per_context: default False.
         """
         ...
@@ -676,8 +729,9 @@ class QualityApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            name: Name to look for or to use.
             only_latest_per_context: default False.
         """
         ...
@@ -712,8 +766,9 @@ class QualityApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            name: Name to look for or to use.
             only_latest_enabled_per_context: default False.
         """
         ...
@@ -739,6 +794,9 @@ class QualityApi(Api):
         """Get the survey that a customer's address (URL) leads to.
 
         GET /api/v2/quality/surveys/scorable
+
+        Parameters:
+            customer_survey_url: Address (URL) of the customer survey.
         """
         ...
 
@@ -753,6 +811,9 @@ class QualityApi(Api):
         PATCH /api/v2/quality/forms/surveys/{formId}
 
         Permissions: all of quality:surveyForm:disable.
+
+        Parameters:
+            body: What is sent: a survey form (name, context id, language and 9 more).
         """
         ...
 
@@ -769,6 +830,9 @@ class QualityApi(Api):
         Preview: the platform may change it without notice.
         Starts a job: get_analytics_evaluations_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
         EXPIRED, CANCELLED. get_analytics_evaluations_aggregates_job_results gives its results.
+
+        Parameters:
+            body: What is sent: an evaluation async aggregation query (interval, metrics, granularity and 7 more).
         """
         ...
 
@@ -783,6 +847,9 @@ class QualityApi(Api):
 
         Permissions: any of analytics:evaluationAggregate:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: an evaluation aggregation query (interval, metrics, granularity and 6 more).
         """
         ...
 
@@ -799,6 +866,9 @@ class QualityApi(Api):
         Preview: the platform may change it without notice.
         Starts a job: get_analytics_surveys_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
         EXPIRED, CANCELLED. get_analytics_surveys_aggregates_job_results gives its results.
+
+        Parameters:
+            body: What is sent: a survey async aggregation query (interval, metrics, granularity and 7 more).
         """
         ...
 
@@ -813,6 +883,9 @@ class QualityApi(Api):
 
         Permissions: any of analytics:surveyAggregate:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a survey aggregation query (interval, metrics, granularity and 6 more).
         """
         ...
 
@@ -828,6 +901,10 @@ class QualityApi(Api):
         POST /api/v2/quality/calibrations
 
         Permissions: any of quality:calibration:add.
+
+        Parameters:
+            body: What is sent: a calibration (conversation, name, calibrator and 13 more).
+            expand: Further fields to include in the answer.
         """
         ...
 
@@ -844,6 +921,10 @@ class QualityApi(Api):
         POST /api/v2/quality/conversations/{conversationId}/evaluations
 
         Permissions: any of quality:evaluation:add.
+
+        Parameters:
+            body: What is sent: an evaluation (evaluation form, evaluator, agent and 16 more).
+            expand: Further fields to include in the answer.
         """
         ...
 
@@ -860,6 +941,9 @@ class QualityApi(Api):
         Starts a job: get_quality_conversations_audits_query_transaction_id tells its state; it ends in one of
         Succeeded, Failed, Cancelled. get_quality_conversations_audits_query_transaction_id_results gives its
         results.
+
+        Parameters:
+            body: What is sent: a qm audit query (interval, filters and sort).
         """
         ...
 
@@ -873,6 +957,9 @@ class QualityApi(Api):
         POST /api/v2/quality/evaluations/aggregates/query/me
 
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: an evaluation aggregation query me (interval, metrics, time zone and 3 more).
         """
         ...
 
@@ -884,6 +971,9 @@ class QualityApi(Api):
         """Score an evaluation.
 
         POST /api/v2/quality/evaluations/scoring
+
+        Parameters:
+            body: What is sent: an evaluation form and scoring set (evaluation form and answers).
         """
         ...
 
@@ -898,6 +988,9 @@ class QualityApi(Api):
 
         Permissions: any of quality:evaluationForm:add.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: an evaluation form (name, question groups, published and 6 more).
         """
         ...
 
@@ -911,6 +1004,9 @@ class QualityApi(Api):
         POST /api/v2/quality/forms/evaluations
 
         Permissions: any of quality:evaluationForm:add.
+
+        Parameters:
+            body: What is sent: an evaluation form (name, question groups, published and 6 more).
         """
         ...
 
@@ -924,6 +1020,9 @@ class QualityApi(Api):
         POST /api/v2/quality/forms/surveys
 
         Permissions: all of quality:surveyForm:add.
+
+        Parameters:
+            body: What is sent: a survey form (name, context id, language and 9 more).
         """
         ...
 
@@ -938,6 +1037,9 @@ class QualityApi(Api):
 
         Permissions: any of quality:evaluationForm:add.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: a publish form (published and 1 more).
         """
         ...
 
@@ -951,6 +1053,9 @@ class QualityApi(Api):
         POST /api/v2/quality/publishedforms/evaluations
 
         Permissions: any of quality:evaluationForm:add.
+
+        Parameters:
+            body: What is sent: a publish form (published and 1 more).
         """
         ...
 
@@ -964,6 +1069,9 @@ class QualityApi(Api):
         POST /api/v2/quality/publishedforms/surveys
 
         Permissions: all of quality:surveyForm:add.
+
+        Parameters:
+            body: What is sent: a publish form (published and 1 more).
         """
         ...
 
@@ -975,6 +1083,9 @@ class QualityApi(Api):
         """Score a survey.
 
         POST /api/v2/quality/surveys/scoring
+
+        Parameters:
+            body: What is sent: a survey form and scoring set (survey form and answers).
         """
         ...
 
@@ -989,6 +1100,9 @@ class QualityApi(Api):
         PUT /api/v2/quality/calibrations/{calibrationId}
 
         Permissions: any of quality:calibration:edit.
+
+        Parameters:
+            body: What is sent: a calibration (name, calibrator, agent and 13 more).
         """
         ...
 
@@ -1007,6 +1121,10 @@ class QualityApi(Api):
 
         Permissions: any of quality:evaluation:edit, quality:evaluation:editScore,
         quality:evaluation:editAgentSignoff.
+
+        Parameters:
+            body: What is sent: an evaluation (name, conversation, evaluation form and 30 more).
+            expand: Further fields to include in the answer.
         """
         ...
 
@@ -1022,6 +1140,9 @@ class QualityApi(Api):
 
         Permissions: any of quality:evaluationForm:edit.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: an evaluation form (name, question groups, published and 6 more).
         """
         ...
 
@@ -1036,6 +1157,9 @@ class QualityApi(Api):
         PUT /api/v2/quality/forms/evaluations/{formId}
 
         Permissions: any of quality:evaluationForm:edit.
+
+        Parameters:
+            body: What is sent: an evaluation form (name, question groups, published and 6 more).
         """
         ...
 
@@ -1051,6 +1175,9 @@ class QualityApi(Api):
 
         Permissions: any of quality:evaluationForm:aiScoringEdit.
         Preview: the platform may change it without notice.
+
+        Parameters:
+            body: What is sent: a set of AI scoring settings (question group settings and 2 more).
         """
         ...
 
@@ -1065,6 +1192,9 @@ class QualityApi(Api):
         PUT /api/v2/quality/forms/surveys/{formId}
 
         Permissions: all of quality:surveyForm:edit.
+
+        Parameters:
+            body: What is sent: a survey form (name, context id, language and 9 more).
         """
         ...
 
@@ -1077,5 +1207,9 @@ class QualityApi(Api):
         """Update the survey that a customer's address (URL) leads to.
 
         PUT /api/v2/quality/surveys/scorable
+
+        Parameters:
+            customer_survey_url: Address (URL) of the customer survey.
+            body: What is sent: a scorable survey (name, survey form, status and 3 more).
         """
         ...

@@ -229,7 +229,7 @@ class RecordingApi(Api):
         Lists: the answer is the array of items; there is one page.
 
         Parameters:
-            max_wait_ms: default 5000.
+            max_wait_ms: Most wait, in milliseconds; default 5000.
             format_id: WAV, WEBM, WAV_ULAW, OGG_VORBIS, OGG_OPUS, MP3, NONE; default WEBM.
         """
         ...
@@ -297,9 +297,13 @@ class RecordingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            has_conversation: default False.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by.
+            expand: Further fields to include in the answer.
+            next_page: Token of the next page, from the answer before.
+            previous_page: Token of the page before, from the answer before.
+            has_conversation: Whether there is conversation; default False.
             media: Call, Screen.
         """
         ...
@@ -341,9 +345,16 @@ class RecordingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by.
+            expand: Further fields to include in the answer.
+            next_page: Token of the next page, from the answer before.
+            previous_page: Token of the page before, from the answer before.
+            name: Name to look for or to use.
+            enabled: Whether it is enabled.
             summary: default False.
+            has_errors: Whether there is errors.
         """
         ...
 
@@ -391,8 +402,9 @@ class RecordingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -417,11 +429,12 @@ class RecordingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_by: userId, dateCreated; default userId.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by; userId, dateCreated; default userId.
             state: FULFILLED, PENDING, READY, PROCESSING, CANCELLED, FAILED.
-            job_type: ARCHIVE, DELETE, EXPORT.
+            job_type: Kind of job; ARCHIVE, DELETE, EXPORT.
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -475,9 +488,16 @@ class RecordingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by.
+            expand: Further fields to include in the answer.
+            next_page: Token of the next page, from the answer before.
+            previous_page: Token of the page before, from the answer before.
+            name: Name to look for or to use.
+            enabled: Whether it is enabled.
             summary: default False.
+            has_errors: Whether there is errors.
         """
         ...
 
@@ -509,8 +529,8 @@ class RecordingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -570,7 +590,9 @@ class RecordingApi(Api):
         Lists: its items are in entities; the next page is asked for by cursor, from nextUri of the answer.
 
         Parameters:
-            page_size: default 25.
+            retention_threshold_days: Retention threshold, in days.
+            cursor: Place in the list, from the answer before.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -590,8 +612,8 @@ class RecordingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -618,6 +640,9 @@ class RecordingApi(Api):
         PATCH /api/v2/recording/crossplatform/mediaretentionpolicies/{policyId}
 
         Permissions: any of recording:crossPlatformRetentionPolicy:edit.
+
+        Parameters:
+            body: What is sent: a cross platform policy (enabled).
         """
         ...
 
@@ -632,6 +657,9 @@ class RecordingApi(Api):
         PATCH /api/v2/recording/mediaretentionpolicies/{policyId}
 
         Permissions: any of recording:retentionPolicy:edit.
+
+        Parameters:
+            body: What is sent: a policy (enabled).
         """
         ...
 
@@ -648,6 +676,9 @@ class RecordingApi(Api):
 
         Permissions: any of recording:screenRecording:stop.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: a screen recording session (state, archive date and delete date).
         """
         ...
 
@@ -663,6 +694,9 @@ class RecordingApi(Api):
         POST /api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations
 
         Permissions: any of recording:annotation:add.
+
+        Parameters:
+            body: What is sent: an annotation (name, type, location and 12 more).
         """
         ...
 
@@ -678,6 +712,9 @@ class RecordingApi(Api):
         Permissions: any of recording:recording:view, recording:recordingSegment:view.
         Starts a job: get_recording_batchrequest tells its state; it ends in one of Completed.
         get_recording_batchrequest gives its results.
+
+        Parameters:
+            body: What is sent: a batch download job submission (batch download request list).
         """
         ...
 
@@ -691,6 +728,9 @@ class RecordingApi(Api):
         POST /api/v2/recording/crossplatform/mediaretentionpolicies
 
         Permissions: any of recording:crossPlatformRetentionPolicy:add.
+
+        Parameters:
+            body: What is sent: a cross platform policy (name, order, description and 9 more).
         """
         ...
 
@@ -706,6 +746,9 @@ class RecordingApi(Api):
         Permissions: all of recording:job:add.
         Starts a job: get_recording_job tells its state; it ends in one of FULFILLED, READY, FAILED, CANCELLED.
         delete_recording_job stops it.
+
+        Parameters:
+            body: What is sent: a recording jobs query (action, action date, action age and 8 more).
         """
         ...
 
@@ -719,6 +762,10 @@ class RecordingApi(Api):
         POST /api/v2/recording/keyconfigurations
 
         Permissions: any of recording:encryptionKey:edit.
+
+        Parameters:
+            body: What is sent: a recording encryption configuration (URL, key configuration type, API id and 4
+                more).
         """
         ...
 
@@ -732,6 +779,10 @@ class RecordingApi(Api):
         POST /api/v2/recording/keyconfigurations/validate
 
         Permissions: any of recording:encryptionKey:edit.
+
+        Parameters:
+            body: What is sent: a recording encryption configuration (URL, key configuration type, API id and 4
+                more).
         """
         ...
 
@@ -745,6 +796,9 @@ class RecordingApi(Api):
         POST /api/v2/recording/localkeys
 
         Permissions: any of recording:encryptionKey:edit.
+
+        Parameters:
+            body: What is sent: a local encryption key (configuration id, public key and keypair id).
         """
         ...
 
@@ -758,6 +812,9 @@ class RecordingApi(Api):
         POST /api/v2/recording/mediaretentionpolicies
 
         Permissions: any of recording:retentionPolicy:add.
+
+        Parameters:
+            body: What is sent: a policy (name, order, description and 9 more).
         """
         ...
 
@@ -784,6 +841,9 @@ class RecordingApi(Api):
 
         Permissions: all of recording:uploadReport:add.
         Starts a job: get_recording_uploads_report tells its state; it ends in one of Completed, Failed.
+
+        Parameters:
+            body: What is sent: a recording upload report (date since and upload status).
         """
         ...
 
@@ -797,6 +857,9 @@ class RecordingApi(Api):
         POST /api/v2/recordings/deletionprotection
 
         Lists: the answer is the array of items; there is one page.
+
+        Parameters:
+            body: What is sent: a conversation deletion protection query (conversation ids).
         """
         ...
 
@@ -808,6 +871,9 @@ class RecordingApi(Api):
         """Acknowledge screen recording sessions.
 
         POST /api/v2/recordings/screensessions/acknowledge
+
+        Parameters:
+            body: What is sent: an acknowledge screen recording (participant JID, room id and conversation id).
         """
         ...
 
@@ -819,6 +885,9 @@ class RecordingApi(Api):
         """Send metadata of a screen recording session.
 
         POST /api/v2/recordings/screensessions/metadata
+
+        Parameters:
+            body: What is sent: a screen recording meta data (participant JID, room id and meta data).
         """
         ...
 
@@ -837,6 +906,9 @@ class RecordingApi(Api):
 
         Permissions: any of recording:recording:view, recording:recording:editRetention,
         recording:screenRecording:editRetention.
+
+        Parameters:
+            body: What is sent: a recording (name, conversation id, path and 31 more).
         """
         ...
 
@@ -853,6 +925,9 @@ class RecordingApi(Api):
         PUT /api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations/{annotationId}
 
         Permissions: any of recording:annotation:edit, recording:recording:view, recording:recordingSegment:view.
+
+        Parameters:
+            body: What is sent: an annotation (name, type, location and 12 more).
         """
         ...
 
@@ -868,6 +943,9 @@ class RecordingApi(Api):
         PUT /api/v2/orphanrecordings/{orphanId}
 
         Permissions: any of recording:orphan:edit.
+
+        Parameters:
+            body: What is sent: an orphan (archive date, delete date, export date and 2 more).
         """
         ...
 
@@ -882,6 +960,9 @@ class RecordingApi(Api):
         PUT /api/v2/recording/crossplatform/mediaretentionpolicies/{policyId}
 
         Permissions: any of recording:crossPlatformRetentionPolicy:edit.
+
+        Parameters:
+            body: What is sent: a cross platform policy (name, order, description and 9 more).
         """
         ...
 
@@ -897,6 +978,9 @@ class RecordingApi(Api):
 
         Permissions: all of recording:job:edit, recording:recording:editRetention,
         recording:screenRecording:editRetention.
+
+        Parameters:
+            body: What is sent: an execute recording jobs query (state).
         """
         ...
 
@@ -911,6 +995,10 @@ class RecordingApi(Api):
         PUT /api/v2/recording/keyconfigurations/{keyConfigurationId}
 
         Permissions: any of recording:encryptionKey:edit.
+
+        Parameters:
+            body: What is sent: a recording encryption configuration (URL, key configuration type, API id and 4
+                more).
         """
         ...
 
@@ -925,6 +1013,9 @@ class RecordingApi(Api):
         PUT /api/v2/recording/mediaretentionpolicies/{policyId}
 
         Permissions: any of recording:retentionPolicy:edit.
+
+        Parameters:
+            body: What is sent: a policy (name, order, description and 9 more).
         """
         ...
 
@@ -938,6 +1029,9 @@ class RecordingApi(Api):
         PUT /api/v2/recording/recordingkeys/rotationschedule
 
         Permissions: any of recording:encryptionKey:edit.
+
+        Parameters:
+            body: What is sent: a key rotation schedule (period, name and 2 more).
         """
         ...
 
@@ -952,6 +1046,10 @@ class RecordingApi(Api):
 
         Permissions: any of recording:settings:editScreenRecordings, recording:settings:editRegionalStorage,
         recording:settings:editUrlExpiration.
+
+        Parameters:
+            body: What is sent: a set of recording settings (max simultaneous streams, max configurable screen
+                recording streams, regional recording storage enabled and 2 more).
         """
         ...
 
@@ -970,5 +1068,6 @@ class RecordingApi(Api):
 
         Parameters:
             protect: default True.
+            body: What is sent: a conversation deletion protection query (conversation ids).
         """
         ...

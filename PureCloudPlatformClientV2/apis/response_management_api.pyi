@@ -70,8 +70,8 @@ class ResponseManagementApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
             messaging_template_filter: whatsapp.
         """
         ...
@@ -103,7 +103,7 @@ class ResponseManagementApi(Api):
         Permissions: any of responses:response:view.
 
         Parameters:
-            expand: substitutionsSchema.
+            expand: Further fields to include in the answer; substitutionsSchema.
         """
         ...
 
@@ -150,9 +150,9 @@ class ResponseManagementApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            expand: substitutionsSchema.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            expand: Further fields to include in the answer; substitutionsSchema.
         """
         ...
 
@@ -166,6 +166,9 @@ class ResponseManagementApi(Api):
         POST /api/v2/responsemanagement/libraries
 
         Permissions: any of responses:library:add.
+
+        Parameters:
+            body: What is sent: a library (name, response type and 5 more).
         """
         ...
 
@@ -180,6 +183,9 @@ class ResponseManagementApi(Api):
 
         Permissions: any of responses:library:view.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: a library batch (library ids).
         """
         ...
 
@@ -198,7 +204,8 @@ class ResponseManagementApi(Api):
         Lists: its items are in results; body.pageNumber counts the pages from 1.
 
         Parameters:
-            expand: any of user, division.
+            body: What is sent: a response asset search (query, sort order, sort by and 2 more).
+            expand: Further fields to include in the answer; any of user, division.
         """
         ...
 
@@ -212,6 +219,9 @@ class ResponseManagementApi(Api):
         POST /api/v2/responsemanagement/responseassets/uploads
 
         Permissions: any of responseAssets:asset:add.
+
+        Parameters:
+            body: What is sent: a response asset (name, division id and content MD5).
         """
         ...
 
@@ -229,7 +239,8 @@ class ResponseManagementApi(Api):
         Permissions: any of responses:response:add.
 
         Parameters:
-            expand: substitutionsSchema.
+            body: What is sent: a response (libraries, texts, name and 12 more).
+            expand: Further fields to include in the answer; substitutionsSchema.
         """
         ...
 
@@ -244,6 +255,9 @@ class ResponseManagementApi(Api):
 
         Permissions: any of responses:response:view.
         Lists: its items are in results.entities; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a response query (query phrase, filters and 2 more).
         """
         ...
 
@@ -258,6 +272,9 @@ class ResponseManagementApi(Api):
         PUT /api/v2/responsemanagement/libraries/{libraryId}
 
         Permissions: any of responses:library:edit.
+
+        Parameters:
+            body: What is sent: a library (name, response type and 5 more).
         """
         ...
 
@@ -276,7 +293,8 @@ class ResponseManagementApi(Api):
         Permissions: any of responses:response:edit.
 
         Parameters:
-            expand: substitutionsSchema.
+            body: What is sent: a response (libraries, texts, name and 12 more).
+            expand: Further fields to include in the answer; substitutionsSchema.
         """
         ...
 
@@ -291,5 +309,8 @@ class ResponseManagementApi(Api):
         PUT /api/v2/responsemanagement/responseassets/{responseAssetId}
 
         Permissions: all of responseAssets:asset:edit.
+
+        Parameters:
+            body: What is sent: a response asset (name and division id).
         """
         ...

@@ -396,6 +396,12 @@ class RoutingApi(Api):
 
         Permissions: any of routing:queue:view, routing:assessment:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+
+        Parameters:
+            before: Cursor: return what comes before it.
+            after: Cursor: return what comes after it.
+            limit: Most items to return.
+            page_size: Most items on a page.
         """
         ...
 
@@ -424,6 +430,9 @@ class RoutingApi(Api):
 
         Permissions: any of routing:queue:view.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            division_id: Id of a division; chooses what belongs to it.
         """
         ...
 
@@ -495,8 +504,8 @@ class RoutingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -517,9 +526,10 @@ class RoutingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
             exclude_status: default False.
+            filter: Condition that the items must meet.
         """
         ...
 
@@ -574,6 +584,9 @@ class RoutingApi(Api):
 
         Permissions: all of routing:email:manage.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            filter: Condition that the items must meet.
         """
         ...
 
@@ -617,9 +630,10 @@ class RoutingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: ascending, descending; default ascending.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_order: Direction of the order; ascending, descending; default ascending.
+            name: Name to look for or to use.
         """
         ...
 
@@ -653,9 +667,10 @@ class RoutingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            messenger_type: sms, facebook, twitter, whatsapp, open, instagram, apple.
-            page_size: default 25.
-            page_number: default 1.
+            messenger_type: Kind of messenger; sms, facebook, twitter, whatsapp, open, instagram, apple.
+            name: Name to look for or to use.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -717,6 +732,12 @@ class RoutingApi(Api):
 
         Permissions: any of routing:predictor:view, routing:queue:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+
+        Parameters:
+            before: Cursor: return what comes before it.
+            after: Cursor: return what comes after it.
+            limit: Most items to return.
+            page_size: Most items on a page.
         """
         ...
 
@@ -736,7 +757,7 @@ class RoutingApi(Api):
 
         Parameters:
             kpi_group: Standard, Custom.
-            expand: any of queues.
+            expand: Further fields to include in the answer; any of queues.
         """
         ...
 
@@ -767,7 +788,7 @@ class RoutingApi(Api):
         Permissions: all of assistants:queue:view.
 
         Parameters:
-            expand: assistant.
+            expand: Further fields to include in the answer; assistant.
         """
         ...
 
@@ -831,7 +852,7 @@ class RoutingApi(Api):
         Lists: its items are in results; there is one page.
 
         Parameters:
-            media_type: all, call, chat, callback, email, videoComm, message.
+            media_type: Kind of media; all, call, chat, callback, email, videoComm, message.
         """
         ...
 
@@ -867,14 +888,18 @@ class RoutingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_order: asc, desc; default asc.
-            expand: any of routingStatus, presence, integrationPresence, conversationSummary, outOfOffice,
-                geolocation, station, authorization, lasttokenissued, authorization.unusedRoles, team,
-                workPlanBidRanks, externalContactsSettings, profileSkills, certifications, locations, groups, skills,
-                languages, languagePreference, employerInfo, biography, dateLastLogin.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_order: Direction of the order; asc, desc; default asc.
+            expand: Further fields to include in the answer; any of routingStatus, presence, integrationPresence,
+                conversationSummary, outOfOffice, geolocation, station, authorization, lasttokenissued,
+                authorization.unusedRoles, team, workPlanBidRanks, externalContactsSettings, profileSkills,
+                certifications, locations, groups, skills, languages, languagePreference, employerInfo, biography,
+                dateLastLogin.
+            name: Name to look for or to use.
+            routing_status: State of the routing.
             member_by: user, group.
+            joined: Whether to choose only what the user has joined.
         """
         ...
 
@@ -909,13 +934,17 @@ class RoutingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_order: asc, desc; default asc.
-            expand: any of routingStatus, presence, integrationPresence, conversationSummary, outOfOffice,
-                geolocation, station, authorization, lasttokenissued, authorization.unusedRoles, team,
-                workPlanBidRanks, externalContactsSettings, profileSkills, certifications, locations, groups, skills,
-                languages, languagePreference, employerInfo, biography, dateLastLogin.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_order: Direction of the order; asc, desc; default asc.
+            expand: Further fields to include in the answer; any of routingStatus, presence, integrationPresence,
+                conversationSummary, outOfOffice, geolocation, station, authorization, lasttokenissued,
+                authorization.unusedRoles, team, workPlanBidRanks, externalContactsSettings, profileSkills,
+                certifications, locations, groups, skills, languages, languagePreference, employerInfo, biography,
+                dateLastLogin.
+            joined: Whether to choose only what the user has joined.
+            name: Name to look for or to use.
+            routing_status: State of the routing.
         """
         ...
 
@@ -935,8 +964,8 @@ class RoutingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -962,9 +991,12 @@ class RoutingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_order: asc, desc; default asc.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_order: Direction of the order; asc, desc; default asc.
+            name: Name to look for or to use.
+            division_id: Id of a division; chooses what belongs to it.
+            has_peer: Whether there is peer.
         """
         ...
 
@@ -988,10 +1020,12 @@ class RoutingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_by: name, id, divisionId; default name.
-            sort_order: asc, desc; default asc.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by; name, id, divisionId; default name.
+            sort_order: Direction of the order; asc, desc; default asc.
+            name: Name to look for or to use.
+            division_id: Id of a division; chooses what belongs to it.
         """
         ...
 
@@ -1011,9 +1045,9 @@ class RoutingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: asc, desc; default asc.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_order: Direction of the order; asc, desc; default asc.
         """
         ...
 
@@ -1033,9 +1067,10 @@ class RoutingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_order: asc, desc; default asc.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            joined: Whether to choose only what the user has joined.
+            sort_order: Direction of the order; asc, desc; default asc.
         """
         ...
 
@@ -1113,8 +1148,10 @@ class RoutingApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
-            page_size: default 25.
-            expand: entities.
+            page_size: Most items on a page; default 25.
+            after: Cursor: return what comes after it.
+            before: Cursor: return what comes before it.
+            expand: Further fields to include in the answer; entities.
         """
         ...
 
@@ -1133,7 +1170,7 @@ class RoutingApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
-            expand: entities.
+            expand: Further fields to include in the answer; entities.
         """
         ...
 
@@ -1154,7 +1191,10 @@ class RoutingApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
-            page_size: default 25.
+            page_size: Most items on a page; default 25.
+            name: Name to look for or to use.
+            after: Cursor: return what comes after it.
+            before: Cursor: return what comes before it.
         """
         ...
 
@@ -1174,8 +1214,9 @@ class RoutingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            name: Name to look for or to use.
         """
         ...
 
@@ -1207,8 +1248,8 @@ class RoutingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -1232,7 +1273,7 @@ class RoutingApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
-            phone_number_type: local, mobile, tollfree.
+            phone_number_type: Kind of phone number; local, mobile, tollfree.
             address_requirement: none, any, local, foreign.
         """
         ...
@@ -1251,7 +1292,7 @@ class RoutingApi(Api):
         Permissions: all of sms:phoneNumber:view.
 
         Parameters:
-            expand: compliance, supportedContent.
+            expand: Further fields to include in the answer; compliance, supportedContent.
         """
         ...
 
@@ -1284,14 +1325,15 @@ class RoutingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            phone_number_type: any of local, mobile, tollfree, shortcode, alphanumeric.
-            phone_number_status: any of active, invalid, initiated, porting, pending, pending-cancellation.
-            page_size: default 25.
-            page_number: default 1.
-            sort_by: phoneNumber, countryCode, country, dateCreated, dateModified, phoneNumberStatus,
-                phoneNumberType, purchaseDate, supportsMms, supportsSms, supportsVoice.
-            sort_order: ascending, descending.
-            language: default en-US.
+            phone_number_type: Kind of phone number; any of local, mobile, tollfree, shortcode, alphanumeric.
+            phone_number_status: State of the phone number; any of active, invalid, initiated, porting, pending,
+                pending-cancellation.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by; phoneNumber, countryCode, country, dateCreated, dateModified,
+                phoneNumberStatus, phoneNumberType, purchaseDate, supportsMms, supportsSms, supportsVoice.
+            sort_order: Direction of the order; ascending, descending.
+            language: Language to choose or to answer in; default en-US.
         """
         ...
 
@@ -1377,9 +1419,10 @@ class RoutingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: ascending, descending; default ascending.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_order: Direction of the order; ascending, descending; default ascending.
+            name: Name to look for or to use.
         """
         ...
 
@@ -1430,9 +1473,10 @@ class RoutingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: ascending, descending; default ascending.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_order: Direction of the order; ascending, descending; default ascending.
+            name: Name to look for or to use.
         """
         ...
 
@@ -1469,10 +1513,12 @@ class RoutingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_by: name, id; default name.
-            sort_order: ascending, descending; default ascending.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by; name, id; default name.
+            sort_order: Direction of the order; ascending, descending; default ascending.
+            name: Name to look for or to use.
+            division_id: Id of a division; chooses what belongs to it.
         """
         ...
 
@@ -1508,8 +1554,10 @@ class RoutingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            name: Name to look for or to use.
+            division_id: Id of a division; chooses what belongs to it.
             include_state: Active, Deleted, ActiveAndDeleted.
         """
         ...
@@ -1532,9 +1580,10 @@ class RoutingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            joined: default True.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            joined: Whether to choose only what the user has joined; default True.
+            division_id: Id of a division; chooses what belongs to it.
         """
         ...
 
@@ -1554,9 +1603,9 @@ class RoutingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: ascending, descending; default ascending.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_order: Direction of the order; ascending, descending; default ascending.
         """
         ...
 
@@ -1576,9 +1625,9 @@ class RoutingApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: ascending, descending; default ascending.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_order: Direction of the order; ascending, descending; default ascending.
         """
         ...
 
@@ -1599,7 +1648,9 @@ class RoutingApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
-            page_size: default 25.
+            page_size: Most items on a page; default 25.
+            after: Cursor: return what comes after it.
+            before: Cursor: return what comes before it.
         """
         ...
 
@@ -1614,6 +1665,9 @@ class RoutingApi(Api):
         PATCH /api/v2/routing/conversations/{conversationId}
 
         Permissions: any of routing:conversation:edit.
+
+        Parameters:
+            body: What is sent: a routing conversation attributes (priority, skill ids, language id and 2 more).
         """
         ...
 
@@ -1628,6 +1682,9 @@ class RoutingApi(Api):
         PATCH /api/v2/routing/email/domains/{domainId}
 
         Permissions: all of routing:email:manage.
+
+        Parameters:
+            body: What is sent: an inbound domain (mail from settings, custom smtp server and imap settings).
         """
         ...
 
@@ -1642,6 +1699,9 @@ class RoutingApi(Api):
         PATCH /api/v2/routing/email/domains/{domainId}/validate
 
         Permissions: all of routing:email:manage.
+
+        Parameters:
+            body: What is sent: an inbound domain (mail from settings, custom smtp server and imap settings).
         """
         ...
 
@@ -1657,6 +1717,9 @@ class RoutingApi(Api):
         PATCH /api/v2/routing/predictors/{predictorId}
 
         Permissions: all of routing:predictor:edit, routing:queue:edit.
+
+        Parameters:
+            body: What is sent: a predictor (routing timeout seconds, schedule and workload balancing configuration).
         """
         ...
 
@@ -1672,6 +1735,9 @@ class RoutingApi(Api):
         PATCH /api/v2/routing/queues/{queueId}/members/{memberId}
 
         Permissions: any of routing:queue:edit, routing:queueMember:manage.
+
+        Parameters:
+            body: What is sent: a queue member (name, user, ring number and 5 more).
         """
         ...
 
@@ -1687,6 +1753,9 @@ class RoutingApi(Api):
 
         Permissions: any of routing:queue:edit, routing:queueMember:manage.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: queue members (name, user, ring number and 5 more).
         """
         ...
 
@@ -1703,6 +1772,9 @@ class RoutingApi(Api):
 
         Permissions: any of routing:queue:edit, routing:queueMember:manage.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: a queue member (name, user, ring number and 5 more).
         """
         ...
 
@@ -1719,6 +1791,9 @@ class RoutingApi(Api):
         Permissions: any of routing:queue:edit, routing:queueMember:manage.
         Deprecated by the platform; a call gives a DeprecationWarning.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: queue members (name, user, ring number and 5 more).
         """
         ...
 
@@ -1732,6 +1807,9 @@ class RoutingApi(Api):
         PATCH /api/v2/routing/settings/contactcenter
 
         Permissions: any of routing:settings:edit.
+
+        Parameters:
+            body: What is sent: a set of contact center settings (remove skills from blind transfer).
         """
         ...
 
@@ -1745,6 +1823,10 @@ class RoutingApi(Api):
         PATCH /api/v2/routing/settings/transcription
 
         Permissions: any of routing:transcriptionSettings:edit.
+
+        Parameters:
+            body: What is sent: a set of transcription settings (transcription, transcription confidence threshold,
+                low latency transcription enabled and 3 more).
         """
         ...
 
@@ -1759,6 +1841,9 @@ class RoutingApi(Api):
         PATCH /api/v2/routing/skillgroups/{skillGroupId}
 
         Permissions: any of routing:skillGroup:edit.
+
+        Parameters:
+            body: What is sent: a skill group (name, skill conditions, division and 7 more).
         """
         ...
 
@@ -1774,6 +1859,9 @@ class RoutingApi(Api):
         PATCH /api/v2/users/{userId}/queues/{queueId}
 
         Permissions: any of routing:queue:join, routing:queueMember:manage.
+
+        Parameters:
+            body: What is sent: a user queue (name, division, description and 36 more).
         """
         ...
 
@@ -1791,6 +1879,10 @@ class RoutingApi(Api):
 
         Permissions: any of routing:queue:join, routing:queueMember:manage.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: user queues (name, division, description and 36 more).
+            division_id: Id of a division; chooses what belongs to it.
         """
         ...
 
@@ -1806,6 +1898,9 @@ class RoutingApi(Api):
         PATCH /api/v2/users/{userId}/routinglanguages/{languageId}
 
         Permissions: any of routing:skill:assign, routing:language:assign.
+
+        Parameters:
+            body: What is sent: a user routing language (name, proficiency, state and 3 more).
         """
         ...
 
@@ -1821,6 +1916,9 @@ class RoutingApi(Api):
 
         Permissions: any of routing:skill:assign, routing:language:assign.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: user routing language posts (proficiency, language URI and 2 more).
         """
         ...
 
@@ -1836,6 +1934,9 @@ class RoutingApi(Api):
 
         Permissions: any of routing:skill:assign.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: user routing skill posts (proficiency, skill URI and 2 more).
         """
         ...
 
@@ -1850,6 +1951,9 @@ class RoutingApi(Api):
 
         Permissions: any of analytics:queueObservation:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a queue observation query (filter, metrics and detail metrics).
         """
         ...
 
@@ -1867,6 +1971,11 @@ class RoutingApi(Api):
 
         Permissions: any of analytics:queueObservation:view.
         Lists: its items are in results; pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a routing activity query (metrics, group by, filter and 1 more).
+            page_size: Most items on a page.
+            page_number: Page to return; the first is 1.
         """
         ...
 
@@ -1883,6 +1992,9 @@ class RoutingApi(Api):
         Permissions: all of routing:assessment:add, routing:queue:view.
         Starts a job: get_routing_assessment tells its state; it ends in one of Finished, Failed.
         delete_routing_assessment stops it.
+
+        Parameters:
+            body: What is sent: a benefit assessment (queue ids).
         """
         ...
 
@@ -1898,6 +2010,9 @@ class RoutingApi(Api):
 
         Permissions: any of routing:assessment:add.
         Starts a job: get_routing_assessments_job tells its state; it ends in one of Finished.
+
+        Parameters:
+            body: What is sent: a benefit assessment job (division ids).
         """
         ...
 
@@ -1912,6 +2027,9 @@ class RoutingApi(Api):
         POST /api/v2/routing/email/domains/{domainName}/routes
 
         Permissions: all of routing:email:manage.
+
+        Parameters:
+            body: What is sent: an inbound route (pattern, from name, name and 14 more).
         """
         ...
 
@@ -1927,6 +2045,9 @@ class RoutingApi(Api):
         POST /api/v2/routing/email/domains/{domainId}/testconnection
 
         Permissions: all of routing:email:manage.
+
+        Parameters:
+            body: What is sent: a test message (to, from, text body and 4 more).
         """
         ...
 
@@ -1940,6 +2061,9 @@ class RoutingApi(Api):
         POST /api/v2/routing/email/domains
 
         Permissions: all of routing:email:manage.
+
+        Parameters:
+            body: What is sent: an inbound domain (name, mx record status, sub domain and 4 more).
         """
         ...
 
@@ -1953,6 +2077,10 @@ class RoutingApi(Api):
         POST /api/v2/routing/email/outbound/domains
 
         Permissions: all of routing:email:manage.
+
+        Parameters:
+            body: What is sent: an outbound domain (name, cname verification result, DKIM verification result and 3
+                more).
         """
         ...
 
@@ -1966,6 +2094,10 @@ class RoutingApi(Api):
         POST /api/v2/routing/email/outbound/domains/simulated
 
         Permissions: all of routing:email:manage.
+
+        Parameters:
+            body: What is sent: an outbound domain (name, cname verification result, DKIM verification result and 3
+                more).
         """
         ...
 
@@ -1979,6 +2111,9 @@ class RoutingApi(Api):
         POST /api/v2/routing/languages
 
         Permissions: any of routing:skill:manage.
+
+        Parameters:
+            body: What is sent: a language (name, state and 4 more).
         """
         ...
 
@@ -1993,6 +2128,9 @@ class RoutingApi(Api):
         POST /api/v2/routing/predictors
 
         Permissions: all of routing:predictor:add, routing:queue:edit.
+
+        Parameters:
+            body: What is sent: a predictor (queue ids, KPI, routing timeout seconds and 2 more).
         """
         ...
 
@@ -2011,6 +2149,7 @@ class RoutingApi(Api):
         Permissions: any of routing:queue:edit, routing:queueMember:manage.
 
         Parameters:
+            body: What is sent: writable entities (id).
             delete: default False.
         """
         ...
@@ -2031,6 +2170,7 @@ class RoutingApi(Api):
         Deprecated by the platform; a call gives a DeprecationWarning.
 
         Parameters:
+            body: What is sent: writable entities (id).
             delete: default False.
         """
         ...
@@ -2047,6 +2187,9 @@ class RoutingApi(Api):
 
         Permissions: all of routing:queue:edit.
         Lists: the answer is the array of items; there is one page.
+
+        Parameters:
+            body: What is sent: wrap up codes (id).
         """
         ...
 
@@ -2060,6 +2203,9 @@ class RoutingApi(Api):
         POST /api/v2/routing/queues
 
         Permissions: any of routing:queue:add.
+
+        Parameters:
+            body: What is sent: a queue (name, division, description and 37 more).
         """
         ...
 
@@ -2075,6 +2221,9 @@ class RoutingApi(Api):
         POST /api/v2/routing/skillgroups/{skillGroupId}/members/divisions
 
         Permissions: all of routing:skillGroup:add.
+
+        Parameters:
+            body: What is sent: a skill group member divisions (add division ids and remove division ids).
         """
         ...
 
@@ -2088,6 +2237,9 @@ class RoutingApi(Api):
         POST /api/v2/routing/skillgroups
 
         Permissions: all of routing:skillGroup:add.
+
+        Parameters:
+            body: What is sent: a skill group with member divisions (name, skill conditions, division and 8 more).
         """
         ...
 
@@ -2101,6 +2253,9 @@ class RoutingApi(Api):
         POST /api/v2/routing/skills
 
         Permissions: any of routing:skill:manage.
+
+        Parameters:
+            body: What is sent: a routing skill (name, state and 4 more).
         """
         ...
 
@@ -2114,6 +2269,9 @@ class RoutingApi(Api):
         POST /api/v2/routing/sms/addresses
 
         Permissions: all of sms:phoneNumber:add.
+
+        Parameters:
+            body: What is sent: an SMS address provision (name, street, city and 6 more).
         """
         ...
 
@@ -2127,6 +2285,10 @@ class RoutingApi(Api):
         POST /api/v2/routing/sms/phonenumbers
 
         Permissions: all of sms:phoneNumber:add.
+
+        Parameters:
+            body: What is sent: an SMS phone number provision (phone number, phone number type, country code and 4
+                more).
         """
         ...
 
@@ -2141,6 +2303,9 @@ class RoutingApi(Api):
 
         Permissions: all of sms:phoneNumber:add.
         Preview: the platform may change it without notice.
+
+        Parameters:
+            body: What is sent: an SMS alphanumeric provision (phone number and 2 more).
         """
         ...
 
@@ -2154,6 +2319,10 @@ class RoutingApi(Api):
         POST /api/v2/routing/sms/phonenumbers/import
 
         Permissions: all of sms:phoneNumber:byoImport.
+
+        Parameters:
+            body: What is sent: an SMS phone number import (phone number, phone number type, country code and 4
+                more).
         """
         ...
 
@@ -2167,6 +2336,9 @@ class RoutingApi(Api):
         POST /api/v2/routing/utilization/labels
 
         Permissions: all of routing:utilization:manage.
+
+        Parameters:
+            body: What is sent: a utilization label (name and utilization).
         """
         ...
 
@@ -2181,6 +2353,9 @@ class RoutingApi(Api):
 
         Permissions: all of routing:utilization:manage.
         Preview: the platform may change it without notice.
+
+        Parameters:
+            body: What is sent: a utilization tag (name).
         """
         ...
 
@@ -2194,6 +2369,9 @@ class RoutingApi(Api):
         POST /api/v2/routing/wrapupcodes
 
         Permissions: all of routing:wrapupCode:add.
+
+        Parameters:
+            body: What is sent: a wrap-up code (name, division, description and 6 more).
         """
         ...
 
@@ -2208,6 +2386,9 @@ class RoutingApi(Api):
         POST /api/v2/users/{userId}/routinglanguages
 
         Permissions: any of routing:skill:assign, routing:language:assign.
+
+        Parameters:
+            body: What is sent: a user routing language post (proficiency, language URI and 2 more).
         """
         ...
 
@@ -2222,6 +2403,9 @@ class RoutingApi(Api):
         POST /api/v2/users/{userId}/routingskills
 
         Permissions: all of routing:skill:assign.
+
+        Parameters:
+            body: What is sent: a user routing skill post (proficiency, skill URI and 2 more).
         """
         ...
 
@@ -2235,6 +2419,10 @@ class RoutingApi(Api):
         PUT /api/v2/routing/directroutingbackup/settings/me
 
         Permissions: any of routing:directRoutingBackup:selfEdit.
+
+        Parameters:
+            body: What is sent: a set of agent direct routing backup settings (queue id, user id, wait for agent and
+                2 more).
         """
         ...
 
@@ -2250,6 +2438,9 @@ class RoutingApi(Api):
         PUT /api/v2/routing/email/domains/{domainName}/routes/{routeId}
 
         Permissions: all of routing:email:manage.
+
+        Parameters:
+            body: What is sent: an inbound route (pattern, from name, name and 14 more).
         """
         ...
 
@@ -2277,6 +2468,9 @@ class RoutingApi(Api):
         PUT /api/v2/routing/message/recipients/{recipientId}
 
         Permissions: all of routing:message:manage.
+
+        Parameters:
+            body: What is sent: a recipient (flow).
         """
         ...
 
@@ -2291,6 +2485,9 @@ class RoutingApi(Api):
         PUT /api/v2/routing/queues/{queueId}
 
         Permissions: any of routing:queue:edit.
+
+        Parameters:
+            body: What is sent: a queue (name, division, description and 36 more).
         """
         ...
 
@@ -2304,6 +2501,9 @@ class RoutingApi(Api):
         PUT /api/v2/routing/settings
 
         Permissions: any of routing:settings:edit.
+
+        Parameters:
+            body: What is sent: a set of routing settings (reset agent score on presence change).
         """
         ...
 
@@ -2317,6 +2517,10 @@ class RoutingApi(Api):
         PUT /api/v2/routing/settings/transcription
 
         Permissions: any of routing:transcriptionSettings:edit.
+
+        Parameters:
+            body: What is sent: a set of transcription settings (transcription, transcription confidence threshold,
+                low latency transcription enabled and 3 more).
         """
         ...
 
@@ -2331,6 +2535,9 @@ class RoutingApi(Api):
         PUT /api/v2/routing/sms/phonenumbers/{phoneNumberId}
 
         Permissions: all of sms:phoneNumber:edit.
+
+        Parameters:
+            body: What is sent: an SMS phone number (phone number, name, phone number type and 24 more).
         """
         ...
 
@@ -2345,6 +2552,10 @@ class RoutingApi(Api):
         PUT /api/v2/routing/users/{userId}/directroutingbackup/settings
 
         Permissions: any of routing:directRoutingBackup:edit.
+
+        Parameters:
+            body: What is sent: a set of agent direct routing backup settings (queue id, user id, wait for agent and
+                2 more).
         """
         ...
 
@@ -2359,6 +2570,9 @@ class RoutingApi(Api):
         PUT /api/v2/routing/users/{userId}/utilization
 
         Permissions: any of routing:utilization:manage.
+
+        Parameters:
+            body: What is sent: a utilization (utilization and label utilizations).
         """
         ...
 
@@ -2372,6 +2586,9 @@ class RoutingApi(Api):
         PUT /api/v2/routing/utilization
 
         Permissions: all of routing:utilization:manage.
+
+        Parameters:
+            body: What is sent: a utilization (utilization and label utilizations).
         """
         ...
 
@@ -2386,6 +2603,9 @@ class RoutingApi(Api):
         PUT /api/v2/routing/utilization/labels/{labelId}
 
         Permissions: all of routing:utilization:manage.
+
+        Parameters:
+            body: What is sent: a utilization label (name).
         """
         ...
 
@@ -2400,6 +2620,9 @@ class RoutingApi(Api):
         PUT /api/v2/routing/wrapupcodes/{codeId}
 
         Permissions: all of routing:wrapupCode:edit.
+
+        Parameters:
+            body: What is sent: a wrap-up code (name, division, description and 6 more).
         """
         ...
 
@@ -2415,6 +2638,9 @@ class RoutingApi(Api):
         PUT /api/v2/users/{userId}/routingskills/{skillId}
 
         Permissions: all of routing:skill:assign.
+
+        Parameters:
+            body: What is sent: a user routing skill (name, proficiency, state and 3 more).
         """
         ...
 
@@ -2430,5 +2656,8 @@ class RoutingApi(Api):
 
         Permissions: any of routing:skill:assign.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: user routing skill posts (proficiency, skill URI and 2 more).
         """
         ...

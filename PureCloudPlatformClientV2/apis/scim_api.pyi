@@ -26,6 +26,9 @@ class SCIMApi(Api):
         DELETE /api/v2/scim/users/{userId}
 
         Permissions: any of directory:user:delete.
+
+        Parameters:
+            if_match: Version that must still be the current one.
         """
         ...
 
@@ -41,6 +44,9 @@ class SCIMApi(Api):
         DELETE /api/v2/scim/v2/users/{userId}
 
         Permissions: any of directory:user:delete.
+
+        Parameters:
+            if_match: Version that must still be the current one.
         """
         ...
 
@@ -90,6 +96,7 @@ class SCIMApi(Api):
                 urn:ietf:params:scim:schemas:core:2.0:Group:displayName,
                 urn:ietf:params:scim:schemas:core:2.0:Group:members,
                 urn:ietf:params:scim:schemas:core:2.0:Group:externalId.
+            if_none_match: Version that the caller has already.
         """
         ...
 
@@ -143,6 +150,7 @@ class SCIMApi(Api):
                 urn:ietf:params:scim:schemas:core:2.0:Group:displayName,
                 urn:ietf:params:scim:schemas:core:2.0:Group:members,
                 urn:ietf:params:scim:schemas:core:2.0:Group:externalId.
+            filter: Condition that the items must meet.
         """
         ...
 
@@ -156,7 +164,7 @@ class SCIMApi(Api):
         GET /api/v2/scim/resourcetypes/{resourceType}
 
         Parameters:
-            resource_type: User, Group, ServiceProviderConfig, ResourceType, Schema.
+            resource_type: Kind of resource; User, Group, ServiceProviderConfig, ResourceType, Schema.
         """
         ...
 
@@ -207,6 +215,9 @@ class SCIMApi(Api):
         GET /api/v2/scim/schemas
 
         Lists: its items are in Resources; there is one page.
+
+        Parameters:
+            filter: Condition that the items must meet.
         """
         ...
 
@@ -219,6 +230,9 @@ class SCIMApi(Api):
         """Get the SCIM service provider configuration.
 
         GET /api/v2/scim/serviceproviderconfig
+
+        Parameters:
+            if_none_match: Version that the caller has already.
         """
         ...
 
@@ -326,6 +340,7 @@ class SCIMApi(Api):
                 urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills,
                 urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages,
                 urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds.
+            if_none_match: Version that the caller has already.
         """
         ...
 
@@ -438,6 +453,7 @@ class SCIMApi(Api):
                 urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills,
                 urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages,
                 urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds.
+            filter: Condition that the items must meet.
         """
         ...
 
@@ -487,6 +503,7 @@ class SCIMApi(Api):
                 urn:ietf:params:scim:schemas:core:2.0:Group:displayName,
                 urn:ietf:params:scim:schemas:core:2.0:Group:members,
                 urn:ietf:params:scim:schemas:core:2.0:Group:externalId.
+            if_none_match: Version that the caller has already.
         """
         ...
 
@@ -524,6 +541,7 @@ class SCIMApi(Api):
         Lists: its items are in Resources; startIndex is the index, from 1, of a page's first item.
 
         Parameters:
+            filter: Condition that the items must meet.
             start_index: default 1.
             count: default 25.
             attributes: any of id, displayName, members, externalId, meta, meta.version, meta.lastModified,
@@ -553,7 +571,7 @@ class SCIMApi(Api):
         GET /api/v2/scim/v2/resourcetypes/{resourceType}
 
         Parameters:
-            resource_type: User, Group, ServiceProviderConfig, ResourceType, Schema.
+            resource_type: Kind of resource; User, Group, ServiceProviderConfig, ResourceType, Schema.
         """
         ...
 
@@ -604,6 +622,9 @@ class SCIMApi(Api):
         GET /api/v2/scim/v2/schemas
 
         Lists: its items are in Resources; there is one page.
+
+        Parameters:
+            filter: Condition that the items must meet.
         """
         ...
 
@@ -616,6 +637,9 @@ class SCIMApi(Api):
         """Get the SCIM V2 service provider configuration.
 
         GET /api/v2/scim/v2/serviceproviderconfig
+
+        Parameters:
+            if_none_match: Version that the caller has already.
         """
         ...
 
@@ -723,6 +747,7 @@ class SCIMApi(Api):
                 urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills,
                 urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages,
                 urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds.
+            if_none_match: Version that the caller has already.
         """
         ...
 
@@ -835,6 +860,7 @@ class SCIMApi(Api):
                 urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingSkills,
                 urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:routingLanguages,
                 urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User:externalIds.
+            filter: Condition that the items must meet.
         """
         ...
 
@@ -851,6 +877,10 @@ class SCIMApi(Api):
         PATCH /api/v2/scim/groups/{groupId}
 
         Permissions: any of directory:group:edit.
+
+        Parameters:
+            body: What is sent: a SCIM V2 (schemas and operations).
+            if_match: Version that must still be the current one.
         """
         ...
 
@@ -868,6 +898,10 @@ class SCIMApi(Api):
 
         Permissions: any of directory:user:edit, directory:user:setPassword, authorization:grant:add,
         authorization:grant:delete, routing:skill:assign, routing:language:assign, telephony:extension:assign.
+
+        Parameters:
+            body: What is sent: a SCIM V2 (schemas and operations).
+            if_match: Version that must still be the current one.
         """
         ...
 
@@ -884,6 +918,10 @@ class SCIMApi(Api):
         PATCH /api/v2/scim/v2/groups/{groupId}
 
         Permissions: any of directory:group:edit.
+
+        Parameters:
+            body: What is sent: a SCIM V2 (schemas and operations).
+            if_match: Version that must still be the current one.
         """
         ...
 
@@ -901,6 +939,10 @@ class SCIMApi(Api):
 
         Permissions: any of directory:user:edit, directory:user:setPassword, authorization:grant:add,
         authorization:grant:delete, routing:skill:assign, routing:language:assign, telephony:extension:assign.
+
+        Parameters:
+            body: What is sent: a SCIM V2 (schemas and operations).
+            if_match: Version that must still be the current one.
         """
         ...
 
@@ -915,6 +957,9 @@ class SCIMApi(Api):
 
         Permissions: any of directory:user:add, authorization:grant:add, authorization:grant:delete,
         routing:skill:assign, routing:language:assign, telephony:extension:assign.
+
+        Parameters:
+            body: What is sent: a SCIM V2 create user (user name, display name, schemas and 10 more).
         """
         ...
 
@@ -929,6 +974,9 @@ class SCIMApi(Api):
 
         Permissions: any of directory:user:add, authorization:grant:add, authorization:grant:delete,
         routing:skill:assign, routing:language:assign, telephony:extension:assign.
+
+        Parameters:
+            body: What is sent: a SCIM V2 create user (user name, display name, schemas and 10 more).
         """
         ...
 
@@ -945,6 +993,10 @@ class SCIMApi(Api):
         PUT /api/v2/scim/groups/{groupId}
 
         Permissions: any of directory:group:edit.
+
+        Parameters:
+            body: What is sent: a SCIM V2 group (display name, schemas, external id and 3 more).
+            if_match: Version that must still be the current one.
         """
         ...
 
@@ -962,6 +1014,10 @@ class SCIMApi(Api):
 
         Permissions: any of directory:user:edit, directory:user:setPassword, authorization:grant:add,
         authorization:grant:delete, routing:skill:assign, routing:language:assign, telephony:extension:assign.
+
+        Parameters:
+            body: What is sent: a SCIM V2 user (schemas, active, user name and 12 more).
+            if_match: Version that must still be the current one.
         """
         ...
 
@@ -978,6 +1034,10 @@ class SCIMApi(Api):
         PUT /api/v2/scim/v2/groups/{groupId}
 
         Permissions: any of directory:group:edit.
+
+        Parameters:
+            body: What is sent: a SCIM V2 group (display name, schemas, external id and 3 more).
+            if_match: Version that must still be the current one.
         """
         ...
 
@@ -995,5 +1055,9 @@ class SCIMApi(Api):
 
         Permissions: any of directory:user:edit, directory:user:setPassword, authorization:grant:add,
         authorization:grant:delete, routing:skill:assign, routing:language:assign, telephony:extension:assign.
+
+        Parameters:
+            body: What is sent: a SCIM V2 user (schemas, active, user name and 12 more).
+            if_match: Version that must still be the current one.
         """
         ...

@@ -18,5 +18,8 @@ class ScreenRecordingApi(Api):
         """Create a token for screen recording.
 
         POST /api/v2/screenrecording/token
+
+        Parameters:
+            body: What is sent: a screen recording user authenticated information (background assistant id).
         """
         ...

@@ -80,10 +80,12 @@ class ScriptsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_by: modifiedDate, createdDate, name.
-            sort_order: ascending, descending.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            expand: Further fields to include in the answer.
+            name: Name to look for or to use.
+            sort_by: Field to order by; modifiedDate, createdDate, name.
+            sort_order: Direction of the order; ascending, descending.
         """
         ...
 
@@ -110,10 +112,12 @@ class ScriptsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_by: modifiedDate, createdDate, name.
-            sort_order: ascending, descending.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            expand: Further fields to include in the answer.
+            name: Name to look for or to use.
+            sort_by: Field to order by; modifiedDate, createdDate, name.
+            sort_order: Direction of the order; ascending, descending.
         """
         ...
 
@@ -138,8 +142,10 @@ class ScriptsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            expand: Further fields to include in the answer.
+            name: Name to look for or to use.
         """
         ...
 
@@ -164,8 +170,10 @@ class ScriptsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            expand: Further fields to include in the answer.
+            name: Name to look for or to use.
         """
         ...
 
@@ -235,7 +243,7 @@ class ScriptsApi(Api):
         Parameters:
             input: true, false.
             output: true, false.
-            type: string, number, boolean.
+            type: Kind to choose; string, number, boolean.
         """
         ...
 
@@ -269,6 +277,9 @@ class ScriptsApi(Api):
         POST /api/v2/scripts/{scriptId}/export
 
         Permissions: any of scripter:script:view.
+
+        Parameters:
+            body: What is sent: an export script (file name and version id).
         """
         ...
 
@@ -284,5 +295,8 @@ class ScriptsApi(Api):
         POST /api/v2/scripts/published
 
         Permissions: any of scripter:publishedScript:add.
+
+        Parameters:
+            body: What is sent: a publish script request data (script id and version id).
         """
         ...

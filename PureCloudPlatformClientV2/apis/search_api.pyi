@@ -29,6 +29,9 @@ class SearchApi(Api):
         GET /api/v2/documentation/gkn/search
 
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+
+        Parameters:
+            q64: Query as JSON, encoded in base 64.
         """
         ...
 
@@ -42,6 +45,9 @@ class SearchApi(Api):
         GET /api/v2/documentation/search
 
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+
+        Parameters:
+            q64: Query as JSON, encoded in base 64.
         """
         ...
 
@@ -57,6 +63,10 @@ class SearchApi(Api):
         GET /api/v2/groups/search
 
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+
+        Parameters:
+            q64: Query as JSON, encoded in base 64.
+            expand: Further fields to include in the answer.
         """
         ...
 
@@ -74,7 +84,8 @@ class SearchApi(Api):
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
 
         Parameters:
-            expand: any of images, addressVerificationDetails.
+            q64: Query as JSON, encoded in base 64.
+            expand: Further fields to include in the answer; any of images, addressVerificationDetails.
         """
         ...
 
@@ -101,12 +112,14 @@ class SearchApi(Api):
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
 
         Parameters:
-            expand: any of routingStatus, presence, integrationPresence, conversationSummary, outOfOffice,
-                geolocation, station, authorization, lasttokenissued, authorization.unusedRoles, team,
-                workPlanBidRanks, externalContactsSettings, profileSkills, certifications, locations, groups, skills,
-                languages, languagePreference, employerInfo, biography, dateLastLogin, callerUser.routingStatus,
-                callerUser.primaryPresence, callerUser.conversationSummary, callerUser.outOfOffice,
-                callerUser.geolocation, conversations, transcription, images, addressVerificationDetails.
+            q64: Query as JSON, encoded in base 64.
+            expand: Further fields to include in the answer; any of routingStatus, presence, integrationPresence,
+                conversationSummary, outOfOffice, geolocation, station, authorization, lasttokenissued,
+                authorization.unusedRoles, team, workPlanBidRanks, externalContactsSettings, profileSkills,
+                certifications, locations, groups, skills, languages, languagePreference, employerInfo, biography,
+                dateLastLogin, callerUser.routingStatus, callerUser.primaryPresence, callerUser.conversationSummary,
+                callerUser.outOfOffice, callerUser.geolocation, conversations, transcription, images,
+                addressVerificationDetails.
             profile: default True.
         """
         ...
@@ -134,12 +147,14 @@ class SearchApi(Api):
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
 
         Parameters:
-            expand: any of routingStatus, presence, integrationPresence, conversationSummary, outOfOffice,
-                geolocation, station, authorization, lasttokenissued, authorization.unusedRoles, team,
-                workPlanBidRanks, externalContactsSettings, profileSkills, certifications, locations, groups, skills,
-                languages, languagePreference, employerInfo, biography, dateLastLogin, callerUser.routingStatus,
-                callerUser.primaryPresence, callerUser.conversationSummary, callerUser.outOfOffice,
-                callerUser.geolocation, conversations, transcription, images, addressVerificationDetails.
+            q64: Query as JSON, encoded in base 64.
+            expand: Further fields to include in the answer; any of routingStatus, presence, integrationPresence,
+                conversationSummary, outOfOffice, geolocation, station, authorization, lasttokenissued,
+                authorization.unusedRoles, team, workPlanBidRanks, externalContactsSettings, profileSkills,
+                certifications, locations, groups, skills, languages, languagePreference, employerInfo, biography,
+                dateLastLogin, callerUser.routingStatus, callerUser.primaryPresence, callerUser.conversationSummary,
+                callerUser.outOfOffice, callerUser.geolocation, conversations, transcription, images,
+                addressVerificationDetails.
             profile: default True.
         """
         ...
@@ -157,6 +172,10 @@ class SearchApi(Api):
 
         Permissions: any of telephony:plugin:all, telephony:sites:view.
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+
+        Parameters:
+            q64: Query as JSON, encoded in base 64.
+            expand: Further fields to include in the answer.
         """
         ...
 
@@ -176,6 +195,8 @@ class SearchApi(Api):
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
 
         Parameters:
+            q64: Query as JSON, encoded in base 64.
+            expand: Further fields to include in the answer.
             integration_presence_source: MicrosoftTeams, ZoomPhone, EightByEight.
         """
         ...
@@ -192,6 +213,10 @@ class SearchApi(Api):
         GET /api/v2/voicemail/search
 
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+
+        Parameters:
+            q64: Query as JSON, encoded in base 64.
+            expand: Further fields to include in the answer.
         """
         ...
 
@@ -206,6 +231,9 @@ class SearchApi(Api):
 
         Permissions: any of analytics:conversationDetail:view.
         Lists: its items are in conversations; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a transcript conversation detail search (types, sort order, sort by and 4 more).
         """
         ...
 
@@ -220,6 +248,9 @@ class SearchApi(Api):
 
         Permissions: any of conversation:participant:attributesview.
         Lists: its items are in results; the next page is asked for by body.cursor, from cursor of the answer.
+
+        Parameters:
+            body: What is sent: a conversation participant search (sort order, sort by, sort and 3 more).
         """
         ...
 
@@ -234,6 +265,9 @@ class SearchApi(Api):
 
         Preview: the platform may change it without notice.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a documentation V2 search (types, sort order, sort by and 5 more).
         """
         ...
 
@@ -247,6 +281,9 @@ class SearchApi(Api):
         POST /api/v2/documentation/gkn/search
 
         Lists: its items are in results; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a GKN documentation search (sort order, sort by, sort and 3 more).
         """
         ...
 
@@ -260,6 +297,9 @@ class SearchApi(Api):
         POST /api/v2/documentation/search
 
         Lists: its items are in results; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a documentation search (sort order, sort by, sort and 3 more).
         """
         ...
 
@@ -273,6 +313,9 @@ class SearchApi(Api):
         POST /api/v2/groups/search
 
         Lists: its items are in results; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a group search (sort order, sort by, sort and 3 more).
         """
         ...
 
@@ -290,6 +333,9 @@ class SearchApi(Api):
         Permissions: all of knowledge:knowledgebase:search.
         Deprecated by the platform; a call gives a DeprecationWarning.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a knowledge search (query, language code, document type and 3 more).
         """
         ...
 
@@ -303,6 +349,9 @@ class SearchApi(Api):
         POST /api/v2/locations/search
 
         Lists: its items are in results; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a location search (sort order, sort by, sort and 4 more).
         """
         ...
 
@@ -321,6 +370,7 @@ class SearchApi(Api):
         Lists: its items are in results; body.pageNumber counts the pages from 1.
 
         Parameters:
+            body: What is sent: a search (types, sort order, sort by and 7 more).
             profile: default True.
         """
         ...
@@ -340,6 +390,7 @@ class SearchApi(Api):
         Lists: its items are in results; there is one page.
 
         Parameters:
+            body: What is sent: a suggest search (types, query and expand).
             profile: default True.
         """
         ...
@@ -355,6 +406,9 @@ class SearchApi(Api):
 
         Permissions: any of analytics:conversationDetail:view, recording:recording:view.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a transcript search (types, sort order, sort by and 5 more).
         """
         ...
 
@@ -369,6 +423,9 @@ class SearchApi(Api):
 
         Permissions: any of groups:team:view.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a team search (query, sort order, sort by and 3 more).
         """
         ...
 
@@ -383,6 +440,9 @@ class SearchApi(Api):
 
         Permissions: any of telephony:plugin:all, telephony:sites:view.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a site search (sort order, sort by, sort and 4 more).
         """
         ...
 
@@ -397,6 +457,9 @@ class SearchApi(Api):
 
         Permissions: any of directory:user:view.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a user search (sort order, sort by, sort and 6 more).
         """
         ...
 
@@ -412,6 +475,9 @@ class SearchApi(Api):
         Permissions: any of conversation:communication:target.
         Preview: the platform may change it without notice.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a user search (sort order, sort by, sort and 6 more).
         """
         ...
 
@@ -427,6 +493,9 @@ class SearchApi(Api):
         Permissions: any of routing:queueMember:manage, routing:queue:edit.
         Preview: the platform may change it without notice.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a user search (sort order, sort by, sort and 6 more).
         """
         ...
 
@@ -441,6 +510,9 @@ class SearchApi(Api):
 
         Permissions: any of groups:team:assign.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a user search (sort order, sort by, sort and 6 more).
         """
         ...
 
@@ -454,5 +526,8 @@ class SearchApi(Api):
         POST /api/v2/voicemail/search
 
         Lists: its items are in results; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a voicemail search (sort order, sort by, sort and 4 more).
         """
         ...

@@ -72,6 +72,9 @@ class SettingsApi(Api):
         PATCH /api/v2/emails/settings
 
         Permissions: any of conversation:settings:edit.
+
+        Parameters:
+            body: What is sent: a set of email settings (multiple route destinations on inbound email enabled).
         """
         ...
 
@@ -85,6 +88,9 @@ class SettingsApi(Api):
         PATCH /api/v2/settings/executiondata
 
         Permissions: any of settings:executiondata:edit.
+
+        Parameters:
+            body: What is sent: a set of execution data settings (enabled).
         """
         ...
 
@@ -99,6 +105,9 @@ class SettingsApi(Api):
         PATCH /api/v2/users/agentui/agents/autoanswer/{agentId}/settings
 
         Permissions: any of agentUI:agents:edit.
+
+        Parameters:
+            body: What is sent: a set of auto answer settings (settings).
         """
         ...
 
@@ -113,5 +122,8 @@ class SettingsApi(Api):
         PUT /api/v2/users/agentui/agents/autoanswer/{agentId}/settings
 
         Permissions: any of agentUI:agents:edit.
+
+        Parameters:
+            body: What is sent: a set of auto answer settings (settings).
         """
         ...

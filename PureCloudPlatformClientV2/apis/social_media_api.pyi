@@ -30,6 +30,9 @@ class SocialMediaApi(Api):
 
         Permissions: any of socialmedia:topic:delete.
         Preview: the platform may change it without notice.
+
+        Parameters:
+            hard_delete: Whether to delete for good.
         """
         ...
 
@@ -49,7 +52,7 @@ class SocialMediaApi(Api):
         Preview: the platform may change it without notice.
 
         Parameters:
-            hard_delete: default False.
+            hard_delete: Whether to delete for good; default False.
         """
         ...
 
@@ -69,7 +72,7 @@ class SocialMediaApi(Api):
         Preview: the platform may change it without notice.
 
         Parameters:
-            hard_delete: default False.
+            hard_delete: Whether to delete for good; default False.
         """
         ...
 
@@ -89,7 +92,7 @@ class SocialMediaApi(Api):
         Preview: the platform may change it without notice.
 
         Parameters:
-            hard_delete: default False.
+            hard_delete: Whether to delete for good; default False.
         """
         ...
 
@@ -164,8 +167,8 @@ class SocialMediaApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -223,8 +226,8 @@ class SocialMediaApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -283,8 +286,8 @@ class SocialMediaApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -306,8 +309,8 @@ class SocialMediaApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -324,6 +327,9 @@ class SocialMediaApi(Api):
 
         Permissions: all of socialmedia:topic:edit.
         Preview: the platform may change it without notice.
+
+        Parameters:
+            body: What is sent: a patch (name, description and division id).
         """
         ...
 
@@ -341,6 +347,9 @@ class SocialMediaApi(Api):
 
         Permissions: all of socialmedia:facebookDataIngestionRule:edit.
         Preview: the platform may change it without notice.
+
+        Parameters:
+            body: What is sent: a data ingestion rule status (status).
         """
         ...
 
@@ -358,6 +367,9 @@ class SocialMediaApi(Api):
 
         Permissions: all of socialmedia:openDataIngestionRule:edit.
         Preview: the platform may change it without notice.
+
+        Parameters:
+            body: What is sent: a data ingestion rule status (status).
         """
         ...
 
@@ -375,6 +387,9 @@ class SocialMediaApi(Api):
 
         Permissions: all of socialmedia:twitterDataIngestionRule:edit.
         Preview: the platform may change it without notice.
+
+        Parameters:
+            body: What is sent: a data ingestion rule status (status).
         """
         ...
 
@@ -391,6 +406,9 @@ class SocialMediaApi(Api):
 
         Permissions: any of socialmedia:facebookDataIngestionRule:add.
         Preview: the platform may change it without notice.
+
+        Parameters:
+            body: What is sent: a Facebook data ingestion rule (name, integration id and description).
         """
         ...
 
@@ -407,6 +425,9 @@ class SocialMediaApi(Api):
 
         Permissions: any of socialmedia:openDataIngestionRule:add.
         Preview: the platform may change it without notice.
+
+        Parameters:
+            body: What is sent: an open data ingestion rule (name, external source and description).
         """
         ...
 
@@ -423,6 +444,9 @@ class SocialMediaApi(Api):
 
         Permissions: any of socialmedia:twitterDataIngestionRule:add.
         Preview: the platform may change it without notice.
+
+        Parameters:
+            body: What is sent: an X (Twitter) data ingestion rule (name, search terms, description and 1 more).
         """
         ...
 
@@ -438,6 +462,9 @@ class SocialMediaApi(Api):
 
         Permissions: any of socialmedia:topic:add.
         Preview: the platform may change it without notice.
+
+        Parameters:
+            body: What is sent: a request (name, division id and description).
         """
         ...
 
@@ -455,6 +482,9 @@ class SocialMediaApi(Api):
 
         Permissions: all of socialmedia:facebookDataIngestionRule:edit.
         Preview: the platform may change it without notice.
+
+        Parameters:
+            body: What is sent: a Facebook data ingestion rule (name, integration id and description).
         """
         ...
 
@@ -472,6 +502,9 @@ class SocialMediaApi(Api):
 
         Permissions: all of socialmedia:openDataIngestionRule:edit.
         Preview: the platform may change it without notice.
+
+        Parameters:
+            body: What is sent: an open data ingestion rule (name, external source and description).
         """
         ...
 
@@ -489,5 +522,8 @@ class SocialMediaApi(Api):
 
         Permissions: all of socialmedia:twitterDataIngestionRule:edit.
         Preview: the platform may change it without notice.
+
+        Parameters:
+            body: What is sent: an X (Twitter) data ingestion rule (name, search terms, description and 1 more).
         """
         ...

@@ -131,10 +131,11 @@ class SpeechTextAnalyticsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: asc, desc; default asc.
-            sort_by: name, description; default name.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            name: Name to look for or to use.
+            sort_order: Direction of the order; asc, desc; default asc.
+            sort_by: Field to order by; name, description; default name.
         """
         ...
 
@@ -180,8 +181,8 @@ class SpeechTextAnalyticsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -231,7 +232,8 @@ class SpeechTextAnalyticsApi(Api):
         Lists: its items are in entities; the next page is asked for by nextPage, from nextUri of the answer.
 
         Parameters:
-            page_size: default 500.
+            next_page: Token of the next page, from the answer before.
+            page_size: Most items on a page; default 500.
         """
         ...
 
@@ -303,7 +305,8 @@ class SpeechTextAnalyticsApi(Api):
         Lists: its items are in entities; the next page is asked for by nextPage, from nextUri of the answer.
 
         Parameters:
-            page_size: default 20.
+            next_page: Token of the next page, from the answer before.
+            page_size: Most items on a page; default 20.
             state: Latest, Published.
         """
         ...
@@ -337,7 +340,8 @@ class SpeechTextAnalyticsApi(Api):
         Lists: its items are in entities; the next page is asked for by nextPage, from nextUri of the answer.
 
         Parameters:
-            page_size: default 20.
+            next_page: Token of the next page, from the answer before.
+            page_size: Most items on a page; default 20.
         """
         ...
 
@@ -381,7 +385,8 @@ class SpeechTextAnalyticsApi(Api):
         Lists: its items are in entities; the next page is asked for by nextPage, from nextUri of the answer.
 
         Parameters:
-            page_size: default 20.
+            next_page: Token of the next page, from the answer before.
+            page_size: Most items on a page; default 20.
         """
         ...
 
@@ -461,12 +466,14 @@ class SpeechTextAnalyticsApi(Api):
         Lists: its items are in entities; the next page is asked for by nextPage, from nextUri of the answer.
 
         Parameters:
-            page_size: default 20.
+            next_page: Token of the next page, from the answer before.
+            page_size: Most items on a page; default 20.
             state: latest, published.
+            name: Name to look for or to use.
             dialects: any of en-US, es-US, en-AU, en-GB, en-ZA, es-ES, en-IN, fr-FR, fr-CA, it-IT, de-DE, pt-BR,
                 pl-PL, pt-PT, nl-NL, ko-KR.
-            sort_by: name.
-            sort_order: asc, desc.
+            sort_by: Field to order by; name.
+            sort_order: Direction of the order; asc, desc.
         """
         ...
 
@@ -586,6 +593,10 @@ class SpeechTextAnalyticsApi(Api):
         PATCH /api/v2/speechandtextanalytics/settings
 
         Permissions: all of speechAndTextAnalytics:settings:edit.
+
+        Parameters:
+            body: What is sent: a set of speech text analytics settings (default program id, expected dialects, text
+                analytics enabled and 1 more).
         """
         ...
 
@@ -599,6 +610,9 @@ class SpeechTextAnalyticsApi(Api):
         POST /api/v2/speechandtextanalytics/categories
 
         Permissions: all of speechAndTextAnalytics:category:add.
+
+        Parameters:
+            body: What is sent: a category (name, interaction type, criteria and 1 more).
         """
         ...
 
@@ -612,6 +626,9 @@ class SpeechTextAnalyticsApi(Api):
         POST /api/v2/speechandtextanalytics/dictionaryfeedback
 
         Permissions: all of speechAndTextAnalytics:dictionaryterm:add.
+
+        Parameters:
+            body: What is sent: a dictionary feedback entry (term, dialect, example phrases and 9 more).
         """
         ...
 
@@ -625,6 +642,9 @@ class SpeechTextAnalyticsApi(Api):
         POST /api/v2/speechandtextanalytics/programs
 
         Permissions: all of speechAndTextAnalytics:program:add.
+
+        Parameters:
+            body: What is sent: a program (name, description, topic ids and 1 more).
         """
         ...
 
@@ -641,6 +661,9 @@ class SpeechTextAnalyticsApi(Api):
         speechAndTextAnalytics:topic:add, speechAndTextAnalytics:topic:edit.
         Starts a job: get_speechandtextanalytics_programs_general_job tells its state; it ends in one of Completed,
         Failed.
+
+        Parameters:
+            body: What is sent: a general program job (dialect and mode).
         """
         ...
 
@@ -656,6 +679,9 @@ class SpeechTextAnalyticsApi(Api):
         Permissions: all of speechAndTextAnalytics:program:publish.
         Starts a job: get_speechandtextanalytics_programs_publishjob tells its state; it ends in one of Completed,
         Failed.
+
+        Parameters:
+            body: What is sent: a program job (program ids).
         """
         ...
 
@@ -669,6 +695,9 @@ class SpeechTextAnalyticsApi(Api):
         POST /api/v2/speechandtextanalytics/sentimentfeedback
 
         Permissions: all of speechAndTextAnalytics:feedback:add.
+
+        Parameters:
+            body: What is sent: a sentiment feedback entry (phrase, dialect, feedback value and 3 more).
         """
         ...
 
@@ -682,6 +711,9 @@ class SpeechTextAnalyticsApi(Api):
         POST /api/v2/speechandtextanalytics/topics
 
         Permissions: all of speechAndTextAnalytics:topic:add.
+
+        Parameters:
+            body: What is sent: a request (name, dialect, description and 5 more).
         """
         ...
 
@@ -697,6 +729,9 @@ class SpeechTextAnalyticsApi(Api):
         Permissions: all of speechAndTextAnalytics:topic:publish.
         Starts a job: get_speechandtextanalytics_topics_publishjob tells its state; it ends in one of Completed,
         Failed.
+
+        Parameters:
+            body: What is sent: a job (topic ids).
         """
         ...
 
@@ -711,6 +746,9 @@ class SpeechTextAnalyticsApi(Api):
 
         Permissions: any of analytics:conversationDetail:view, recording:recording:view.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a transcript search (types, sort order, sort by and 5 more).
         """
         ...
 
@@ -725,6 +763,9 @@ class SpeechTextAnalyticsApi(Api):
         PUT /api/v2/speechandtextanalytics/categories/{categoryId}
 
         Permissions: all of speechAndTextAnalytics:category:edit.
+
+        Parameters:
+            body: What is sent: a category (name, interaction type, criteria and 1 more).
         """
         ...
 
@@ -740,6 +781,9 @@ class SpeechTextAnalyticsApi(Api):
         PUT /api/v2/speechandtextanalytics/dictionaryfeedback/{dictionaryFeedbackId}
 
         Permissions: all of speechAndTextAnalytics:dictionaryterm:edit.
+
+        Parameters:
+            body: What is sent: a dictionary feedback entry (term, dialect, example phrases and 9 more).
         """
         ...
 
@@ -754,6 +798,9 @@ class SpeechTextAnalyticsApi(Api):
         PUT /api/v2/speechandtextanalytics/programs/{programId}
 
         Permissions: all of speechAndTextAnalytics:program:edit.
+
+        Parameters:
+            body: What is sent: a program (name, description, topic ids and 1 more).
         """
         ...
 
@@ -768,6 +815,9 @@ class SpeechTextAnalyticsApi(Api):
         PUT /api/v2/speechandtextanalytics/programs/{programId}/mappings
 
         Permissions: all of speechAndTextAnalytics:program:edit.
+
+        Parameters:
+            body: What is sent: a program mappings (queue ids and flow ids).
         """
         ...
 
@@ -782,6 +832,9 @@ class SpeechTextAnalyticsApi(Api):
         PUT /api/v2/speechandtextanalytics/programs/{programId}/transcriptionengines
 
         Permissions: all of speechAndTextAnalytics:program:edit.
+
+        Parameters:
+            body: What is sent: a transcription engines (transcription engines).
         """
         ...
 
@@ -795,6 +848,10 @@ class SpeechTextAnalyticsApi(Api):
         PUT /api/v2/speechandtextanalytics/settings
 
         Permissions: all of speechAndTextAnalytics:settings:edit.
+
+        Parameters:
+            body: What is sent: a set of speech text analytics settings (default program id, expected dialects, text
+                analytics enabled and 1 more).
         """
         ...
 
@@ -809,5 +866,8 @@ class SpeechTextAnalyticsApi(Api):
         PUT /api/v2/speechandtextanalytics/topics/{topicId}
 
         Permissions: all of speechAndTextAnalytics:topic:edit.
+
+        Parameters:
+            body: What is sent: a request (name, dialect, description and 5 more).
         """
         ...

@@ -33,12 +33,14 @@ class SuggestApi(Api):
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
 
         Parameters:
-            expand: any of routingStatus, presence, integrationPresence, conversationSummary, outOfOffice,
-                geolocation, station, authorization, lasttokenissued, authorization.unusedRoles, team,
-                workPlanBidRanks, externalContactsSettings, profileSkills, certifications, locations, groups, skills,
-                languages, languagePreference, employerInfo, biography, dateLastLogin, callerUser.routingStatus,
-                callerUser.primaryPresence, callerUser.conversationSummary, callerUser.outOfOffice,
-                callerUser.geolocation, conversations, transcription, images, addressVerificationDetails.
+            q64: Query as JSON, encoded in base 64.
+            expand: Further fields to include in the answer; any of routingStatus, presence, integrationPresence,
+                conversationSummary, outOfOffice, geolocation, station, authorization, lasttokenissued,
+                authorization.unusedRoles, team, workPlanBidRanks, externalContactsSettings, profileSkills,
+                certifications, locations, groups, skills, languages, languagePreference, employerInfo, biography,
+                dateLastLogin, callerUser.routingStatus, callerUser.primaryPresence, callerUser.conversationSummary,
+                callerUser.outOfOffice, callerUser.geolocation, conversations, transcription, images,
+                addressVerificationDetails.
             profile: default True.
         """
         ...
@@ -66,12 +68,14 @@ class SuggestApi(Api):
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
 
         Parameters:
-            expand: any of routingStatus, presence, integrationPresence, conversationSummary, outOfOffice,
-                geolocation, station, authorization, lasttokenissued, authorization.unusedRoles, team,
-                workPlanBidRanks, externalContactsSettings, profileSkills, certifications, locations, groups, skills,
-                languages, languagePreference, employerInfo, biography, dateLastLogin, callerUser.routingStatus,
-                callerUser.primaryPresence, callerUser.conversationSummary, callerUser.outOfOffice,
-                callerUser.geolocation, conversations, transcription, images, addressVerificationDetails.
+            q64: Query as JSON, encoded in base 64.
+            expand: Further fields to include in the answer; any of routingStatus, presence, integrationPresence,
+                conversationSummary, outOfOffice, geolocation, station, authorization, lasttokenissued,
+                authorization.unusedRoles, team, workPlanBidRanks, externalContactsSettings, profileSkills,
+                certifications, locations, groups, skills, languages, languagePreference, employerInfo, biography,
+                dateLastLogin, callerUser.routingStatus, callerUser.primaryPresence, callerUser.conversationSummary,
+                callerUser.outOfOffice, callerUser.geolocation, conversations, transcription, images,
+                addressVerificationDetails.
             profile: default True.
         """
         ...
@@ -91,6 +95,7 @@ class SuggestApi(Api):
         Lists: its items are in results; body.pageNumber counts the pages from 1.
 
         Parameters:
+            body: What is sent: a search (types, sort order, sort by and 7 more).
             profile: default True.
         """
         ...
@@ -110,6 +115,7 @@ class SuggestApi(Api):
         Lists: its items are in results; there is one page.
 
         Parameters:
+            body: What is sent: a suggest search (types, query and expand).
             profile: default True.
         """
         ...

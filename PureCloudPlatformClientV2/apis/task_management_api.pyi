@@ -165,8 +165,9 @@ class TaskManagementApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from after of the answer.
 
         Parameters:
-            page_size: default 25.
-            sort_order: ascending, descending; default descending.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page; default 25.
+            sort_order: Direction of the order; ascending, descending; default descending.
         """
         ...
 
@@ -203,8 +204,9 @@ class TaskManagementApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from after of the answer.
 
         Parameters:
-            page_size: default 25.
-            sort_order: ascending, descending; default descending.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page; default 25.
+            sort_order: Direction of the order; ascending, descending; default descending.
         """
         ...
 
@@ -244,8 +246,9 @@ class TaskManagementApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from after of the answer.
 
         Parameters:
-            page_size: default 25.
-            sort_order: ascending, descending; default descending.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page; default 25.
+            sort_order: Direction of the order; ascending, descending; default descending.
         """
         ...
 
@@ -268,8 +271,9 @@ class TaskManagementApi(Api):
 
         Parameters:
             expands: wrapupCode.
-            page_size: default 25.
-            sort_order: ascending, descending; default descending.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page; default 25.
+            sort_order: Direction of the order; ascending, descending; default descending.
         """
         ...
 
@@ -306,8 +310,9 @@ class TaskManagementApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from after of the answer.
 
         Parameters:
-            page_size: default 25.
-            sort_order: ascending, descending; default descending.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page; default 25.
+            sort_order: Direction of the order; ascending, descending; default descending.
         """
         ...
 
@@ -330,8 +335,9 @@ class TaskManagementApi(Api):
 
         Parameters:
             expands: wrapupCode.
-            page_size: default 25.
-            sort_order: ascending, descending; default descending.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page; default 25.
+            sort_order: Direction of the order; ascending, descending; default descending.
         """
         ...
 
@@ -465,7 +471,8 @@ class TaskManagementApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from after of the answer.
 
         Parameters:
-            page_size: default 25.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -499,7 +506,8 @@ class TaskManagementApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from after of the answer.
 
         Parameters:
-            page_size: default 25.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -533,7 +541,8 @@ class TaskManagementApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from after of the answer.
 
         Parameters:
-            page_size: default 25.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -560,8 +569,9 @@ class TaskManagementApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from after of the answer.
 
         Parameters:
-            page_size: default 25.
-            sort_order: ascending, descending; default descending.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page; default 25.
+            sort_order: Direction of the order; ascending, descending; default descending.
             fields: any of name, serviceLevelTarget, defaultWorkbinId, defaultDueDurationSeconds,
                 defaultExpirationSeconds, defaultPriority, defaultLanguageId, defaultSkillIds, defaultQueueId,
                 assignmentEnabled, defaultStatusId, statuses.
@@ -629,8 +639,9 @@ class TaskManagementApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from after of the answer.
 
         Parameters:
-            page_size: default 25.
-            sort_order: ascending, descending; default descending.
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page; default 25.
+            sort_order: Direction of the order; ascending, descending; default descending.
         """
         ...
 
@@ -645,6 +656,9 @@ class TaskManagementApi(Api):
         PATCH /api/v2/taskmanagement/workbins/{workbinId}
 
         Permissions: any of workitems:workbin:edit.
+
+        Parameters:
+            body: What is sent: a workbin (name and description).
         """
         ...
 
@@ -659,6 +673,9 @@ class TaskManagementApi(Api):
         PATCH /api/v2/taskmanagement/workitems/{workitemId}
 
         Permissions: any of workitems:workitem:edit, workitems:workitem:accept.
+
+        Parameters:
+            body: What is sent: a work item (name, priority, date due and 20 more).
         """
         ...
 
@@ -673,6 +690,9 @@ class TaskManagementApi(Api):
         PATCH /api/v2/taskmanagement/workitems/{workitemId}/assignment
 
         Permissions: any of workitems:workitem:pull, workitems:workitem:assign.
+
+        Parameters:
+            body: What is sent: a work item manual assign (id).
         """
         ...
 
@@ -688,6 +708,9 @@ class TaskManagementApi(Api):
         PATCH /api/v2/taskmanagement/workitems/{workitemId}/users/{userId}/wrapups
 
         Permissions: any of workitems:wrapup:edit.
+
+        Parameters:
+            body: What is sent: a work item wrap-up (action and wrap-up code).
         """
         ...
 
@@ -702,6 +725,9 @@ class TaskManagementApi(Api):
         PATCH /api/v2/taskmanagement/workitems/{workitemId}/users/me/wrapups
 
         Permissions: any of workitems:wrapupSelf:edit.
+
+        Parameters:
+            body: What is sent: a work item wrap-up (action and wrap-up code).
         """
         ...
 
@@ -716,6 +742,9 @@ class TaskManagementApi(Api):
         PATCH /api/v2/taskmanagement/worktypes/{worktypeId}
 
         Permissions: all of workitems:worktype:edit.
+
+        Parameters:
+            body: What is sent: a work type (name, default workbin id, default duration seconds and 14 more).
         """
         ...
 
@@ -731,6 +760,9 @@ class TaskManagementApi(Api):
         PATCH /api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules/{ruleId}
 
         Permissions: any of workitems:flowRuleDateBased:edit.
+
+        Parameters:
+            body: What is sent: a work item date based rule (name and condition).
         """
         ...
 
@@ -746,6 +778,9 @@ class TaskManagementApi(Api):
         PATCH /api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules/{ruleId}
 
         Permissions: any of workitems:flowRuleOnAttributeChange:edit.
+
+        Parameters:
+            body: What is sent: a work item on attribute change rule (name and condition).
         """
         ...
 
@@ -761,6 +796,9 @@ class TaskManagementApi(Api):
         PATCH /api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules/{ruleId}
 
         Permissions: any of workitems:flowRuleOnCreate:edit.
+
+        Parameters:
+            body: What is sent: a work item on create rule (name).
         """
         ...
 
@@ -776,6 +814,9 @@ class TaskManagementApi(Api):
         PATCH /api/v2/taskmanagement/worktypes/{worktypeId}/statuses/{statusId}
 
         Permissions: any of workitems:status:edit.
+
+        Parameters:
+            body: What is sent: a work item status (name, destination status ids, description and 3 more).
         """
         ...
 
@@ -789,6 +830,9 @@ class TaskManagementApi(Api):
         POST /api/v2/taskmanagement/workbins
 
         Permissions: any of workitems:workbin:add.
+
+        Parameters:
+            body: What is sent: a workbin (name, description and division id).
         """
         ...
 
@@ -803,6 +847,9 @@ class TaskManagementApi(Api):
 
         Permissions: all of workitems:workbin:view.
         Lists: its items are in entities; the next page is asked for by body.after, from after of the answer.
+
+        Parameters:
+            body: What is sent: a workbin query (filters, select, attributes and 3 more).
         """
         ...
 
@@ -844,6 +891,9 @@ class TaskManagementApi(Api):
         POST /api/v2/taskmanagement/workitems/{workitemId}/terminate
 
         Permissions: any of workitems:workitem:terminate.
+
+        Parameters:
+            body: What is sent: a work item terminate (status id).
         """
         ...
 
@@ -857,6 +907,9 @@ class TaskManagementApi(Api):
         POST /api/v2/taskmanagement/workitems
 
         Permissions: any of workitems:workitem:add.
+
+        Parameters:
+            body: What is sent: a work item (name, type id, priority and 19 more).
         """
         ...
 
@@ -872,6 +925,9 @@ class TaskManagementApi(Api):
         Permissions: any of workitems:workitem:view.
         Preview: the platform may change it without notice.
         Lists: its items are in entities; the next page is asked for by body.after, from after of the answer.
+
+        Parameters:
+            body: What is sent: a work item query post (filters, select, attributes and 4 more).
         """
         ...
 
@@ -887,6 +943,9 @@ class TaskManagementApi(Api):
         Permissions: any of workitems:queryJob:add.
         Starts a job: get_taskmanagement_workitems_query_job tells its state; it ends in one of Succeeded, Failed.
         get_taskmanagement_workitems_query_job_results gives its results.
+
+        Parameters:
+            body: What is sent: a work item query job (filters, query filters, expands and 6 more).
         """
         ...
 
@@ -900,6 +959,9 @@ class TaskManagementApi(Api):
         POST /api/v2/taskmanagement/workitems/schemas
 
         Permissions: any of workitems:workitemSchema:add.
+
+        Parameters:
+            body: What is sent: a data schema (JSON schema, name, applies to and 6 more).
         """
         ...
 
@@ -914,6 +976,9 @@ class TaskManagementApi(Api):
         POST /api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules
 
         Permissions: any of workitems:flowRuleDateBased:add.
+
+        Parameters:
+            body: What is sent: a work item date based rule (name and condition).
         """
         ...
 
@@ -928,6 +993,9 @@ class TaskManagementApi(Api):
         POST /api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules
 
         Permissions: any of workitems:flowRuleOnAttributeChange:add.
+
+        Parameters:
+            body: What is sent: a work item on attribute change rule (name and condition).
         """
         ...
 
@@ -942,6 +1010,9 @@ class TaskManagementApi(Api):
         POST /api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules
 
         Permissions: any of workitems:flowRuleOnCreate:add.
+
+        Parameters:
+            body: What is sent: a work item on create rule (name).
         """
         ...
 
@@ -956,6 +1027,9 @@ class TaskManagementApi(Api):
         POST /api/v2/taskmanagement/worktypes/{worktypeId}/statuses
 
         Permissions: any of workitems:status:add.
+
+        Parameters:
+            body: What is sent: a work item status (name, category, destination status ids and 4 more).
         """
         ...
 
@@ -969,6 +1043,9 @@ class TaskManagementApi(Api):
         POST /api/v2/taskmanagement/worktypes
 
         Permissions: any of workitems:worktype:add.
+
+        Parameters:
+            body: What is sent: a work type (name, default workbin id, default duration seconds and 15 more).
         """
         ...
 
@@ -983,6 +1060,9 @@ class TaskManagementApi(Api):
 
         Permissions: all of workitems:worktype:view.
         Lists: its items are in entities; the next page is asked for by body.after, from after of the answer.
+
+        Parameters:
+            body: What is sent: a work type query (filters, select, attributes and 3 more).
         """
         ...
 
@@ -997,5 +1077,8 @@ class TaskManagementApi(Api):
         PUT /api/v2/taskmanagement/workitems/schemas/{schemaId}
 
         Permissions: any of workitems:workitemSchema:edit.
+
+        Parameters:
+            body: What is sent: a data schema (JSON schema, name, applies to and 6 more).
         """
         ...

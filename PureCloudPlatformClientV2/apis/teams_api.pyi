@@ -53,7 +53,7 @@ class TeamsApi(Api):
         Permissions: any of groups:team:view.
 
         Parameters:
-            expand: entities.division.
+            expand: Further fields to include in the answer; entities.division.
         """
         ...
 
@@ -75,8 +75,10 @@ class TeamsApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
-            page_size: default 25.
-            expand: entities.
+            page_size: Most items on a page; default 25.
+            before: Cursor: return what comes before it.
+            after: Cursor: return what comes after it.
+            expand: Further fields to include in the answer; entities.
         """
         ...
 
@@ -98,8 +100,11 @@ class TeamsApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
-            page_size: default 25.
-            expand: entities.division.
+            page_size: Most items on a page; default 25.
+            name: Name to look for or to use.
+            after: Cursor: return what comes after it.
+            before: Cursor: return what comes before it.
+            expand: Further fields to include in the answer; entities.division.
         """
         ...
 
@@ -114,6 +119,9 @@ class TeamsApi(Api):
         PATCH /api/v2/teams/{teamId}
 
         Permissions: any of groups:team:edit.
+
+        Parameters:
+            body: What is sent: a team (name, division, description and 5 more).
         """
         ...
 
@@ -131,6 +139,11 @@ class TeamsApi(Api):
 
         Permissions: any of analytics:teamObservation:view.
         Lists: its items are in results; pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a team activity query (metrics, group by, filter and 1 more).
+            page_size: Most items on a page.
+            page_number: Page to return; the first is 1.
         """
         ...
 
@@ -146,6 +159,9 @@ class TeamsApi(Api):
 
         Permissions: any of groups:team:assign.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: a team members (member ids).
         """
         ...
 
@@ -159,6 +175,9 @@ class TeamsApi(Api):
         POST /api/v2/teams
 
         Permissions: any of groups:team:add.
+
+        Parameters:
+            body: What is sent: a team (name, division, description and 5 more).
         """
         ...
 
@@ -173,5 +192,8 @@ class TeamsApi(Api):
 
         Permissions: any of groups:team:view.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a team search (query, sort order, sort by and 3 more).
         """
         ...

@@ -70,6 +70,9 @@ class TelephonyApi(Api):
         GET /api/v2/telephony/siptraces
 
         Permissions: all of telephony:pcap:view.
+
+        Parameters:
+            date_start: Begin of the period.
         """
         ...
 
@@ -96,5 +99,8 @@ class TelephonyApi(Api):
         POST /api/v2/telephony/siptraces/download
 
         Permissions: all of telephony:pcap:add.
+
+        Parameters:
+            sip_search_public_request: What is sent: a SIP search public (date start, date end, name and 7 more).
         """
         ...

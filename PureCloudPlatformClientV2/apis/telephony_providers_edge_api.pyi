@@ -210,7 +210,7 @@ class TelephonyProvidersEdgeApi(Api):
         Permissions: any of telephony:plugin:all.
 
         Parameters:
-            expand: any of site.
+            expand: Further fields to include in the answer; any of site.
         """
         ...
 
@@ -281,7 +281,8 @@ class TelephonyProvidersEdgeApi(Api):
         Permissions: any of telephony:plugin:all.
 
         Parameters:
-            expand: any of externalTrunkBaseAssignments, phoneTrunkBaseAssignments.
+            expand: Further fields to include in the answer; any of externalTrunkBaseAssignments,
+                phoneTrunkBaseAssignments.
         """
         ...
 
@@ -300,7 +301,8 @@ class TelephonyProvidersEdgeApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
-            expand: any of externalTrunkBaseAssignments, phoneTrunkBaseAssignments.
+            expand: Further fields to include in the answer; any of externalTrunkBaseAssignments,
+                phoneTrunkBaseAssignments.
         """
         ...
 
@@ -416,11 +418,11 @@ class TelephonyProvidersEdgeApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_by: default name.
-            sort_order: default ASC.
-            trunk_type: EXTERNAL, PHONE, EDGE.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_by: Field to order by; default name.
+            sort_order: Direction of the order; default ASC.
+            trunk_type: Kind of trunk; EXTERNAL, PHONE, EDGE.
         """
         ...
 
@@ -445,9 +447,11 @@ class TelephonyProvidersEdgeApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_by: default name.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            name: Name to look for or to use.
+            sort_by: Field to order by; default name.
+            managed: Whether it is managed.
             show_cloud_media: default True.
         """
         ...
@@ -465,7 +469,7 @@ class TelephonyProvidersEdgeApi(Api):
         Permissions: any of telephony:alertablePresences:view.
 
         Parameters:
-            type: defaults, overrides.
+            type: Kind to choose; defaults, overrides.
         """
         ...
 
@@ -538,9 +542,9 @@ class TelephonyProvidersEdgeApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_by: default number.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by; default number.
         """
         ...
 
@@ -563,10 +567,10 @@ class TelephonyProvidersEdgeApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            type: ASSIGNED_AND_UNASSIGNED, UNASSIGNED.
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: default ascending.
+            type: Kind to choose; ASSIGNED_AND_UNASSIGNED, UNASSIGNED.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_order: Direction of the order; default ascending.
         """
         ...
 
@@ -591,10 +595,10 @@ class TelephonyProvidersEdgeApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_by: default number.
-            sort_order: default ASC.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by; default number.
+            sort_order: Direction of the order; default ASC.
         """
         ...
 
@@ -612,7 +616,7 @@ class TelephonyProvidersEdgeApi(Api):
         Permissions: any of telephony:plugin:all.
 
         Parameters:
-            expand: any of phoneTrunkBases, edgeTrunkBaseAssignment.
+            expand: Further fields to include in the answer; any of phoneTrunkBases, edgeTrunkBaseAssignment.
         """
         ...
 
@@ -648,9 +652,11 @@ class TelephonyProvidersEdgeApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_by: default name.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            name: Name to look for or to use.
+            sort_by: Field to order by; default name.
+            managed: Whether it is managed.
         """
         ...
 
@@ -720,8 +726,9 @@ class TelephonyProvidersEdgeApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by.
         """
         ...
 
@@ -745,10 +752,12 @@ class TelephonyProvidersEdgeApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_by: default name.
-            sort_order: default ASC.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_by: Field to order by; default name.
+            sort_order: Direction of the order; default ASC.
+            name: Name to look for or to use.
+            division_id: Id of a division; chooses what belongs to it.
         """
         ...
 
@@ -770,10 +779,10 @@ class TelephonyProvidersEdgeApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_by: default number.
-            sort_order: default ASC.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by; default number.
+            sort_order: Direction of the order; default ASC.
         """
         ...
 
@@ -821,11 +830,11 @@ class TelephonyProvidersEdgeApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_by: default name.
-            sort_order: default ASC.
-            expand: any of properties.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_by: Field to order by; default name.
+            sort_order: Direction of the order; default ASC.
+            expand: Further fields to include in the answer; any of properties.
         """
         ...
 
@@ -849,10 +858,12 @@ class TelephonyProvidersEdgeApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_by: default name.
-            expand: any of properties, site, edgeGroup, primaryEdge, secondaryEdge, edges, assignedUser.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            name: Name to look for or to use.
+            sort_by: Field to order by; default name.
+            expand: Further fields to include in the answer; any of properties, site, edgeGroup, primaryEdge,
+                secondaryEdge, edges, assignedUser.
         """
         ...
 
@@ -884,7 +895,8 @@ class TelephonyProvidersEdgeApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
-            expand: any of externalTrunkBaseAssignments, phoneTrunkBaseAssignments.
+            expand: Further fields to include in the answer; any of externalTrunkBaseAssignments,
+                phoneTrunkBaseAssignments.
         """
         ...
 
@@ -952,9 +964,10 @@ class TelephonyProvidersEdgeApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_by: default name.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            name: Name to look for or to use.
+            sort_by: Field to order by; default name.
         """
         ...
 
@@ -1003,11 +1016,12 @@ class TelephonyProvidersEdgeApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_by: default name.
-            sort_order: default ASC.
-            expand: any of properties, lines.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by; default name.
+            sort_order: Direction of the order; default ASC.
+            expand: Further fields to include in the answer; any of properties, lines.
+            name: Name to look for or to use.
         """
         ...
 
@@ -1026,8 +1040,8 @@ class TelephonyProvidersEdgeApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -1079,12 +1093,16 @@ class TelephonyProvidersEdgeApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_by: id, name, status.operationalStatus, secondaryStatus.operationalStatus; default name.
-            sort_order: default ASC.
-            expand: any of properties, site, status, status.primaryEdgesStatus, status.secondaryEdgesStatus,
-                phoneBaseSettings, lines.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_by: Field to order by; id, name, status.operationalStatus, secondaryStatus.operationalStatus;
+                default name.
+            sort_order: Direction of the order; default ASC.
+            name: Name to look for or to use.
+            status_operational_status: State of the status operational.
+            secondary_status_operational_status: State of the secondary status operational.
+            expand: Further fields to include in the answer; any of properties, site, status,
+                status.primaryEdgesStatus, status.secondaryEdgesStatus, phoneBaseSettings, lines.
             fields: any of webRtcUser, properties.*, lines.loggedInUser, lines.defaultForUser.
         """
         ...
@@ -1206,9 +1224,10 @@ class TelephonyProvidersEdgeApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_by: default name.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            name: Name to look for or to use.
+            sort_by: Field to order by; default name.
         """
         ...
 
@@ -1245,11 +1264,13 @@ class TelephonyProvidersEdgeApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_by: default name.
-            sort_order: default ASC.
-            expand: any of edges, location, primarySites, secondarySites.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_by: Field to order by; default name.
+            sort_order: Direction of the order; default ASC.
+            name: Name to look for or to use.
+            managed: Whether it is managed.
+            expand: Further fields to include in the answer; any of edges, location, primarySites, secondarySites.
         """
         ...
 
@@ -1266,6 +1287,10 @@ class TelephonyProvidersEdgeApi(Api):
 
         Permissions: any of telephony:plugin:all, telephony:sites:view.
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+
+        Parameters:
+            q64: Query as JSON, encoded in base 64.
+            expand: Further fields to include in the answer.
         """
         ...
 
@@ -1283,8 +1308,8 @@ class TelephonyProvidersEdgeApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 1000.
-            page_number: default 1.
+            page_size: Most items on a page; default 1000.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -1351,11 +1376,14 @@ class TelephonyProvidersEdgeApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_by: default name.
-            sort_order: default ASC.
-            expand: any of properties.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_by: Field to order by; default name.
+            sort_order: Direction of the order; default ASC.
+            recording_enabled: Whether the recording is enabled.
+            managed: Whether it is managed.
+            expand: Further fields to include in the answer; any of properties.
+            name: Name to look for or to use.
         """
         ...
 
@@ -1375,9 +1403,9 @@ class TelephonyProvidersEdgeApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            type: EXTERNAL, PHONE, EDGE.
-            page_size: default 25.
-            page_number: default 1.
+            type: Kind to choose; EXTERNAL, PHONE, EDGE.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -1414,11 +1442,11 @@ class TelephonyProvidersEdgeApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
-            sort_by: default name.
-            sort_order: default ASC.
-            trunk_type: EXTERNAL, PHONE, EDGE.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
+            sort_by: Field to order by; default name.
+            sort_order: Direction of the order; default ASC.
+            trunk_type: Kind of trunk; EXTERNAL, PHONE, EDGE.
         """
         ...
 
@@ -1449,7 +1477,7 @@ class TelephonyProvidersEdgeApi(Api):
         Permissions: any of recording:retentionPolicy:view, telephony:plugin:all.
 
         Parameters:
-            trunk_type: EXTERNAL, PHONE, EDGE.
+            trunk_type: Kind of trunk; EXTERNAL, PHONE, EDGE.
         """
         ...
 
@@ -1464,6 +1492,9 @@ class TelephonyProvidersEdgeApi(Api):
         PATCH /api/v2/telephony/providers/edges/sites/{siteId}/siteconnections
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: a disable site connections (enabled).
         """
         ...
 
@@ -1478,6 +1509,9 @@ class TelephonyProvidersEdgeApi(Api):
         POST /api/v2/telephony/providers/edges/{edgeId}/diagnostic/nslookup
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: an edge network diagnostic (host).
         """
         ...
 
@@ -1492,6 +1526,9 @@ class TelephonyProvidersEdgeApi(Api):
         POST /api/v2/telephony/providers/edges/{edgeId}/diagnostic/ping
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: an edge network diagnostic (host).
         """
         ...
 
@@ -1506,6 +1543,9 @@ class TelephonyProvidersEdgeApi(Api):
         POST /api/v2/telephony/providers/edges/{edgeId}/diagnostic/route
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: an edge network diagnostic (host).
         """
         ...
 
@@ -1520,6 +1560,9 @@ class TelephonyProvidersEdgeApi(Api):
         POST /api/v2/telephony/providers/edges/{edgeId}/diagnostic/tracepath
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: an edge network diagnostic (host).
         """
         ...
 
@@ -1534,6 +1577,9 @@ class TelephonyProvidersEdgeApi(Api):
         POST /api/v2/telephony/providers/edges/{edgeId}/logicalinterfaces
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: a domain logical interface (name, friendly name, hardware address and 39 more).
         """
         ...
 
@@ -1549,6 +1595,9 @@ class TelephonyProvidersEdgeApi(Api):
         POST /api/v2/telephony/providers/edges/{edgeId}/logs/jobs/{jobId}/upload
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: an edge logs job upload (file ids).
         """
         ...
 
@@ -1563,6 +1612,9 @@ class TelephonyProvidersEdgeApi(Api):
         POST /api/v2/telephony/providers/edges/{edgeId}/logs/jobs
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: an edge logs job (path, query and recurse).
         """
         ...
 
@@ -1578,6 +1630,9 @@ class TelephonyProvidersEdgeApi(Api):
         POST /api/v2/telephony/providers/edges/{edgeId}/reboot
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: an edge reboot parameters (call draining wait time seconds).
         """
         ...
 
@@ -1593,6 +1648,10 @@ class TelephonyProvidersEdgeApi(Api):
 
         Starts a job: get_telephony_providers_edge_softwareupdate tells its state; it ends in one of SUCCEEDED,
         EXPIRED, EXCEPTION, FAILED, ABORTED.
+
+        Parameters:
+            body: What is sent: a domain edge software (max download rate, download start time, execute start time
+                and 7 more).
         """
         ...
 
@@ -1608,6 +1667,9 @@ class TelephonyProvidersEdgeApi(Api):
         POST /api/v2/telephony/providers/edges/{edgeId}/statuscode
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: an edge service state (in service and call draining wait time seconds).
         """
         ...
 
@@ -1634,6 +1696,9 @@ class TelephonyProvidersEdgeApi(Api):
         POST /api/v2/telephony/providers/edges
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: an edge (name, division, description and 40 more).
         """
         ...
 
@@ -1645,6 +1710,9 @@ class TelephonyProvidersEdgeApi(Api):
         """Validate a street address.
 
         POST /api/v2/telephony/providers/edges/addressvalidation
+
+        Parameters:
+            body: What is sent: a validate address (address).
         """
         ...
 
@@ -1658,6 +1726,9 @@ class TelephonyProvidersEdgeApi(Api):
         POST /api/v2/telephony/providers/edges/certificateauthorities
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: a domain certificate authority (name, certificate, type and 14 more).
         """
         ...
 
@@ -1671,6 +1742,9 @@ class TelephonyProvidersEdgeApi(Api):
         POST /api/v2/telephony/providers/edges/didpools
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: a DID pool (name, start phone number, end phone number and 14 more).
         """
         ...
 
@@ -1684,6 +1758,9 @@ class TelephonyProvidersEdgeApi(Api):
         POST /api/v2/telephony/providers/edges/edgegroups
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: an edge group (name, edge trunk base assignment, phone trunk bases and 14 more).
         """
         ...
 
@@ -1697,6 +1774,9 @@ class TelephonyProvidersEdgeApi(Api):
         POST /api/v2/telephony/providers/edges/extensionpools
 
         Permissions: all of telephony:extensionPool:add.
+
+        Parameters:
+            body: What is sent: an extension pool (name, division, description and 12 more).
         """
         ...
 
@@ -1723,6 +1803,9 @@ class TelephonyProvidersEdgeApi(Api):
         POST /api/v2/telephony/providers/edges/phonebasesettings
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: a phone base (name, phone meta base, lines and 14 more).
         """
         ...
 
@@ -1736,6 +1819,9 @@ class TelephonyProvidersEdgeApi(Api):
         POST /api/v2/telephony/providers/edges/phones
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: a phone (name, site, phone base settings and 23 more).
         """
         ...
 
@@ -1749,6 +1835,9 @@ class TelephonyProvidersEdgeApi(Api):
         POST /api/v2/telephony/providers/edges/phones/reboot
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: a phones reboot (phone ids and site id).
         """
         ...
 
@@ -1763,6 +1852,9 @@ class TelephonyProvidersEdgeApi(Api):
         POST /api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: an outbound route base (name, classification types, division and 14 more).
         """
         ...
 
@@ -1776,6 +1868,9 @@ class TelephonyProvidersEdgeApi(Api):
         POST /api/v2/telephony/providers/edges/sites
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: a site (name, location, division and 28 more).
         """
         ...
 
@@ -1790,6 +1885,9 @@ class TelephonyProvidersEdgeApi(Api):
 
         Permissions: any of telephony:plugin:all, telephony:sites:view.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a site search (sort order, sort by, sort and 4 more).
         """
         ...
 
@@ -1803,6 +1901,9 @@ class TelephonyProvidersEdgeApi(Api):
         POST /api/v2/telephony/providers/edges/trunkbasesettings
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: a trunk base (name, trunk metabase, trunk type and 16 more).
         """
         ...
 
@@ -1817,6 +1918,9 @@ class TelephonyProvidersEdgeApi(Api):
         PUT /api/v2/telephony/providers/edges/{edgeId}
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: an edge (name, division, description and 40 more).
         """
         ...
 
@@ -1832,6 +1936,9 @@ class TelephonyProvidersEdgeApi(Api):
         PUT /api/v2/telephony/providers/edges/{edgeId}/logicalinterfaces/{interfaceId}
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: a domain logical interface (name, friendly name, hardware address and 39 more).
         """
         ...
 
@@ -1845,6 +1952,9 @@ class TelephonyProvidersEdgeApi(Api):
         PUT /api/v2/telephony/providers/edges/alertablepresences
 
         Permissions: any of telephony:alertablePresences:edit.
+
+        Parameters:
+            body: What is sent: an alertable presences (alertable presences).
         """
         ...
 
@@ -1859,6 +1969,9 @@ class TelephonyProvidersEdgeApi(Api):
         PUT /api/v2/telephony/providers/edges/certificateauthorities/{certificateId}
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: a domain certificate authority (name, certificate, type and 14 more).
         """
         ...
 
@@ -1873,6 +1986,9 @@ class TelephonyProvidersEdgeApi(Api):
         PUT /api/v2/telephony/providers/edges/didpools/{didPoolId}
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: a DID pool (name, start phone number, end phone number and 14 more).
         """
         ...
 
@@ -1887,6 +2003,9 @@ class TelephonyProvidersEdgeApi(Api):
         PUT /api/v2/telephony/providers/edges/edgegroups/{edgeGroupId}
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: an edge group (name, edge trunk base assignment, phone trunk bases and 14 more).
         """
         ...
 
@@ -1902,6 +2021,9 @@ class TelephonyProvidersEdgeApi(Api):
         PUT /api/v2/telephony/providers/edges/edgegroups/{edgegroupId}/edgetrunkbases/{edgetrunkbaseId}
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: an edge trunk base (name, trunk metabase, trunk type and 15 more).
         """
         ...
 
@@ -1916,6 +2038,9 @@ class TelephonyProvidersEdgeApi(Api):
         PUT /api/v2/telephony/providers/edges/extensionpools/{extensionPoolId}
 
         Permissions: all of telephony:extensionPool:edit.
+
+        Parameters:
+            body: What is sent: an extension pool (name, division, description and 12 more).
         """
         ...
 
@@ -1930,6 +2055,9 @@ class TelephonyProvidersEdgeApi(Api):
         PUT /api/v2/telephony/providers/edges/phones/{phoneId}
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: a phone (name, site, phone base settings and 23 more).
         """
         ...
 
@@ -1944,6 +2072,9 @@ class TelephonyProvidersEdgeApi(Api):
         PUT /api/v2/telephony/providers/edges/phonebasesettings/{phoneBaseId}
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: a phone base (name, phone meta base, lines and 14 more).
         """
         ...
 
@@ -1958,6 +2089,9 @@ class TelephonyProvidersEdgeApi(Api):
         PUT /api/v2/telephony/providers/edges/sites/{siteId}
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: a site (name, location, division and 28 more).
         """
         ...
 
@@ -1973,6 +2107,9 @@ class TelephonyProvidersEdgeApi(Api):
 
         Permissions: any of telephony:plugin:all.
         Lists: the answer is the array of items; there is one page.
+
+        Parameters:
+            body: What is sent: number plans (name, division, description and 17 more).
         """
         ...
 
@@ -1988,6 +2125,9 @@ class TelephonyProvidersEdgeApi(Api):
         PUT /api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes/{outboundRouteId}
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: an outbound route base (name, classification types, division and 14 more).
         """
         ...
 
@@ -2002,6 +2142,9 @@ class TelephonyProvidersEdgeApi(Api):
         PUT /api/v2/telephony/providers/edges/sites/{siteId}/siteconnections
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: a site connections (name, site connections and 2 more).
         """
         ...
 
@@ -2016,5 +2159,8 @@ class TelephonyProvidersEdgeApi(Api):
         PUT /api/v2/telephony/providers/edges/trunkbasesettings/{trunkBaseSettingsId}
 
         Permissions: any of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: a trunk base (name, trunk metabase, trunk type and 16 more).
         """
         ...

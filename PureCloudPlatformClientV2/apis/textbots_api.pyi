@@ -33,9 +33,9 @@ class TextbotsApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
-            bot_type: any of GenesysBotConnector, GenesysDialogEngine, AmazonLex, GoogleDialogFlowES,
+            bot_type: Kind of bot; any of GenesysBotConnector, GenesysDialogEngine, AmazonLex, GoogleDialogFlowES,
                 GoogleDialogFlowCX, NuanceDlg, GenesysBotFlow, GenesysDigitalBotFlow, GenesysVoiceSurveyFlow.
-            page_size: default 25.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -50,6 +50,10 @@ class TextbotsApi(Api):
         POST /api/v2/textbots/botflows/sessions/{sessionId}/turns
 
         Permissions: any of textbots:botFlowSession:execute.
+
+        Parameters:
+            turn_request: What is sent: a text bot flow turn (input event type, previous turn, input event user input
+                and 1 more).
         """
         ...
 
@@ -63,6 +67,9 @@ class TextbotsApi(Api):
         POST /api/v2/textbots/botflows/sessions
 
         Permissions: any of textbots:botFlowSession:execute.
+
+        Parameters:
+            launch_request: What is sent: a text bot flow launch (flow, external session id, channel and 3 more).
         """
         ...
 
@@ -76,5 +83,8 @@ class TextbotsApi(Api):
         POST /api/v2/textbots/bots/execute
 
         Permissions: any of textbots:session:execute.
+
+        Parameters:
+            post_text_request: What is sent: a text (bot id, integration id, bot session id and 11 more).
         """
         ...

@@ -75,5 +75,8 @@ class TokensApi(Api):
         PUT /api/v2/tokens/timeout
 
         Permissions: any of directory:organization:admin.
+
+        Parameters:
+            body: What is sent: an idle token timeout (idle token timeout seconds and enable idle token timeout).
         """
         ...

@@ -44,6 +44,9 @@ class UploadsApi(Api):
 
         Permissions: any of integrations:actionFunction:edit.
         Preview: the platform may change it without notice.
+
+        Parameters:
+            body: What is sent: a function upload (file name and signed URL timeout seconds).
         """
         ...
 
@@ -57,6 +60,9 @@ class UploadsApi(Api):
         POST /api/v2/knowledge/documentuploads
 
         Permissions: all of knowledge:document:upload.
+
+        Parameters:
+            body: What is sent: an upload URL (file name, content MD5, signed URL timeout seconds and 2 more).
         """
         ...
 
@@ -74,6 +80,9 @@ class UploadsApi(Api):
         Preview: the platform may change it without notice.
         Starts a job: get_knowledge_knowledgebase_uploads_urls_job tells its state; it ends in one of Completed,
         Failed.
+
+        Parameters:
+            body: What is sent: an upload source URL job (upload URL).
         """
         ...
 
@@ -88,6 +97,9 @@ class UploadsApi(Api):
         POST /api/v2/languageunderstanding/miners/{minerId}/uploads
 
         Permissions: all of languageUnderstanding:miner:upload.
+
+        Parameters:
+            body: What is sent: an empty.
         """
         ...
 
@@ -101,6 +113,9 @@ class UploadsApi(Api):
         POST /api/v2/uploads/learning/coverart
 
         Permissions: all of learning:coverart:upload.
+
+        Parameters:
+            body: What is sent: a learning cover art upload URL (content type, file name, content MD5 and 2 more).
         """
         ...
 
@@ -114,6 +129,9 @@ class UploadsApi(Api):
         POST /api/v2/uploads/publicassets/images
 
         Permissions: all of uploads:publicasset:upload.
+
+        Parameters:
+            body: What is sent: an upload URL (file name, content MD5, signed URL timeout seconds and 2 more).
         """
         ...
 
@@ -127,6 +145,9 @@ class UploadsApi(Api):
         POST /api/v2/uploads/recordings
 
         Permissions: all of recording:recording:upload.
+
+        Parameters:
+            body: What is sent: an upload URL (file name, content MD5, signed URL timeout seconds and 2 more).
         """
         ...
 
@@ -140,5 +161,8 @@ class UploadsApi(Api):
         POST /api/v2/uploads/workforcemanagement/historicaldata/csv
 
         Permissions: all of wfm:historicalData:upload.
+
+        Parameters:
+            body: What is sent: an upload URL (file name, content MD5, signed URL timeout seconds and 2 more).
         """
         ...

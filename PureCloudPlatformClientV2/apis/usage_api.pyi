@@ -77,6 +77,10 @@ class UsageApi(Api):
 
         Permissions: any of oauth:client:view, usage:simpleSearch:view.
         Lists: its items are in results; the next page is asked for by after, from cursors.after of the answer.
+
+        Parameters:
+            after: Cursor: return what comes after it.
+            page_size: Most items on a page.
         """
         ...
 
@@ -93,6 +97,9 @@ class UsageApi(Api):
         Permissions: any of oauth:client:view, usage:client:view.
         Starts a job: get_oauth_client_usage_query_result tells its state; it ends in one of Complete, Failed.
         get_oauth_client_usage_query_result gives its results.
+
+        Parameters:
+            body: What is sent: an API usage client query (interval, granularity, metrics and 1 more).
         """
         ...
 
@@ -108,6 +115,9 @@ class UsageApi(Api):
         Permissions: any of oauth:client:view, usage:organization:view.
         Starts a job: get_usage_query_execution_id_results tells its state; it ends in one of Complete, Failed.
         get_usage_query_execution_id_results gives its results.
+
+        Parameters:
+            body: What is sent: an API usage organization query (interval, granularity, metrics and 1 more).
         """
         ...
 
@@ -123,5 +133,8 @@ class UsageApi(Api):
         Permissions: any of oauth:client:view, usage:simpleSearch:view.
         Starts a job: get_usage_simplesearch_execution_id_results tells its state; it ends in one of Complete,
         Failed. get_usage_simplesearch_execution_id_results gives its results.
+
+        Parameters:
+            body: What is sent: an API usage simple search (interval, metrics, OAuth client names and 2 more).
         """
         ...

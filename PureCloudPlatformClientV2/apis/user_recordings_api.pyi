@@ -33,7 +33,7 @@ class UserRecordingsApi(Api):
         GET /api/v2/userrecordings/{recordingId}
 
         Parameters:
-            expand: any of conversation.
+            expand: Further fields to include in the answer; any of conversation.
         """
         ...
 
@@ -89,9 +89,9 @@ class UserRecordingsApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            expand: any of conversation.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            expand: Further fields to include in the answer; any of conversation.
         """
         ...
 
@@ -118,6 +118,7 @@ class UserRecordingsApi(Api):
         PUT /api/v2/userrecordings/{recordingId}
 
         Parameters:
-            expand: any of conversation.
+            body: What is sent: a user recording (name, content URI, workspace and 10 more).
+            expand: Further fields to include in the answer; any of conversation.
         """
         ...

@@ -53,6 +53,9 @@ class UsersApi(Api):
         DELETE /api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}
 
         Permissions: all of authorization:grant:delete.
+
+        Parameters:
+            division_id: Id of a division; chooses what belongs to it.
         """
         ...
 
@@ -201,6 +204,9 @@ class UsersApi(Api):
         Permissions: any of analytics:userAggregate:view.
         Preview: the platform may change it without notice.
         Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
+
+        Parameters:
+            cursor: Place in the list, from the answer before.
         """
         ...
 
@@ -231,6 +237,10 @@ class UsersApi(Api):
 
         Permissions: any of analytics:userDetail:view.
         Lists: its items are in userDetails; the next page is asked for by cursor, from cursor of the answer.
+
+        Parameters:
+            cursor: Place in the list, from the answer before.
+            page_size: Most items on a page.
         """
         ...
 
@@ -259,6 +269,9 @@ class UsersApi(Api):
 
         Deprecated by the platform; a call gives a DeprecationWarning.
         Lists: the answer is the array of items; there is one page.
+
+        Parameters:
+            name: Name to look for or to use.
         """
         ...
 
@@ -277,8 +290,8 @@ class UsersApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -299,8 +312,8 @@ class UsersApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_number: default 1.
-            page_size: default 25.
+            page_number: Page to return; the first is 1; default 1.
+            page_size: Most items on a page; default 25.
         """
         ...
 
@@ -349,7 +362,7 @@ class UsersApi(Api):
         Deprecated by the platform; a call gives a DeprecationWarning.
 
         Parameters:
-            type: person, group, org.
+            type: Kind to choose; person, group, org.
         """
         ...
 
@@ -376,11 +389,11 @@ class UsersApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: ascending, descending; default ascending.
-            expand: any of routingStatus, presence, integrationPresence, conversationSummary, outOfOffice,
-                geolocation, station, authorization.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_order: Direction of the order; ascending, descending; default ascending.
+            expand: Further fields to include in the answer; any of routingStatus, presence, integrationPresence,
+                conversationSummary, outOfOffice, geolocation, station, authorization.
             integration_presence_source: MicrosoftTeams, ZoomPhone, EightByEight.
         """
         ...
@@ -442,10 +455,11 @@ class UsersApi(Api):
         GET /api/v2/users/{userId}
 
         Parameters:
-            expand: any of routingStatus, presence, integrationPresence, conversationSummary, outOfOffice,
-                geolocation, station, authorization, lasttokenissued, authorization.unusedRoles, team,
-                workPlanBidRanks, externalContactsSettings, profileSkills, certifications, locations, groups, skills,
-                languages, languagePreference, employerInfo, biography, dateLastLogin.
+            expand: Further fields to include in the answer; any of routingStatus, presence, integrationPresence,
+                conversationSummary, outOfOffice, geolocation, station, authorization, lasttokenissued,
+                authorization.unusedRoles, team, workPlanBidRanks, externalContactsSettings, profileSkills,
+                certifications, locations, groups, skills, languages, languagePreference, employerInfo, biography,
+                dateLastLogin.
             integration_presence_source: MicrosoftTeams, ZoomPhone, EightByEight.
             state: active, deleted; default active.
         """
@@ -468,10 +482,11 @@ class UsersApi(Api):
         GET /api/v2/users/{userId}/adjacents
 
         Parameters:
-            expand: any of routingStatus, presence, integrationPresence, conversationSummary, outOfOffice,
-                geolocation, station, authorization, lasttokenissued, authorization.unusedRoles, team,
-                workPlanBidRanks, externalContactsSettings, profileSkills, certifications, locations, groups, skills,
-                languages, languagePreference, employerInfo, biography, dateLastLogin.
+            expand: Further fields to include in the answer; any of routingStatus, presence, integrationPresence,
+                conversationSummary, outOfOffice, geolocation, station, authorization, lasttokenissued,
+                authorization.unusedRoles, team, workPlanBidRanks, externalContactsSettings, profileSkills,
+                certifications, locations, groups, skills, languages, languagePreference, employerInfo, biography,
+                dateLastLogin.
         """
         ...
 
@@ -505,10 +520,11 @@ class UsersApi(Api):
         Lists: the answer is the array of items; there is one page.
 
         Parameters:
-            expand: any of routingStatus, presence, integrationPresence, conversationSummary, outOfOffice,
-                geolocation, station, authorization, lasttokenissued, authorization.unusedRoles, team,
-                workPlanBidRanks, externalContactsSettings, profileSkills, certifications, locations, groups, skills,
-                languages, languagePreference, employerInfo, biography, dateLastLogin.
+            expand: Further fields to include in the answer; any of routingStatus, presence, integrationPresence,
+                conversationSummary, outOfOffice, geolocation, station, authorization, lasttokenissued,
+                authorization.unusedRoles, team, workPlanBidRanks, externalContactsSettings, profileSkills,
+                certifications, locations, groups, skills, languages, languagePreference, employerInfo, biography,
+                dateLastLogin.
         """
         ...
 
@@ -535,13 +551,14 @@ class UsersApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: default ASC.
-            expand: any of routingStatus, presence, integrationPresence, conversationSummary, outOfOffice,
-                geolocation, station, authorization, lasttokenissued, authorization.unusedRoles, team,
-                workPlanBidRanks, externalContactsSettings, profileSkills, certifications, locations, groups, skills,
-                languages, languagePreference, employerInfo, biography, dateLastLogin.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_order: Direction of the order; default ASC.
+            expand: Further fields to include in the answer; any of routingStatus, presence, integrationPresence,
+                conversationSummary, outOfOffice, geolocation, station, authorization, lasttokenissued,
+                authorization.unusedRoles, team, workPlanBidRanks, externalContactsSettings, profileSkills,
+                certifications, locations, groups, skills, languages, languagePreference, employerInfo, biography,
+                dateLastLogin.
         """
         ...
 
@@ -587,9 +604,9 @@ class UsersApi(Api):
         Deprecated by the platform; a call gives a DeprecationWarning.
 
         Parameters:
-            expand: any of routingStatus, presence, integrationPresence, conversationSummary, outOfOffice,
-                geolocation, station, authorization, lasttokenissued, authorization.unusedRoles, team,
-                workPlanBidRanks, externalContactsSettings.
+            expand: Further fields to include in the answer; any of routingStatus, presence, integrationPresence,
+                conversationSummary, outOfOffice, geolocation, station, authorization, lasttokenissued,
+                authorization.unusedRoles, team, workPlanBidRanks, externalContactsSettings.
             integration_presence_source: MicrosoftTeams, ZoomPhone, EightByEight.
         """
         ...
@@ -626,9 +643,10 @@ class UsersApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            joined: default True.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            joined: Whether to choose only what the user has joined; default True.
+            division_id: Id of a division; chooses what belongs to it.
         """
         ...
 
@@ -661,9 +679,9 @@ class UsersApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: ascending, descending; default ascending.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_order: Direction of the order; ascending, descending; default ascending.
         """
         ...
 
@@ -683,9 +701,9 @@ class UsersApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: ascending, descending; default ascending.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_order: Direction of the order; ascending, descending; default ascending.
         """
         ...
 
@@ -717,7 +735,9 @@ class UsersApi(Api):
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
-            page_size: default 25.
+            page_size: Most items on a page; default 25.
+            after: Cursor: return what comes after it.
+            before: Cursor: return what comes before it.
         """
         ...
 
@@ -764,10 +784,11 @@ class UsersApi(Api):
         Lists: the answer is the array of items; there is one page.
 
         Parameters:
-            expand: any of routingStatus, presence, integrationPresence, conversationSummary, outOfOffice,
-                geolocation, station, authorization, lasttokenissued, authorization.unusedRoles, team,
-                workPlanBidRanks, externalContactsSettings, profileSkills, certifications, locations, groups, skills,
-                languages, languagePreference, employerInfo, biography, dateLastLogin.
+            expand: Further fields to include in the answer; any of routingStatus, presence, integrationPresence,
+                conversationSummary, outOfOffice, geolocation, station, authorization, lasttokenissued,
+                authorization.unusedRoles, team, workPlanBidRanks, externalContactsSettings, profileSkills,
+                certifications, locations, groups, skills, languages, languagePreference, employerInfo, biography,
+                dateLastLogin.
         """
         ...
 
@@ -787,8 +808,8 @@ class UsersApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -831,13 +852,15 @@ class UsersApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: ascending, descending; default ascending.
-            expand: any of routingStatus, presence, integrationPresence, conversationSummary, outOfOffice,
-                geolocation, station, authorization, lasttokenissued, authorization.unusedRoles, team,
-                workPlanBidRanks, externalContactsSettings, profileSkills, certifications, locations, groups, skills,
-                languages, languagePreference, employerInfo, biography, dateLastLogin.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            jabber_id: Jabber id (address for chat).
+            sort_order: Direction of the order; ascending, descending; default ascending.
+            expand: Further fields to include in the answer; any of routingStatus, presence, integrationPresence,
+                conversationSummary, outOfOffice, geolocation, station, authorization, lasttokenissued,
+                authorization.unusedRoles, team, workPlanBidRanks, externalContactsSettings, profileSkills,
+                certifications, locations, groups, skills, languages, languagePreference, employerInfo, biography,
+                dateLastLogin.
             integration_presence_source: MicrosoftTeams, ZoomPhone, EightByEight.
             state: active, inactive, deleted, any; default active.
         """
@@ -857,6 +880,9 @@ class UsersApi(Api):
 
         Permissions: any of chat:chat:access, user:chats:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+
+        Parameters:
+            after: Cursor: return what comes after it.
         """
         ...
 
@@ -889,11 +915,12 @@ class UsersApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            overdue: True, False, Any; default Any.
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: Asc, Desc; default Desc.
-            types: any of Informational, Coaching, AssessedContent, Assessment, External, Native.
+            interval: Period, start and end in ISO 8601 divided by a slash.
+            overdue: Whether to choose what is overdue or what is not; True, False, Any; default Any.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_order: Direction of the order; Asc, Desc; default Desc.
+            types: Kinds to choose; any of Informational, Coaching, AssessedContent, Assessment, External, Native.
             statuses: any of Planned, InProgress, Completed, InvalidSchedule, NotCompleted.
             relationship: any of Creator, Facilitator, Attendee.
         """
@@ -926,11 +953,12 @@ class UsersApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            overdue: True, False, Any; default Any.
-            page_size: default 25.
-            page_number: default 1.
-            sort_order: Asc, Desc; default Desc.
-            types: any of Informational, Coaching, AssessedContent, Assessment, External, Native.
+            interval: Period, start and end in ISO 8601 divided by a slash.
+            overdue: Whether to choose what is overdue or what is not; True, False, Any; default Any.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
+            sort_order: Direction of the order; Asc, Desc; default Desc.
+            types: Kinds to choose; any of Informational, Coaching, AssessedContent, Assessment, External, Native.
             statuses: any of Planned, InProgress, Completed, InvalidSchedule, NotCompleted.
             relationship: any of Creator, Facilitator, Attendee.
         """
@@ -949,7 +977,7 @@ class UsersApi(Api):
         Permissions: any of learning:assignment:view, coaching:appointment:view.
 
         Parameters:
-            type: Informational, Coaching, AssessedContent, Assessment, External, Native.
+            type: Kind to choose; Informational, Coaching, AssessedContent, Assessment, External, Native.
         """
         ...
 
@@ -973,13 +1001,14 @@ class UsersApi(Api):
         GET /api/v2/users/me
 
         Parameters:
-            expand: any of routingStatus, presence, integrationPresence, conversationSummary, outOfOffice,
-                geolocation, station, authorization, lasttokenissued, authorization.unusedRoles, team,
-                workPlanBidRanks, externalContactsSettings, profileSkills, certifications, locations, groups, skills,
-                languages, languagePreference, employerInfo, biography, dateLastLogin, date, geolocationsettings,
-                organization, presencedefinitions, divisionedpresencedefinitions, locationdefinitions,
-                orgauthorization, orgproducts, favorites, superiors, directreports, adjacents, routingskills,
-                routinglanguages, fieldconfigs, token, trustors, logCapture, autoanswersettings.
+            expand: Further fields to include in the answer; any of routingStatus, presence, integrationPresence,
+                conversationSummary, outOfOffice, geolocation, station, authorization, lasttokenissued,
+                authorization.unusedRoles, team, workPlanBidRanks, externalContactsSettings, profileSkills,
+                certifications, locations, groups, skills, languages, languagePreference, employerInfo, biography,
+                dateLastLogin, date, geolocationsettings, organization, presencedefinitions,
+                divisionedpresencedefinitions, locationdefinitions, orgauthorization, orgproducts, favorites,
+                superiors, directreports, adjacents, routingskills, routinglanguages, fieldconfigs, token, trustors,
+                logCapture, autoanswersettings.
             integration_presence_source: MicrosoftTeams, ZoomPhone, EightByEight.
         """
         ...
@@ -1000,6 +1029,8 @@ class UsersApi(Api):
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
 
         Parameters:
+            q64: Query as JSON, encoded in base 64.
+            expand: Further fields to include in the answer.
             integration_presence_source: MicrosoftTeams, ZoomPhone, EightByEight.
         """
         ...
@@ -1015,6 +1046,9 @@ class UsersApi(Api):
         PATCH /api/v2/users/{userId}
 
         Permissions: any of admin, directory:user:edit, directory:organization:admin.
+
+        Parameters:
+            body: What is sent: a user (name, chat, department and 19 more).
         """
         ...
 
@@ -1029,6 +1063,9 @@ class UsersApi(Api):
         PATCH /api/v2/users/{userId}/callforwarding
 
         Permissions: any of conversation:callForwarding:edit.
+
+        Parameters:
+            body: What is sent: a call forwarding (name, user, enabled and 6 more).
         """
         ...
 
@@ -1042,6 +1079,9 @@ class UsersApi(Api):
         """Change some fields of a geolocation of a user.
 
         PATCH /api/v2/users/{userId}/geolocations/{clientId}
+
+        Parameters:
+            body: What is sent: a geolocation (name, type, primary and 8 more).
         """
         ...
 
@@ -1057,6 +1097,9 @@ class UsersApi(Api):
         PATCH /api/v2/users/{userId}/queues/{queueId}
 
         Permissions: any of routing:queue:join, routing:queueMember:manage.
+
+        Parameters:
+            body: What is sent: a user queue (name, division, description and 36 more).
         """
         ...
 
@@ -1074,6 +1117,10 @@ class UsersApi(Api):
 
         Permissions: any of routing:queue:join, routing:queueMember:manage.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: user queues (name, division, description and 36 more).
+            division_id: Id of a division; chooses what belongs to it.
         """
         ...
 
@@ -1089,6 +1136,9 @@ class UsersApi(Api):
         PATCH /api/v2/users/{userId}/routinglanguages/{languageId}
 
         Permissions: any of routing:skill:assign, routing:language:assign.
+
+        Parameters:
+            body: What is sent: a user routing language (name, proficiency, state and 3 more).
         """
         ...
 
@@ -1104,6 +1154,9 @@ class UsersApi(Api):
 
         Permissions: any of routing:skill:assign, routing:language:assign.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: user routing language posts (proficiency, language URI and 2 more).
         """
         ...
 
@@ -1119,6 +1172,9 @@ class UsersApi(Api):
 
         Permissions: any of routing:skill:assign.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: user routing skill posts (proficiency, skill URI and 2 more).
         """
         ...
 
@@ -1133,6 +1189,9 @@ class UsersApi(Api):
 
         Permissions: any of directory:user:edit, directory:organization:admin.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: users (preferred name, ACD auto answer and 1 more).
         """
         ...
 
@@ -1150,6 +1209,11 @@ class UsersApi(Api):
 
         Permissions: any of analytics:userObservation:view.
         Lists: its items are in results; pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a user activity query (metrics, group by, filter and 1 more).
+            page_size: Most items on a page.
+            page_number: Page to return; the first is 1.
         """
         ...
 
@@ -1166,6 +1230,9 @@ class UsersApi(Api):
         Preview: the platform may change it without notice.
         Starts a job: get_analytics_users_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
         EXPIRED, CANCELLED. get_analytics_users_aggregates_job_results gives its results.
+
+        Parameters:
+            body: What is sent: a user async aggregation query (interval, metrics, granularity and 7 more).
         """
         ...
 
@@ -1180,6 +1247,9 @@ class UsersApi(Api):
 
         Permissions: any of analytics:userAggregate:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a user aggregation query (interval, metrics, granularity and 6 more).
         """
         ...
 
@@ -1196,6 +1266,9 @@ class UsersApi(Api):
         Starts a job: get_analytics_users_details_job tells its state; it ends in one of FULFILLED, FAILED, EXPIRED,
         CANCELLED. get_analytics_users_details_job_results gives its results. delete_analytics_users_details_job
         stops it.
+
+        Parameters:
+            body: What is sent: an async user details query (interval, user filters, presence filters and 3 more).
         """
         ...
 
@@ -1210,6 +1283,9 @@ class UsersApi(Api):
 
         Permissions: any of analytics:userDetail:view.
         Lists: its items are in userDetails; body.paging.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a user details query (interval, user filters, presence filters and 5 more).
         """
         ...
 
@@ -1224,6 +1300,9 @@ class UsersApi(Api):
 
         Permissions: any of analytics:userObservation:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a user observation query (filter, metrics and detail metrics).
         """
         ...
 
@@ -1242,7 +1321,8 @@ class UsersApi(Api):
         Permissions: all of authorization:grant:add.
 
         Parameters:
-            subject_type: default PC_USER.
+            body: What is sent: a role division grants (grants).
+            subject_type: Kind of subject; default PC_USER.
         """
         ...
 
@@ -1257,6 +1337,9 @@ class UsersApi(Api):
         POST /api/v2/authorization/subjects/{subjectId}/bulkremove
 
         Permissions: all of authorization:grant:delete.
+
+        Parameters:
+            body: What is sent: a role division grants (grants).
         """
         ...
 
@@ -1275,7 +1358,8 @@ class UsersApi(Api):
         Permissions: all of authorization:grant:add, authorization:grant:delete.
 
         Parameters:
-            subject_type: default PC_USER.
+            body: What is sent: a role division grants (grants).
+            subject_type: Kind of subject; default PC_USER.
         """
         ...
 
@@ -1295,7 +1379,8 @@ class UsersApi(Api):
         Permissions: all of authorization:grant:add.
 
         Parameters:
-            subject_type: default PC_USER.
+            division_id: Id of a division; chooses what belongs to it.
+            subject_type: Kind of subject; default PC_USER.
         """
         ...
 
@@ -1311,6 +1396,9 @@ class UsersApi(Api):
 
         Permissions: any of directory:user:edit.
         Lists: the answer is the array of items; there is one page.
+
+        Parameters:
+            body: What is sent: a user external identifier (authority name, external key and 1 more).
         """
         ...
 
@@ -1343,6 +1431,9 @@ class UsersApi(Api):
         POST /api/v2/users/{userId}/password
 
         Permissions: any of directory:user:setPassword.
+
+        Parameters:
+            body: What is sent: a password (new password).
         """
         ...
 
@@ -1357,6 +1448,9 @@ class UsersApi(Api):
         POST /api/v2/users/{userId}/routinglanguages
 
         Permissions: any of routing:skill:assign, routing:language:assign.
+
+        Parameters:
+            body: What is sent: a user routing language post (proficiency, language URI and 2 more).
         """
         ...
 
@@ -1371,6 +1465,9 @@ class UsersApi(Api):
         POST /api/v2/users/{userId}/routingskills
 
         Permissions: all of routing:skill:assign.
+
+        Parameters:
+            body: What is sent: a user routing skill post (proficiency, skill URI and 2 more).
         """
         ...
 
@@ -1384,6 +1481,9 @@ class UsersApi(Api):
         POST /api/v2/users
 
         Permissions: any of directory:user:add.
+
+        Parameters:
+            body: What is sent: a user (name, email, division id and 5 more).
         """
         ...
 
@@ -1398,6 +1498,9 @@ class UsersApi(Api):
 
         Permissions: any of learning:assignment:view, coaching:appointment:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a development activity aggregate parameter (interval, filter, metrics and 1 more).
         """
         ...
 
@@ -1409,6 +1512,9 @@ class UsersApi(Api):
         """Change the password of the current user.
 
         POST /api/v2/users/me/password
+
+        Parameters:
+            body: What is sent: a my password (new password and old password).
         """
         ...
 
@@ -1423,6 +1529,9 @@ class UsersApi(Api):
 
         Permissions: any of directory:user:view.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a user search (sort order, sort by, sort and 6 more).
         """
         ...
 
@@ -1438,6 +1547,9 @@ class UsersApi(Api):
         Permissions: any of conversation:communication:target.
         Preview: the platform may change it without notice.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a user search (sort order, sort by, sort and 6 more).
         """
         ...
 
@@ -1453,6 +1565,9 @@ class UsersApi(Api):
         Permissions: any of routing:queueMember:manage, routing:queue:edit.
         Preview: the platform may change it without notice.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a user search (sort order, sort by, sort and 6 more).
         """
         ...
 
@@ -1467,6 +1582,9 @@ class UsersApi(Api):
 
         Permissions: any of groups:team:assign.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a user search (sort order, sort by, sort and 6 more).
         """
         ...
 
@@ -1480,6 +1598,10 @@ class UsersApi(Api):
         PUT /api/v2/routing/directroutingbackup/settings/me
 
         Permissions: any of routing:directRoutingBackup:selfEdit.
+
+        Parameters:
+            body: What is sent: a set of agent direct routing backup settings (queue id, user id, wait for agent and
+                2 more).
         """
         ...
 
@@ -1494,6 +1616,10 @@ class UsersApi(Api):
         PUT /api/v2/routing/users/{userId}/directroutingbackup/settings
 
         Permissions: any of routing:directRoutingBackup:edit.
+
+        Parameters:
+            body: What is sent: a set of agent direct routing backup settings (queue id, user id, wait for agent and
+                2 more).
         """
         ...
 
@@ -1508,6 +1634,9 @@ class UsersApi(Api):
         PUT /api/v2/routing/users/{userId}/utilization
 
         Permissions: any of routing:utilization:manage.
+
+        Parameters:
+            body: What is sent: a utilization (utilization and label utilizations).
         """
         ...
 
@@ -1522,6 +1651,9 @@ class UsersApi(Api):
         PUT /api/v2/users/{userId}/callforwarding
 
         Permissions: any of conversation:callForwarding:edit.
+
+        Parameters:
+            body: What is sent: a call forwarding (name, user, enabled and 6 more).
         """
         ...
 
@@ -1534,6 +1666,9 @@ class UsersApi(Api):
         """Update the out-of-office message of a user.
 
         PUT /api/v2/users/{userId}/outofoffice
+
+        Parameters:
+            body: What is sent: an out of office (name, user, start date and 5 more).
         """
         ...
 
@@ -1549,6 +1684,9 @@ class UsersApi(Api):
 
         Permissions: any of directory:userProfile:edit.
         Lists: the answer is the array of items; there is one page.
+
+        Parameters:
+            body: What is sent: a list of texts.
         """
         ...
 
@@ -1563,6 +1701,9 @@ class UsersApi(Api):
         PUT /api/v2/users/{subjectId}/roles
 
         Permissions: any of authorization:grant:add.
+
+        Parameters:
+            body: What is sent: a list of texts.
         """
         ...
 
@@ -1578,6 +1719,9 @@ class UsersApi(Api):
         PUT /api/v2/users/{userId}/routingskills/{skillId}
 
         Permissions: all of routing:skill:assign.
+
+        Parameters:
+            body: What is sent: a user routing skill (name, proficiency, state and 3 more).
         """
         ...
 
@@ -1593,6 +1737,9 @@ class UsersApi(Api):
 
         Permissions: any of routing:skill:assign.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: user routing skill posts (proficiency, skill URI and 2 more).
         """
         ...
 
@@ -1605,6 +1752,9 @@ class UsersApi(Api):
         """Update the routing status of a user.
 
         PUT /api/v2/users/{userId}/routingstatus
+
+        Parameters:
+            body: What is sent: a routing status (user id, status and start time).
         """
         ...
 
@@ -1619,6 +1769,9 @@ class UsersApi(Api):
         PUT /api/v2/users/{userId}/state
 
         Permissions: any of directory:user:edit.
+
+        Parameters:
+            body: What is sent: a user state (state, state change reason, state change date and 1 more).
         """
         ...
 
@@ -1660,5 +1813,8 @@ class UsersApi(Api):
         PUT /api/v2/users/{userId}/verifiers/{verifierId}
 
         Permissions: any of mfa:verifier:edit.
+
+        Parameters:
+            body: What is sent: a verifier (name, enabled and default).
         """
         ...

@@ -45,8 +45,8 @@ class UtilitiesApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -58,5 +58,8 @@ class UtilitiesApi(Api):
         """Get the details of a certificate.
 
         POST /api/v2/certificate/details
+
+        Parameters:
+            body: What is sent: a certificate (certificate).
         """
         ...

@@ -61,8 +61,8 @@ class VoicemailApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -113,8 +113,8 @@ class VoicemailApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -143,8 +143,9 @@ class VoicemailApi(Api):
         GET /api/v2/voicemail/messages/{messageId}
 
         Parameters:
-            expand: any of callerUser.routingStatus, callerUser.primaryPresence, callerUser.conversationSummary,
-                callerUser.outOfOffice, callerUser.geolocation, conversations, transcription.
+            expand: Further fields to include in the answer; any of callerUser.routingStatus,
+                callerUser.primaryPresence, callerUser.conversationSummary, callerUser.outOfOffice,
+                callerUser.geolocation, conversations, transcription.
         """
         ...
 
@@ -181,8 +182,9 @@ class VoicemailApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
-            expand: any of callerUser.routingStatus, callerUser.primaryPresence, callerUser.conversationSummary,
-                callerUser.outOfOffice, callerUser.geolocation, conversations, transcription.
+            expand: Further fields to include in the answer; any of callerUser.routingStatus,
+                callerUser.primaryPresence, callerUser.conversationSummary, callerUser.outOfOffice,
+                callerUser.geolocation, conversations, transcription.
         """
         ...
 
@@ -214,8 +216,8 @@ class VoicemailApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -231,6 +233,10 @@ class VoicemailApi(Api):
         GET /api/v2/voicemail/search
 
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+
+        Parameters:
+            q64: Query as JSON, encoded in base 64.
+            expand: Further fields to include in the answer.
         """
         ...
 
@@ -263,8 +269,8 @@ class VoicemailApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
         """
         ...
 
@@ -290,6 +296,9 @@ class VoicemailApi(Api):
         PATCH /api/v2/voicemail/groups/{groupId}/policy
 
         Permissions: any of directory:group:add, directory:group:edit.
+
+        Parameters:
+            body: What is sent: a voicemail group policy (name, group, enabled and 10 more).
         """
         ...
 
@@ -301,6 +310,9 @@ class VoicemailApi(Api):
         """Change some fields of the voicemail policy of the current user.
 
         PATCH /api/v2/voicemail/me/policy
+
+        Parameters:
+            body: What is sent: a voicemail user policy (enabled, alert timeout seconds, pin and 2 more).
         """
         ...
 
@@ -313,6 +325,10 @@ class VoicemailApi(Api):
         """Change some fields of a voicemail message.
 
         PATCH /api/v2/voicemail/messages/{messageId}
+
+        Parameters:
+            body: What is sent: a voicemail message (conversation, read, audio recording duration seconds and 18
+                more).
         """
         ...
 
@@ -325,6 +341,9 @@ class VoicemailApi(Api):
         """Change some fields of a voicemail user policy.
 
         PATCH /api/v2/voicemail/userpolicies/{userId}
+
+        Parameters:
+            body: What is sent: a voicemail user policy (enabled, alert timeout seconds, pin and 2 more).
         """
         ...
 
@@ -337,6 +356,9 @@ class VoicemailApi(Api):
         """Create a voicemail message.
 
         POST /api/v2/voicemail/messages
+
+        Parameters:
+            body: What is sent: a copy voicemail message (voicemail message id, user id and group id).
         """
         ...
 
@@ -350,6 +372,9 @@ class VoicemailApi(Api):
         POST /api/v2/voicemail/search
 
         Lists: its items are in results; body.pageNumber counts the pages from 1.
+
+        Parameters:
+            body: What is sent: a voicemail search (sort order, sort by, sort and 4 more).
         """
         ...
 
@@ -362,6 +387,10 @@ class VoicemailApi(Api):
         """Update a voicemail message.
 
         PUT /api/v2/voicemail/messages/{messageId}
+
+        Parameters:
+            body: What is sent: a voicemail message (conversation, read, audio recording duration seconds and 18
+                more).
         """
         ...
 
@@ -375,6 +404,10 @@ class VoicemailApi(Api):
         PUT /api/v2/voicemail/policy
 
         Permissions: all of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: a voicemail organization policy (enabled, alert timeout seconds, pin configuration
+                and 8 more).
         """
         ...
 
@@ -389,5 +422,8 @@ class VoicemailApi(Api):
         PUT /api/v2/voicemail/userpolicies/{userId}
 
         Permissions: all of telephony:plugin:all.
+
+        Parameters:
+            body: What is sent: a voicemail user policy (enabled, alert timeout seconds, pin and 2 more).
         """
         ...

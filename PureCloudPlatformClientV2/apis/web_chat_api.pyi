@@ -134,8 +134,8 @@ class WebChatApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            page_size: default 25.
-            page_number: default 1.
+            page_size: Most items on a page; default 25.
+            page_number: Page to return; the first is 1; default 1.
             exclude_disconnected_members: default False.
         """
         ...
@@ -169,8 +169,10 @@ class WebChatApi(Api):
         Lists: its items are in entities; the next page is asked for by after, the id of the last item.
 
         Parameters:
-            sort_order: ascending, descending; default ascending.
-            max_results: default 100.
+            after: Cursor: return what comes after it.
+            before: Cursor: return what comes before it.
+            sort_order: Direction of the order; ascending, descending; default ascending.
+            max_results: Most results; default 100.
         """
         ...
 
@@ -198,6 +200,9 @@ class WebChatApi(Api):
         PATCH /api/v2/webchat/guest/conversations/{conversationId}/mediarequests/{mediaRequestId}
 
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: a web chat guest media (types, state, name and 4 more).
         """
         ...
 
@@ -212,6 +217,9 @@ class WebChatApi(Api):
 
         Permissions: any of webchat:deployment:create.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: a web chat deployment (name, description, authentication required and 7 more).
         """
         ...
 
@@ -225,6 +233,9 @@ class WebChatApi(Api):
         """Create a message of a member in a guest conversation.
 
         POST /api/v2/webchat/guest/conversations/{conversationId}/members/{memberId}/messages
+
+        Parameters:
+            body: What is sent: a web chat message (body and body type).
         """
         ...
 
@@ -248,6 +259,9 @@ class WebChatApi(Api):
         """Create a guest conversation.
 
         POST /api/v2/webchat/guest/conversations
+
+        Parameters:
+            body: What is sent: a web chat conversation (organization id, deployment id, routing target and 3 more).
         """
         ...
 
@@ -263,6 +277,9 @@ class WebChatApi(Api):
 
         Permissions: any of webchat:deployment:update.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: a web chat deployment (name, description, authentication required and 7 more).
         """
         ...
 
@@ -276,5 +293,8 @@ class WebChatApi(Api):
         PUT /api/v2/webchat/settings
 
         Permissions: any of webchat:deployment:update.
+
+        Parameters:
+            body: What is sent: a set of web chat settings (require deployment).
         """
         ...

@@ -63,6 +63,9 @@ class WebDeploymentsApi(Api):
         """Revoke the token of a web deployment.
 
         DELETE /api/v2/webdeployments/token/revoke
+
+        Parameters:
+            x_journey_session_type: Kind of x journey session.
         """
         ...
 
@@ -136,7 +139,7 @@ class WebDeploymentsApi(Api):
         Permissions: all of webDeployments:deployment:view.
 
         Parameters:
-            expand: any of supportedContent, flowDetails.
+            expand: Further fields to include in the answer; any of supportedContent, flowDetails.
         """
         ...
 
@@ -165,7 +168,8 @@ class WebDeploymentsApi(Api):
         GET /api/v2/webdeployments/deployments/{deploymentId}/configurations
 
         Parameters:
-            expand: any of supportedContent.
+            type: Kind to choose.
+            expand: Further fields to include in the answer; any of supportedContent.
         """
         ...
 
@@ -183,7 +187,7 @@ class WebDeploymentsApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
-            expand: any of Configuration, SupportedContent.
+            expand: Further fields to include in the answer; any of Configuration, SupportedContent.
         """
         ...
 
@@ -210,6 +214,10 @@ class WebDeploymentsApi(Api):
         POST /api/v2/webdeployments/configurations
 
         Permissions: all of webDeployments:configuration:add.
+
+        Parameters:
+            configuration_version: What is sent: a web deployment configuration version (name, headless mode,
+                description and 19 more).
         """
         ...
 
@@ -223,6 +231,9 @@ class WebDeploymentsApi(Api):
         POST /api/v2/webdeployments/deployments
 
         Permissions: all of webDeployments:deployment:add.
+
+        Parameters:
+            deployment: What is sent: a web deployment (name, configuration, description and 11 more).
         """
         ...
 
@@ -234,6 +245,9 @@ class WebDeploymentsApi(Api):
         """Exchange an authorization code for the token (JWT) of a web deployment.
 
         POST /api/v2/webdeployments/token/oauthcodegrantjwtexchange
+
+        Parameters:
+            body: What is sent: a web deployments OAuth exchange (deployment id, journey context and OAuth).
         """
         ...
 
@@ -246,6 +260,9 @@ class WebDeploymentsApi(Api):
         """Refresh the token of a web deployment.
 
         POST /api/v2/webdeployments/token/refresh
+
+        Parameters:
+            body: What is sent: a web deployments refresh JWT (refresh token and deployment id).
         """
         ...
 
@@ -260,6 +277,10 @@ class WebDeploymentsApi(Api):
         PUT /api/v2/webdeployments/configurations/{configurationId}/versions/draft
 
         Permissions: all of webDeployments:configuration:edit.
+
+        Parameters:
+            configuration_version: What is sent: a web deployment configuration version (name, headless mode,
+                description and 19 more).
         """
         ...
 
@@ -274,5 +295,8 @@ class WebDeploymentsApi(Api):
         PUT /api/v2/webdeployments/deployments/{deploymentId}
 
         Permissions: all of webDeployments:deployment:edit.
+
+        Parameters:
+            deployment: What is sent: a web deployment (name, configuration, description and 11 more).
         """
         ...

@@ -58,6 +58,9 @@ class WidgetsApi(Api):
         POST /api/v2/widgets/deployments
 
         Permissions: any of widgets:deployment:add, webchat:deployment:create.
+
+        Parameters:
+            body: What is sent: a widget deployment (name, description, authentication required and 7 more).
         """
         ...
 
@@ -72,5 +75,8 @@ class WidgetsApi(Api):
         PUT /api/v2/widgets/deployments/{deploymentId}
 
         Permissions: any of widgets:deployment:edit, webchat:deployment:update.
+
+        Parameters:
+            body: What is sent: a widget deployment (name, description, authentication required and 7 more).
         """
         ...

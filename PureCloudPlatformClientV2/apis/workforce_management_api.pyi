@@ -250,6 +250,9 @@ class WorkforceManagementApi(Api):
         DELETE /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}
 
         Permissions: any of wfm:schedule:delete.
+
+        Parameters:
+            week_id: Date that names the week.
         """
         ...
 
@@ -266,6 +269,9 @@ class WorkforceManagementApi(Api):
         /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}
 
         Permissions: any of wfm:shortTermForecast:delete.
+
+        Parameters:
+            week_date_id: Date that names the week.
         """
         ...
 
@@ -622,8 +628,9 @@ class WorkforceManagementApi(Api):
         coaching:appointment:edit, learning:assignment:add, learning:assignment:reschedule.
 
         Parameters:
-            expand: any of settings, settings.timeZone, settings.startDayOfWeek, settings.shortTermForecasting,
-                settings.scheduling, settings.notifications.scheduling, settings.learning, settings.coaching.
+            expand: Further fields to include in the answer; any of settings, settings.timeZone,
+                settings.startDayOfWeek, settings.shortTermForecasting, settings.scheduling,
+                settings.notifications.scheduling, settings.learning, settings.coaching.
         """
         ...
 
@@ -668,6 +675,9 @@ class WorkforceManagementApi(Api):
         wfm:workPlan:add, wfm:workPlan:delete, wfm:workPlan:edit, wfm:workPlan:view, wfm:workPlanRotation:add,
         wfm:workPlanRotation:delete, wfm:workPlanRotation:edit, wfm:workPlanRotation:view.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            force_download_service: Whether to have the result as a file to download in any case.
         """
         ...
 
@@ -819,6 +829,7 @@ class WorkforceManagementApi(Api):
                 RealTimeAdherence, Schedules, BuSchedules, ServiceGoalTemplates, PlanningGroups, LongTermStaffing,
                 ShiftTrading, ShortTermForecasts, BuShortTermForecasts, StaffingGroups, TimeOffPlans,
                 TimeOffRequests, TimeOffLimits, WorkPlanBids, WorkPlanBidGroups, WorkPlanRotations, WorkPlans.
+            division_id: Id of a division; chooses what belongs to it.
         """
         ...
 
@@ -880,7 +891,8 @@ class WorkforceManagementApi(Api):
         Permissions: any of wfm:schedule:edit, wfm:schedule:generate.
 
         Parameters:
-            expand: any of headcountForecast, generationResults, agentSchedules.
+            expand: Further fields to include in the answer; any of headcountForecast, generationResults,
+                agentSchedules.
         """
         ...
 
@@ -913,7 +925,7 @@ class WorkforceManagementApi(Api):
         Permissions: any of wfm:serviceGoalTemplate:view.
 
         Parameters:
-            expand: any of impactOverride.
+            expand: Further fields to include in the answer; any of impactOverride.
         """
         ...
 
@@ -932,7 +944,7 @@ class WorkforceManagementApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
-            expand: any of impactOverride.
+            expand: Further fields to include in the answer; any of impactOverride.
         """
         ...
 
@@ -1024,6 +1036,9 @@ class WorkforceManagementApi(Api):
 
         Permissions: any of wfm:timeOffPlan:view.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            force_download_service: Whether to have the result as a file to download in any case.
         """
         ...
 
@@ -1043,7 +1058,8 @@ class WorkforceManagementApi(Api):
         Permissions: any of wfm:schedule:view, wfm:publishedSchedule:view.
 
         Parameters:
-            expand: managementUnits.agents.
+            week_id: Date that names the week.
+            expand: Further fields to include in the answer; managementUnits.agents.
         """
         ...
 
@@ -1060,6 +1076,9 @@ class WorkforceManagementApi(Api):
         /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/generationresults
 
         Permissions: any of wfm:schedule:view, wfm:publishedSchedule:view.
+
+        Parameters:
+            week_id: Date that names the week.
         """
         ...
 
@@ -1078,6 +1097,9 @@ class WorkforceManagementApi(Api):
         /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/headcountforecast
 
         Permissions: any of wfm:schedule:view, wfm:publishedSchedule:view.
+
+        Parameters:
+            week_id: Date that names the week.
         """
         ...
 
@@ -1095,6 +1117,9 @@ class WorkforceManagementApi(Api):
         /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/history/agents/{agentId}
 
         Permissions: any of wfm:schedule:view, wfm:publishedSchedule:view.
+
+        Parameters:
+            week_id: Date that names the week.
         """
         ...
 
@@ -1111,6 +1136,9 @@ class WorkforceManagementApi(Api):
         /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/performancepredictions
 
         Permissions: any of wfm:schedule:view, wfm:publishedSchedule:view.
+
+        Parameters:
+            week_id: Date that names the week.
         """
         ...
 
@@ -1128,6 +1156,9 @@ class WorkforceManagementApi(Api):
         /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/performancepredictions/recalculations/{recalculationId}
 
         Permissions: any of wfm:schedule:view, wfm:publishedSchedule:view.
+
+        Parameters:
+            week_id: Date that names the week.
         """
         ...
 
@@ -1148,7 +1179,8 @@ class WorkforceManagementApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
-            expand: forecast.description.
+            week_id: Date that names the week.
+            expand: Further fields to include in the answer; forecast.description.
         """
         ...
 
@@ -1169,7 +1201,8 @@ class WorkforceManagementApi(Api):
         Permissions: any of wfm:shortTermForecast:view.
 
         Parameters:
-            expand: any of planningGroups, generationResults.
+            week_date_id: Date that names the week.
+            expand: Further fields to include in the answer; any of planningGroups, generationResults.
         """
         ...
 
@@ -1189,6 +1222,10 @@ class WorkforceManagementApi(Api):
         /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/data
 
         Permissions: any of wfm:shortTermForecast:view.
+
+        Parameters:
+            week_date_id: Date that names the week.
+            force_download_service: Whether to have the result as a file to download in any case.
         """
         ...
 
@@ -1205,6 +1242,9 @@ class WorkforceManagementApi(Api):
         /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/generationresults
 
         Permissions: any of wfm:shortTermForecast:view.
+
+        Parameters:
+            week_date_id: Date that names the week.
         """
         ...
 
@@ -1223,6 +1263,10 @@ class WorkforceManagementApi(Api):
         /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/longtermforecastdata
 
         Permissions: any of wfm:shortTermForecast:view.
+
+        Parameters:
+            week_date_id: Date that names the week.
+            force_download_service: Whether to have the result as a file to download in any case.
         """
         ...
 
@@ -1240,6 +1284,9 @@ class WorkforceManagementApi(Api):
 
         Permissions: any of wfm:shortTermForecast:view, wfm:schedule:view, wfm:publishedSchedule:view.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            week_date_id: Date that names the week.
         """
         ...
 
@@ -1259,6 +1306,9 @@ class WorkforceManagementApi(Api):
 
         Permissions: any of wfm:staffingRequirement:view.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            week_date_id: Date that names the week.
         """
         ...
 
@@ -1274,6 +1324,9 @@ class WorkforceManagementApi(Api):
 
         Permissions: any of wfm:schedule:generate, wfm:shortTermForecast:view.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            week_date_id: Date that names the week.
         """
         ...
 
@@ -1378,6 +1431,7 @@ class WorkforceManagementApi(Api):
                 RealTimeAdherence, Schedules, BuSchedules, ServiceGoalTemplates, PlanningGroups, LongTermStaffing,
                 ShiftTrading, ShortTermForecasts, BuShortTermForecasts, StaffingGroups, TimeOffPlans,
                 TimeOffRequests, TimeOffLimits, WorkPlanBids, WorkPlanBidGroups, WorkPlanRotations, WorkPlans.
+            division_id: Id of a division; chooses what belongs to it.
         """
         ...
 
@@ -1393,6 +1447,9 @@ class WorkforceManagementApi(Api):
 
         Permissions: any of wfm:businessUnit:search.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            division_id: Id of a division; chooses what belongs to it.
         """
         ...
 
@@ -1502,8 +1559,8 @@ class WorkforceManagementApi(Api):
         wfm:workPlanRotation:add, wfm:workPlanRotation:delete, wfm:workPlanRotation:edit, wfm:workPlanRotation:view.
 
         Parameters:
-            expand: any of settings, settings.adherence, settings.timeOff, settings.scheduling,
-                settings.shortTermForecasting, settings.shiftTrading.
+            expand: Further fields to include in the answer; any of settings, settings.adherence, settings.timeOff,
+                settings.scheduling, settings.shortTermForecasting, settings.shiftTrading.
         """
         ...
 
@@ -1543,6 +1600,9 @@ class WorkforceManagementApi(Api):
 
         Permissions: any of wfm:realtimeAdherence:view.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            force_download_service: Whether to have the result as a file to download in any case.
         """
         ...
 
@@ -1562,7 +1622,7 @@ class WorkforceManagementApi(Api):
         Permissions: any of wfm:agent:view.
 
         Parameters:
-            expand: any of workPlanOverrides.
+            expand: Further fields to include in the answer; any of workPlanOverrides.
         """
         ...
 
@@ -1745,7 +1805,9 @@ class WorkforceManagementApi(Api):
         Deprecated by the platform; a call gives a DeprecationWarning.
 
         Parameters:
-            expand: generationResults, headcountForecast.
+            week_id: Date that names the week.
+            expand: Further fields to include in the answer; generationResults, headcountForecast.
+            force_download_service: Whether to have the result as a file to download in any case.
         """
         ...
 
@@ -1766,6 +1828,9 @@ class WorkforceManagementApi(Api):
         Permissions: any of wfm:publishedSchedule:view, wfm:schedule:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            week_id: Date that names the week.
         """
         ...
 
@@ -1786,7 +1851,9 @@ class WorkforceManagementApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
+            week_date_id: Date that names the week.
             evaluate_matches: default True.
+            force_download_service: Whether to have the result as a file to download in any case.
         """
         ...
 
@@ -1807,7 +1874,8 @@ class WorkforceManagementApi(Api):
         Permissions: any of wfm:workPlanRotation:view, wfm:workPlan:view, wfm:schedule:edit.
 
         Parameters:
-            include_only: any of agentCount, agents, optionalDays, shifts, shiftStartVariances.
+            include_only: Include onlies to choose by; any of agentCount, agents, optionalDays, shifts,
+                shiftStartVariances.
         """
         ...
 
@@ -1840,7 +1908,7 @@ class WorkforceManagementApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
-            expand: any of agents.
+            expand: Further fields to include in the answer; any of agents.
         """
         ...
 
@@ -1863,7 +1931,8 @@ class WorkforceManagementApi(Api):
         Lists: its items are in entities; there is one page.
 
         Parameters:
-            expand: any of agentCount, agents, optionalDays, shifts, shiftStartVariances, details.
+            expand: Further fields to include in the answer; any of agentCount, agents, optionalDays, shifts,
+                shiftStartVariances, details.
             exclude: any of shifts.activities.
         """
         ...
@@ -1893,13 +1962,16 @@ class WorkforceManagementApi(Api):
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
-            expand: details.
+            page_size: Most items on a page.
+            page_number: Page to return; the first is 1.
+            expand: Further fields to include in the answer; details.
             feature: AgentSchedule, AgentTimeOffRequest, AgentWorkPlanBid, AlternativeShift, Coaching, Learning,
                 ActivityCodes, ActivityPlans, Agents, BuActivityCodes, BusinessUnits, ContinuousForecast,
                 HistoricalAdherence, HistoricalShrinkage, IntradayMonitoring, BuIntradayMonitoring, ManagementUnits,
                 RealTimeAdherence, Schedules, BuSchedules, ServiceGoalTemplates, PlanningGroups, LongTermStaffing,
                 ShiftTrading, ShortTermForecasts, BuShortTermForecasts, StaffingGroups, TimeOffPlans,
                 TimeOffRequests, TimeOffLimits, WorkPlanBids, WorkPlanBidGroups, WorkPlanRotations, WorkPlans.
+            division_id: Id of a division; chooses what belongs to it.
         """
         ...
 
@@ -1915,6 +1987,9 @@ class WorkforceManagementApi(Api):
 
         Permissions: any of wfm:managementUnit:search.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            division_id: Id of a division; chooses what belongs to it.
         """
         ...
 
@@ -2084,6 +2159,9 @@ class WorkforceManagementApi(Api):
         PATCH /api/v2/workforcemanagement/agents/{agentId}/adherence/explanations/{explanationId}
 
         Permissions: any of wfm:adherenceExplanation:edit.
+
+        Parameters:
+            body: What is sent: an adherence explanation status (status).
         """
         ...
 
@@ -2099,6 +2177,9 @@ class WorkforceManagementApi(Api):
         PATCH /api/v2/workforcemanagement/alternativeshifts/trades/{tradeId}
 
         Permissions: any of wfm:agentAlternativeShift:submit.
+
+        Parameters:
+            body: What is sent: an agent update alternative shift trade (metadata and state).
         """
         ...
 
@@ -2114,6 +2195,9 @@ class WorkforceManagementApi(Api):
         Permissions: any of wfm:alternativeShift:edit.
         Starts a job: get_workforcemanagement_alternativeshifts_trades_state_job tells its state; it ends in one of
         Complete, Error.
+
+        Parameters:
+            body: What is sent: an admin bulk update alternative shift trade state (management unit id and entities).
         """
         ...
 
@@ -2129,6 +2213,9 @@ class WorkforceManagementApi(Api):
         PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}
 
         Permissions: all of wfm:businessUnit:edit.
+
+        Parameters:
+            body: What is sent: a business unit (name, division id and settings).
         """
         ...
 
@@ -2145,6 +2232,9 @@ class WorkforceManagementApi(Api):
         PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/activitycodes/{activityCodeId}
 
         Permissions: any of wfm:activityCode:edit.
+
+        Parameters:
+            body: What is sent: an activity code (metadata, name, category and 8 more).
         """
         ...
 
@@ -2160,6 +2250,9 @@ class WorkforceManagementApi(Api):
         PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/activityplans/{activityPlanId}
 
         Permissions: any of wfm:activityPlan:edit.
+
+        Parameters:
+            body: What is sent: an activity plan (name, description, group settings and 7 more).
         """
         ...
 
@@ -2175,6 +2268,10 @@ class WorkforceManagementApi(Api):
         PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/alternativeshifts/settings
 
         Permissions: any of wfm:businessUnit:edit.
+
+        Parameters:
+            body: What is sent: a set of alternative shift business unit settings (metadata, enabled granularities,
+                min minutes before start time and 1 more).
         """
         ...
 
@@ -2191,6 +2288,9 @@ class WorkforceManagementApi(Api):
         PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/planninggroups/{planningGroupId}
 
         Permissions: any of wfm:planningGroup:edit.
+
+        Parameters:
+            body: What is sent: a planning group (metadata, name, route paths and 1 more).
         """
         ...
 
@@ -2207,6 +2307,9 @@ class WorkforceManagementApi(Api):
         PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/scheduling/runs/{runId}
 
         Permissions: any of wfm:schedule:edit.
+
+        Parameters:
+            body: What is sent: a business unit schedule run (rescheduling options).
         """
         ...
 
@@ -2223,6 +2326,9 @@ class WorkforceManagementApi(Api):
         PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/servicegoaltemplates/{serviceGoalTemplateId}
 
         Permissions: any of wfm:serviceGoalTemplate:edit.
+
+        Parameters:
+            body: What is sent: a service goal template (metadata, name, service level and 3 more).
         """
         ...
 
@@ -2239,6 +2345,9 @@ class WorkforceManagementApi(Api):
         PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/staffinggroups/{staffingGroupId}
 
         Permissions: any of wfm:staffingGroup:edit.
+
+        Parameters:
+            body: What is sent: a staffing group (metadata, name and user ids).
         """
         ...
 
@@ -2255,6 +2364,9 @@ class WorkforceManagementApi(Api):
         PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeoffplans/{timeOffPlanId}
 
         Permissions: any of wfm:timeOffPlan:edit.
+
+        Parameters:
+            body: What is sent: a business unit update time off plan (metadata, name, activity code ids and 7 more).
         """
         ...
 
@@ -2270,6 +2382,9 @@ class WorkforceManagementApi(Api):
         PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}
 
         Permissions: any of wfm:workPlanBid:edit.
+
+        Parameters:
+            body: What is sent: a work plan bid (name, forecast, bid window start date and 6 more).
         """
         ...
 
@@ -2287,6 +2402,9 @@ class WorkforceManagementApi(Api):
         PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}/groups/{bidGroupId}
 
         Permissions: any of wfm:workPlanBidGroup:edit.
+
+        Parameters:
+            body: What is sent: a work plan bid group (name, management unit id, agent ids and 2 more).
         """
         ...
 
@@ -2305,6 +2423,9 @@ class WorkforceManagementApi(Api):
         /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}/groups/{bidGroupId}/preferences
 
         Permissions: any of wfm:workPlanBidGroup:edit.
+
+        Parameters:
+            body: What is sent: an agents bid assigned work plan override (agent work plan overrides).
         """
         ...
 
@@ -2320,6 +2441,9 @@ class WorkforceManagementApi(Api):
         PATCH /api/v2/workforcemanagement/managementunits/{managementUnitId}
 
         Permissions: any of wfm:managementUnit:edit.
+
+        Parameters:
+            body: What is sent: a management unit (name, division id and settings).
         """
         ...
 
@@ -2335,6 +2459,9 @@ class WorkforceManagementApi(Api):
         PATCH /api/v2/workforcemanagement/managementunits/{managementUnitId}/agents
 
         Permissions: any of wfm:agent:edit.
+
+        Parameters:
+            body: What is sent: a management unit agents (entities).
         """
         ...
 
@@ -2350,6 +2477,9 @@ class WorkforceManagementApi(Api):
         PATCH /api/v2/workforcemanagement/managementunits/{managementUnitId}/agents/workplans/bulk
 
         Permissions: any of wfm:workPlan:edit.
+
+        Parameters:
+            body: What is sent: a management unit agent work plans batch (entities).
         """
         ...
 
@@ -2366,6 +2496,9 @@ class WorkforceManagementApi(Api):
         PATCH /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeofflimits/{timeOffLimitId}
 
         Permissions: any of wfm:timeOffLimit:edit.
+
+        Parameters:
+            body: What is sent: a time off limit (metadata and default limit minutes).
         """
         ...
 
@@ -2382,6 +2515,9 @@ class WorkforceManagementApi(Api):
         PATCH /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeoffplans/{timeOffPlanId}
 
         Permissions: any of wfm:timeOffPlan:edit.
+
+        Parameters:
+            body: What is sent: a time off plan (metadata, name, activity code ids and 5 more).
         """
         ...
 
@@ -2400,6 +2536,9 @@ class WorkforceManagementApi(Api):
         /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeoffrequests/{timeOffRequestId}/users/{userId}/integrationstatus
 
         Permissions: any of wfm:timeOffRequest:edit.
+
+        Parameters:
+            body: What is sent: a time off integration status (integration status).
         """
         ...
 
@@ -2418,6 +2557,9 @@ class WorkforceManagementApi(Api):
         /api/v2/workforcemanagement/managementunits/{managementUnitId}/users/{userId}/timeoffrequests/{timeOffRequestId}
 
         Permissions: any of wfm:timeOffRequest:edit.
+
+        Parameters:
+            body: What is sent: an admin time off request (metadata, status, activity code id and 7 more).
         """
         ...
 
@@ -2434,6 +2576,10 @@ class WorkforceManagementApi(Api):
         PATCH /api/v2/workforcemanagement/managementunits/{managementUnitId}/weeks/{weekDateId}/shifttrades/{tradeId}
 
         Permissions: any of wfm:agentShiftTradeRequest:participate.
+
+        Parameters:
+            week_date_id: Date that names the week.
+            body: What is sent: a shift trade (metadata, receiving user id, expiration and 1 more).
         """
         ...
 
@@ -2454,6 +2600,7 @@ class WorkforceManagementApi(Api):
 
         Parameters:
             validation_mode: Ignore.
+            body: What is sent: a work plan (metadata, name, enabled and 30 more).
         """
         ...
 
@@ -2470,6 +2617,9 @@ class WorkforceManagementApi(Api):
         PATCH /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplanrotations/{workPlanRotationId}
 
         Permissions: any of wfm:workPlanRotation:edit.
+
+        Parameters:
+            body: What is sent: a work plan rotation (metadata, name, enabled and 3 more).
         """
         ...
 
@@ -2485,6 +2635,9 @@ class WorkforceManagementApi(Api):
         PATCH /api/v2/workforcemanagement/timeoffrequests/{timeOffRequestId}
 
         Permissions: any of wfm:agentTimeOffRequest:submit.
+
+        Parameters:
+            body: What is sent: an agent time off request (marked as read, status and notes).
         """
         ...
 
@@ -2500,6 +2653,10 @@ class WorkforceManagementApi(Api):
         PATCH /api/v2/workforcemanagement/users/{userId}/workplanbidranks
 
         Permissions: any of wfm:workPlanBid:edit.
+
+        Parameters:
+            body: What is sent: a work plan bid ranks (work plan bidding performance, bidding tie breaker and 2
+                more).
         """
         ...
 
@@ -2514,6 +2671,10 @@ class WorkforceManagementApi(Api):
 
         Permissions: any of wfm:workPlanBid:edit.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: work plan bid rankses (work plan bidding performance, bidding tie breaker and 2
+                more).
         """
         ...
 
@@ -2529,6 +2690,10 @@ class WorkforceManagementApi(Api):
         PATCH /api/v2/workforcemanagement/workplanbids/{bidId}/preferences
 
         Permissions: any of wfm:agentWorkPlanBid:submit.
+
+        Parameters:
+            body: What is sent: an agent work plan bidding preference (submitted and agent work plan bid
+                preferences).
         """
         ...
 
@@ -2544,6 +2709,9 @@ class WorkforceManagementApi(Api):
         Permissions: any of wfm:agentAdherenceExplanation:submit.
         Starts a job: get_workforcemanagement_adherence_explanations_job tells its state; it ends in one of Complete,
         Error.
+
+        Parameters:
+            body: What is sent: an adherence explanation agent (type, start date, length minutes and 1 more).
         """
         ...
 
@@ -2562,6 +2730,10 @@ class WorkforceManagementApi(Api):
         Permissions: any of wfm:agentAdherenceExplanation:submit.
         Starts a job: get_workforcemanagement_adherence_explanations_job tells its state; it ends in one of Complete,
         Error.
+
+        Parameters:
+            body: What is sent: an agent query adherence explanations (start date and end date).
+            force_download_service: Whether to have the result as a file to download in any case.
         """
         ...
 
@@ -2579,6 +2751,10 @@ class WorkforceManagementApi(Api):
         Deprecated by the platform; a call gives a DeprecationWarning.
         Starts a job: get_workforcemanagement_adherence_historical_job tells its state; it ends in one of Complete,
         Error.
+
+        Parameters:
+            body: What is sent: a workforce management historical adherence query for users (start date, time zone,
+                user ids and 2 more).
         """
         ...
 
@@ -2595,6 +2771,9 @@ class WorkforceManagementApi(Api):
         Permissions: any of wfm:historicalAdherence:view.
         Starts a job: get_workforcemanagement_adherence_historical_bulk_job tells its state; it ends in one of
         Complete, Error.
+
+        Parameters:
+            body: What is sent: a workforce management historical adherence bulk query (items and time zone).
         """
         ...
 
@@ -2611,6 +2790,9 @@ class WorkforceManagementApi(Api):
         Permissions: any of wfm:adherenceExplanation:add.
         Starts a job: get_workforcemanagement_adherence_explanations_job tells its state; it ends in one of Complete,
         Error.
+
+        Parameters:
+            body: What is sent: an adherence explanation admin (type, start date, length minutes and 2 more).
         """
         ...
 
@@ -2630,6 +2812,10 @@ class WorkforceManagementApi(Api):
         Permissions: any of wfm:adherenceExplanation:view.
         Starts a job: get_workforcemanagement_adherence_explanations_job tells its state; it ends in one of Complete,
         Error.
+
+        Parameters:
+            body: What is sent: an agent query adherence explanations (start date and end date).
+            force_download_service: Whether to have the result as a file to download in any case.
         """
         ...
 
@@ -2645,6 +2831,9 @@ class WorkforceManagementApi(Api):
 
         Permissions: any of wfm:agent:edit.
         Lists: its items are in results; there is one page.
+
+        Parameters:
+            body: What is sent: a move agents (user ids and destination management unit id).
         """
         ...
 
@@ -2660,6 +2849,9 @@ class WorkforceManagementApi(Api):
 
         Permissions: any of wfm:agent:view.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: a query agents integrations (agent ids).
         """
         ...
 
@@ -2673,6 +2865,9 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/agents/me/possibleworkshifts
 
         Permissions: any of wfm:agentPossibleWorkShifts:view.
+
+        Parameters:
+            body: What is sent: an agent possible work shifts (week start date and week count).
         """
         ...
 
@@ -2687,6 +2882,9 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/agentschedules/mine
 
         Permissions: any of wfm:agentSchedule:view.
+
+        Parameters:
+            body: What is sent: a business unit get current agent schedule (start date and end date).
         """
         ...
 
@@ -2702,6 +2900,9 @@ class WorkforceManagementApi(Api):
         Permissions: any of wfm:agentAlternativeShift:submit.
         Starts a job: get_workforcemanagement_alternativeshifts_offers_job tells its state; it ends in one of
         Complete, Error.
+
+        Parameters:
+            body: What is sent: an alternative shift offers (schedule and query week date).
         """
         ...
 
@@ -2717,6 +2918,10 @@ class WorkforceManagementApi(Api):
         Permissions: any of wfm:agentAlternativeShift:submit.
         Starts a job: get_workforcemanagement_alternativeshifts_offers_search_job tells its state; it ends in one of
         Complete, Error.
+
+        Parameters:
+            body: What is sent: an alternative shift search offers (schedule, query week date, initiating shift and 1
+                more).
         """
         ...
 
@@ -2730,6 +2935,10 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/alternativeshifts/trades
 
         Permissions: any of wfm:agentAlternativeShift:submit.
+
+        Parameters:
+            body: What is sent: an alternative shift trade (job id, alternative shift trade granularity, drop shift
+                reference keys and 2 more).
         """
         ...
 
@@ -2745,6 +2954,9 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/activitycodes
 
         Permissions: any of wfm:activityCode:add.
+
+        Parameters:
+            body: What is sent: an activity code (name, category, length in minutes and 7 more).
         """
         ...
 
@@ -2775,6 +2987,9 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/activityplans
 
         Permissions: any of wfm:activityPlan:add.
+
+        Parameters:
+            body: What is sent: an activity plan (name, activity code id, type and 15 more).
         """
         ...
 
@@ -2794,6 +3009,11 @@ class WorkforceManagementApi(Api):
         Permissions: any of wfm:adherenceExplanation:view.
         Starts a job: get_workforcemanagement_adherence_explanations_job tells its state; it ends in one of Complete,
         Error.
+
+        Parameters:
+            body: What is sent: a business unit query adherence explanations (start date, end date, management unit
+                ids and 1 more).
+            force_download_service: Whether to have the result as a file to download in any case.
         """
         ...
 
@@ -2811,6 +3031,10 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/agentschedules/search
 
         Permissions: any of wfm:schedule:view, wfm:publishedSchedule:view.
+
+        Parameters:
+            force_download_service: Whether to have the result as a file to download in any case.
+            body: What is sent: a business unit search agent schedules (start date, end date and user ids).
         """
         ...
 
@@ -2829,6 +3053,9 @@ class WorkforceManagementApi(Api):
         Permissions: any of wfm:alternativeShift:view.
         Starts a job: get_workforcemanagement_businessunit_alternativeshifts_trades_search_job tells its state; it
         ends in one of Complete, Error.
+
+        Parameters:
+            body: What is sent: a search alternative shift trades (management unit ids and agent ids).
         """
         ...
 
@@ -2845,6 +3072,10 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/intraday
 
         Permissions: any of wfm:intraday:view.
+
+        Parameters:
+            body: What is sent: an intraday planning group (business unit date, categories, planning group ids and 1
+                more).
         """
         ...
 
@@ -2860,6 +3091,9 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/planninggroups
 
         Permissions: any of wfm:planningGroup:add.
+
+        Parameters:
+            body: What is sent: a planning group (name, route paths and service goal template id).
         """
         ...
 
@@ -2875,6 +3109,9 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/servicegoaltemplates
 
         Permissions: any of wfm:serviceGoalTemplate:add.
+
+        Parameters:
+            body: What is sent: a service goal template (name, service level, average speed of answer and 2 more).
         """
         ...
 
@@ -2890,6 +3127,9 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/staffinggroups
 
         Permissions: any of wfm:staffingGroup:add.
+
+        Parameters:
+            body: What is sent: a staffing group (name, user ids and management unit id).
         """
         ...
 
@@ -2906,6 +3146,9 @@ class WorkforceManagementApi(Api):
 
         Permissions: any of wfm:staffingGroup:view.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: a query user staffing group list (user ids).
         """
         ...
 
@@ -2921,6 +3164,9 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeofflimits
 
         Permissions: any of wfm:timeOffLimit:add.
+
+        Parameters:
+            body: What is sent: a business unit create time off limit (staffing group id and management unit id).
         """
         ...
 
@@ -2936,6 +3182,9 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeofflimits/values/query
 
         Permissions: any of wfm:timeOffLimit:view.
+
+        Parameters:
+            body: What is sent: a query time off limit values (date ranges, time off limit id and activity code id).
         """
         ...
 
@@ -2951,6 +3200,10 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeoffplans
 
         Permissions: any of wfm:timeOffPlan:add.
+
+        Parameters:
+            body: What is sent: a business unit create time off plan (name, activity code ids, auto approval rule and
+                6 more).
         """
         ...
 
@@ -2971,6 +3224,11 @@ class WorkforceManagementApi(Api):
         /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/agentschedules/query
 
         Permissions: any of wfm:schedule:view, wfm:publishedSchedule:view.
+
+        Parameters:
+            week_id: Date that names the week.
+            body: What is sent: a business unit query agent schedules (management unit id, user ids and team ids).
+            force_download_service: Whether to have the result as a file to download in any case.
         """
         ...
 
@@ -2987,6 +3245,10 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/copy
 
         Permissions: any of wfm:schedule:add.
+
+        Parameters:
+            week_id: Date that names the week.
+            body: What is sent: a business unit copy schedule (description and week date).
         """
         ...
 
@@ -3007,6 +3269,10 @@ class WorkforceManagementApi(Api):
         Permissions: any of wfm:schedule:edit.
         Starts a job: get_workforcemanagement_businessunit_week_schedule_performancepredictions_recalculation tells
         its state; it ends in one of Complete, Error.
+
+        Parameters:
+            week_id: Date that names the week.
+            body: What is sent: a workforce management process upload (upload key).
         """
         ...
 
@@ -3026,6 +3292,10 @@ class WorkforceManagementApi(Api):
         /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/performancepredictions/recalculations/uploadurl
 
         Permissions: any of wfm:schedule:edit.
+
+        Parameters:
+            week_id: Date that names the week.
+            body: What is sent: an upload URL (content length bytes).
         """
         ...
 
@@ -3045,6 +3315,11 @@ class WorkforceManagementApi(Api):
         Permissions: any of wfm:schedule:generate.
         Starts a job: get_workforcemanagement_businessunit_scheduling_run tells its state; it ends in one of
         Complete, Failed, Canceled. delete_workforcemanagement_businessunit_scheduling_run stops it.
+
+        Parameters:
+            week_id: Date that names the week.
+            body: What is sent: a business unit reschedule (management unit ids, do not change weekly paid time, do
+                not change daily paid time and 6 more).
         """
         ...
 
@@ -3061,6 +3336,11 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/update
 
         Permissions: any of wfm:schedule:edit.
+
+        Parameters:
+            week_id: Date that names the week.
+            body: What is sent: a process schedule update upload (upload key, team ids and management unit ids for
+                added team users).
         """
         ...
 
@@ -3078,6 +3358,10 @@ class WorkforceManagementApi(Api):
         /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/update/uploadurl
 
         Permissions: any of wfm:schedule:edit.
+
+        Parameters:
+            week_id: Date that names the week.
+            body: What is sent: an upload URL (content length bytes).
         """
         ...
 
@@ -3093,6 +3377,11 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules
 
         Permissions: any of wfm:schedule:add.
+
+        Parameters:
+            week_id: Date that names the week.
+            body: What is sent: a business unit create blank schedule (description, week count and short term
+                forecast).
         """
         ...
 
@@ -3110,6 +3399,11 @@ class WorkforceManagementApi(Api):
         Permissions: any of wfm:schedule:generate.
         Starts a job: get_workforcemanagement_businessunit_scheduling_run tells its state; it ends in one of
         Complete, Failed, Canceled. delete_workforcemanagement_businessunit_scheduling_run stops it.
+
+        Parameters:
+            week_id: Date that names the week.
+            body: What is sent: a business unit generate schedule (description, week count, short term forecast and 1
+                more).
         """
         ...
 
@@ -3125,6 +3419,10 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/import
 
         Permissions: any of wfm:schedule:add.
+
+        Parameters:
+            week_id: Date that names the week.
+            body: What is sent: a workforce management process upload (upload key).
         """
         ...
 
@@ -3140,6 +3438,10 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/import/uploadurl
 
         Permissions: any of wfm:schedule:add.
+
+        Parameters:
+            week_id: Date that names the week.
+            body: What is sent: an upload URL (content length bytes).
         """
         ...
 
@@ -3159,6 +3461,10 @@ class WorkforceManagementApi(Api):
         /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/copy
 
         Permissions: any of wfm:shortTermForecast:add.
+
+        Parameters:
+            week_date_id: Date that names the week.
+            body: What is sent: a copy business unit forecast (description and week date).
         """
         ...
 
@@ -3177,6 +3483,11 @@ class WorkforceManagementApi(Api):
         /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/generate
 
         Permissions: any of wfm:shortTermForecast:add.
+
+        Parameters:
+            week_date_id: Date that names the week.
+            body: What is sent: a generate business unit forecast (description, week count and can use for
+                scheduling).
         """
         ...
 
@@ -3192,6 +3503,10 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/import
 
         Permissions: any of wfm:shortTermForecast:add.
+
+        Parameters:
+            week_date_id: Date that names the week.
+            body: What is sent: a workforce management process upload (upload key).
         """
         ...
 
@@ -3208,6 +3523,10 @@ class WorkforceManagementApi(Api):
         /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/import/uploadurl
 
         Permissions: any of wfm:shortTermForecast:add.
+
+        Parameters:
+            week_date_id: Date that names the week.
+            body: What is sent: an upload URL (content length bytes).
         """
         ...
 
@@ -3224,6 +3543,9 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}/copy
 
         Permissions: any of wfm:workPlanBid:add.
+
+        Parameters:
+            body: What is sent: a copy work plan bid (name).
         """
         ...
 
@@ -3240,6 +3562,9 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}/groups
 
         Permissions: any of wfm:workPlanBidGroup:add.
+
+        Parameters:
+            body: What is sent: a work plan bid group (name, management unit id, agent ids and 2 more).
         """
         ...
 
@@ -3255,6 +3580,9 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids
 
         Permissions: any of wfm:workPlanBid:add.
+
+        Parameters:
+            body: What is sent: a work plan bid (name, bid window start date, bid window end date and 5 more).
         """
         ...
 
@@ -3269,6 +3597,9 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/businessunits
 
         Permissions: any of wfm:businessUnit:add.
+
+        Parameters:
+            body: What is sent: a business unit (name, division id and settings).
         """
         ...
 
@@ -3285,7 +3616,7 @@ class WorkforceManagementApi(Api):
         Permissions: all of wfm:agentSchedule:sync, wfm:agentSchedule:view.
 
         Parameters:
-            language: default en-US.
+            language: Language to choose or to answer in; default en-US.
         """
         ...
 
@@ -3314,6 +3645,9 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/historicaldata/validate
 
         Permissions: all of wfm:historicalData:upload.
+
+        Parameters:
+            body: What is sent: a validation service (date import ended and upload key).
         """
         ...
 
@@ -3346,6 +3680,10 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/agents/workplans/query
 
         Permissions: any of wfm:workPlan:view.
+
+        Parameters:
+            force_download_service: Whether to have the result as a file to download in any case.
+            body: What is sent: an agents work plans (agent ids, start date and week count).
         """
         ...
 
@@ -3363,6 +3701,10 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/agentschedules/search
 
         Permissions: any of wfm:publishedSchedule:view, wfm:schedule:view.
+
+        Parameters:
+            force_download_service: Whether to have the result as a file to download in any case.
+            body: What is sent: a business unit search agent schedules (start date, end date and user ids).
         """
         ...
 
@@ -3380,6 +3722,10 @@ class WorkforceManagementApi(Api):
         Permissions: any of wfm:historicalAdherence:view.
         Starts a job: get_workforcemanagement_adherence_historical_job tells its state; it ends in one of Complete,
         Error.
+
+        Parameters:
+            body: What is sent: a workforce management historical adherence query (start date, end date, time zone
+                and 3 more).
         """
         ...
 
@@ -3395,6 +3741,9 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/move
 
         Permissions: all of wfm:managementUnit:edit.
+
+        Parameters:
+            body: What is sent: a move management unit (business unit id).
         """
         ...
 
@@ -3411,6 +3760,9 @@ class WorkforceManagementApi(Api):
 
         Permissions: any of wfm:publishedSchedule:view, wfm:schedule:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: a user list schedule (user ids, start date, end date and 1 more).
         """
         ...
 
@@ -3427,6 +3779,10 @@ class WorkforceManagementApi(Api):
 
         Permissions: any of wfm:shrinkage:view.
         Starts a job: get_workforcemanagement_shrinkage_job tells its state; it ends in one of Complete, Error.
+
+        Parameters:
+            body: What is sent: a workforce management historical shrinkage (start date, end date, time zone and 1
+                more).
         """
         ...
 
@@ -3442,6 +3798,9 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeofflimits
 
         Permissions: any of wfm:timeOffLimit:add.
+
+        Parameters:
+            body: What is sent: a time off limit (granularity and default limit minutes).
         """
         ...
 
@@ -3457,6 +3816,9 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeofflimits/values/query
 
         Permissions: any of wfm:timeOffLimit:view.
+
+        Parameters:
+            body: What is sent: a query time off limit values (date ranges, time off limit id and activity code id).
         """
         ...
 
@@ -3472,6 +3834,9 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeoffplans
 
         Permissions: any of wfm:timeOffPlan:add.
+
+        Parameters:
+            body: What is sent: a time off plan (name, auto approval rule, active and 4 more).
         """
         ...
 
@@ -3487,6 +3852,9 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeoffrequests
 
         Permissions: any of wfm:timeOffRequest:add.
+
+        Parameters:
+            body: What is sent: an admin time off (status, users, activity code id and 7 more).
         """
         ...
 
@@ -3503,6 +3871,9 @@ class WorkforceManagementApi(Api):
 
         Permissions: any of wfm:timeOffRequest:view.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: a query time off integration status (time off request lookups).
         """
         ...
 
@@ -3520,6 +3891,10 @@ class WorkforceManagementApi(Api):
 
         Permissions: any of wfm:timeOffRequest:view.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            force_download_service: Whether to have the result as a file to download in any case.
+            body: What is sent: a time off request query (ids, user ids, statuses and 2 more).
         """
         ...
 
@@ -3536,6 +3911,9 @@ class WorkforceManagementApi(Api):
 
         Permissions: any of wfm:timeOffRequest:view.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: a query waitlist positions (time off requests).
         """
         ...
 
@@ -3554,6 +3932,9 @@ class WorkforceManagementApi(Api):
         Lists: its items are in entities; there is one page.
         Starts a job: get_workforcemanagement_timeoffbalance_job tells its state; it ends in one of Complete, Error.
         get_workforcemanagement_timeoffbalance_job gives its results.
+
+        Parameters:
+            body: What is sent: a time off balance (activity code ids and date ranges).
         """
         ...
 
@@ -3589,6 +3970,9 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/users/{userId}/timeoffrequests/estimate
 
         Permissions: any of wfm:timeOffRequest:view.
+
+        Parameters:
+            body: What is sent: an estimate available time off (activity code id, paid, full day dates and 1 more).
         """
         ...
 
@@ -3606,6 +3990,10 @@ class WorkforceManagementApi(Api):
         /api/v2/workforcemanagement/managementunits/{managementUnitId}/weeks/{weekDateId}/shifttrades/{tradeId}/match
 
         Permissions: any of wfm:agentShiftTradeRequest:participate.
+
+        Parameters:
+            week_date_id: Date that names the week.
+            body: What is sent: a match shift trade (receiving schedule id, metadata and receiving shift id).
         """
         ...
 
@@ -3621,6 +4009,10 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/weeks/{weekDateId}/shifttrades
 
         Permissions: any of wfm:agentShiftTradeRequest:participate.
+
+        Parameters:
+            week_date_id: Date that names the week.
+            body: What is sent: a shift trade (schedule id, initiating shift id, receiving user id and 2 more).
         """
         ...
 
@@ -3638,6 +4030,11 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/weeks/{weekDateId}/shifttrades/search
 
         Permissions: any of wfm:agentShiftTradeRequest:participate.
+
+        Parameters:
+            week_date_id: Date that names the week.
+            body: What is sent: a search shift trades (receiving schedule id and receiving shift ids).
+            force_download_service: Whether to have the result as a file to download in any case.
         """
         ...
 
@@ -3655,6 +4052,10 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/weeks/{weekDateId}/shifttrades/state/bulk
 
         Permissions: any of wfm:agentShiftTradeRequest:participate, wfm:shiftTradeRequest:edit.
+
+        Parameters:
+            week_date_id: Date that names the week.
+            body: What is sent: a bulk shift trade state (entities).
         """
         ...
 
@@ -3671,6 +4072,9 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplans/{workPlanId}/copy
 
         Permissions: any of wfm:workPlan:add.
+
+        Parameters:
+            body: What is sent: a copy work plan (name).
         """
         ...
 
@@ -3690,7 +4094,8 @@ class WorkforceManagementApi(Api):
         Permissions: any of wfm:workPlan:add, wfm:workPlan:edit.
 
         Parameters:
-            expand: any of messages.
+            expand: Further fields to include in the answer; any of messages.
+            body: What is sent: a work plan validation (name, enabled, valid and 29 more).
         """
         ...
 
@@ -3708,6 +4113,9 @@ class WorkforceManagementApi(Api):
         /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplanrotations/{workPlanRotationId}/copy
 
         Permissions: any of wfm:workPlanRotation:add.
+
+        Parameters:
+            body: What is sent: a copy work plan rotation (name).
         """
         ...
 
@@ -3723,6 +4131,9 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplanrotations
 
         Permissions: any of wfm:workPlanRotation:add.
+
+        Parameters:
+            body: What is sent: a work plan rotation (name, date range, pattern and 1 more).
         """
         ...
 
@@ -3742,6 +4153,7 @@ class WorkforceManagementApi(Api):
 
         Parameters:
             validation_mode: Ignore.
+            body: What is sent: a work plan (name, enabled, constrain weekly paid time and 25 more).
         """
         ...
 
@@ -3756,6 +4168,9 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/managementunits
 
         Permissions: all of wfm:managementUnit:add.
+
+        Parameters:
+            body: What is sent: a management unit API (name, business unit id, time zone and 3 more).
         """
         ...
 
@@ -3770,6 +4185,9 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/notifications/update
 
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: a notifications (entities).
         """
         ...
 
@@ -3785,6 +4203,9 @@ class WorkforceManagementApi(Api):
 
         Permissions: any of wfm:agentSchedule:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
+
+        Parameters:
+            body: What is sent: a current user schedule (start date, end date and load full weeks).
         """
         ...
 
@@ -3802,6 +4223,10 @@ class WorkforceManagementApi(Api):
         Permissions: any of wfm:historicalAdherence:view.
         Starts a job: get_workforcemanagement_adherence_historical_job tells its state; it ends in one of Complete,
         Error.
+
+        Parameters:
+            body: What is sent: a workforce management historical adherence query for teams (start date, time zone,
+                end date and 2 more).
         """
         ...
 
@@ -3818,6 +4243,10 @@ class WorkforceManagementApi(Api):
 
         Permissions: any of wfm:shrinkage:view.
         Starts a job: get_workforcemanagement_shrinkage_job tells its state; it ends in one of Complete, Error.
+
+        Parameters:
+            body: What is sent: a workforce management historical shrinkage teams (start date, time zone, end date
+                and 1 more).
         """
         ...
 
@@ -3834,6 +4263,9 @@ class WorkforceManagementApi(Api):
         Lists: its items are in entities; there is one page.
         Starts a job: get_workforcemanagement_timeoffbalance_job tells its state; it ends in one of Complete, Error.
         get_workforcemanagement_timeoffbalance_job gives its results.
+
+        Parameters:
+            body: What is sent: a time off balance (activity code ids and date ranges).
         """
         ...
 
@@ -3848,6 +4280,9 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/timeofflimits/available/query
 
         Permissions: any of wfm:agentTimeOffRequest:submit.
+
+        Parameters:
+            body: What is sent: an available time off (activity code id and date ranges).
         """
         ...
 
@@ -3862,6 +4297,9 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/timeoffrequests
 
         Permissions: any of wfm:agentTimeOffRequest:submit.
+
+        Parameters:
+            body: What is sent: an agent time off (activity code id, daily duration minutes, notes and 4 more).
         """
         ...
 
@@ -3876,6 +4314,9 @@ class WorkforceManagementApi(Api):
         POST /api/v2/workforcemanagement/timeoffrequests/estimate
 
         Permissions: any of wfm:agentTimeOffRequest:submit.
+
+        Parameters:
+            body: What is sent: an estimate available time off (activity code id, paid, full day dates and 1 more).
         """
         ...
 
@@ -3891,6 +4332,9 @@ class WorkforceManagementApi(Api):
 
         Permissions: any of wfm:agentTimeOffRequest:submit.
         Lists: its items are in entities; there is one page.
+
+        Parameters:
+            body: What is sent: a current user time off integration status (time off request ids).
         """
         ...
 
@@ -3905,6 +4349,9 @@ class WorkforceManagementApi(Api):
         PUT /api/v2/workforcemanagement/agents/{agentId}/integrations/hris
 
         Permissions: any of wfm:agent:edit.
+
+        Parameters:
+            body: What is sent: an agent integrations (associated integrations and selected integration id).
         """
         ...
 
@@ -3921,6 +4368,9 @@ class WorkforceManagementApi(Api):
         PUT /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeofflimits/{timeOffLimitId}/values
 
         Permissions: any of wfm:timeOffLimit:edit.
+
+        Parameters:
+            body: What is sent: a business unit set time off limit values (metadata and values).
         """
         ...
 
@@ -3937,5 +4387,8 @@ class WorkforceManagementApi(Api):
         PUT /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeofflimits/{timeOffLimitId}/values
 
         Permissions: any of wfm:timeOffLimit:edit.
+
+        Parameters:
+            body: What is sent: a time off limit values (metadata and values).
         """
         ...

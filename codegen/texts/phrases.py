@@ -41,7 +41,7 @@ class Phrases:
         name = _capital(self.words.phrase(item.key))
         if text := by_name(item.key, kind, self.words):
             return text
-        if kind.startswith("list[") and not self.words.is_plural(name):
+        if kind.startswith("list[") and not self.words.is_plural(name) and not name.endswith((" by", " to", " from")):
             name = self.words.plural(name)
         if item.location in ("path", "header", "formData"):
             return f"{name} of the {self._thing(operation)}"

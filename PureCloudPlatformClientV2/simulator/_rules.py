@@ -25,6 +25,10 @@ KEY_FIELDS: Mapping[str, str] = {
 
 OPTIONAL_FIELDS: Mapping[str, tuple[str, ...]] = {
     "POST /api/v2/users": ("divisionId",),
+    **{
+        f"PATCH /api/v2/conversations/{media}/{{conversationId}}": ("startTime", "participants")
+        for media in ("calls", "callbacks", "chats", "cobrowsesessions", "emails", "messages")
+    },
 }
 """Fields of bodies that the definition requires and the platform does not."""
 

@@ -60,3 +60,52 @@ def test_a_conversation_of_the_facts_can_be_read() -> None:
             shown = call.ok("GET", f"/api/v2/conversations/{one['conversationId']}")
             assert problems(DEFINITION.schemas["Conversation"], shown) == []
             assert [p["id"] for p in shown["participants"]] == [p["participantId"] for p in one["participants"]]
+
+
+def begun(call: Any, media: str, body: Any) -> tuple[str, str]:
+    """The paths of a new conversation and of the participant who is its agent."""
+    answer = call.ok("POST", f"/api/v2/conversations/{media}", body)
+    path = f"/api/v2/conversations/{media}/{(answer.get('conversation') or answer)['id']}"
+    return path, f"{path}/participants/{person(call, path, 'agent')['id']}"
+
+
+def person(call: Any, path: str, purpose: str) -> Any:
+    return [one for one in call.ok("GET", path)["participants"] if one["purpose"] == purpose][-1]
+
+
+@pytest.mark.parametrize(("media", "body"), BEGINNINGS)
+def test_participants_act_on_the_conversation(sim: Simulator, call: Any, media: str, body: Any) -> None:
+    path, agent = begun(call, media, body)
+    call.ok("PATCH", f"{agent}/attributes", {"attributes": {"a": "1"}})
+    call.ok("PATCH", f"{agent}/attributes", {"attributes": {"b": "2"}})
+    assert call("GET", f"{agent}/wrapup").status == 404
+    call.ok("POST", f"{agent}/communications/any/wrapup", {"code": "c", "notes": "n"})
+    assert call.ok("GET", f"{agent}/wrapup")["notes"] == "n"
+    queue = sim.add("/api/v2/routing/queues", name="Next")["id"]
+    call.ok("POST", f"{agent}/replace", {"queueId": queue})
+    left, came = person(call, path, "agent"), person(call, path, "acd")
+    assert (left["state"], left["attributes"], left["wrapup"]["code"]) == ("disconnected", {"a": "1", "b": "2"}, "c")
+    assert (came["queue"]["id"], came["state"]) == (queue, "connected")
+    whole = call.ok("GET", f"/api/v2/conversations/{path.rpartition('/')[2]}")
+    assert problems(DEFINITION.schemas["Conversation"], whole) == []
+    assert {one[media][0]["state"] for one in whole["participants"]} == {"connected", "disconnected"}
+    call.ok("PATCH", path, {"state": "disconnected"})
+    assert all(one["endTime"] for one in call.ok("GET", path)["participants"])
+
+
+def test_a_participant_answers_mutes_is_rung_and_leaves(sim: Simulator, call: Any) -> None:
+    path, agent = begun(call, "calls", {"phoneNumber": "+441"})
+    user = sim.add("/api/v2/users", name="Ada", email="a@example.com")["id"]
+    whole = agent.replace("/calls/", "/")
+    call.ok("POST", f"{whole}/replace/agent", {"userId": user})
+    rung = person(call, path, "agent")
+    assert (rung["user"]["id"], rung["state"]) == (user, "alerting")
+    second = f"{path}/participants/{rung['id']}"
+    call.ok("PATCH", second, {"state": "connected", "muted": True})
+    assert (person(call, path, "agent")["state"], person(call, path, "agent")["muted"]) == ("connected", True)
+    call.ok("PATCH", f"{path.replace('/calls/', '/')}/participants/{rung['id']}", {"state": "disconnected"})
+    assert person(call, path, "agent")["endTime"]
+    for wrong, status in (({"userId": "unknown"}, 404), ({"queueId": "unknown"}, 404), ({}, 400)):
+        assert call("POST", f"{second}/replace", wrong).status == status
+    assert call("PATCH", f"{path}/participants/unknown", {"muted": True}).status == 404
+    assert call("PATCH", "/api/v2/conversations/calls/unknown/participants/x", {"muted": True}).status == 404

@@ -17,31 +17,33 @@ if TYPE_CHECKING:
     from .._store import Store
     from .._validation import Call
 
-_BASE = "/api/v2/conversations"
+BASE = "/api/v2/conversations"
 # Operations that begin a conversation elsewhere than at the collection of its medium.
 _ELSEWHERE = {
     "/api/v2/webchat/guest/conversations": "chats",
-    f"{_BASE}/{{conversationId}}/cobrowse": "cobrowsesessions",
+    f"{BASE}/{{conversationId}}/cobrowse": "cobrowsesessions",
 }
+_OF_SESSIONS = ("held", "muted", "recording", "confined", "disconnectType", "wrapup")
 _OF_CALLBACKS = ("callbackNumbers", "callbackUserName", "callbackScheduledTime")
 
 
 @family
 def beginnings(definition: Definition) -> Iterator[tuple[str, Handler]]:
     """Every POST that begins a conversation of a medium: the medium itself, or `agentless` below it."""
-    for media in _media(definition):
-        for path in (f"{_BASE}/{media}", f"{_BASE}/{media}/agentless"):
+    for media in media_of(definition):
+        for path in (f"{BASE}/{media}", f"{BASE}/{media}/agentless"):
             yield f"POST {path}", _Begin(media)
     for path, media in _ELSEWHERE.items():
-        if media in _media(definition):
+        if media in media_of(definition):
             yield f"POST {path}", _Begin(media)
 
 
-def _media(definition: Definition) -> list[str]:
+def media_of(definition: Definition) -> list[str]:
+    """The media whose conversations can be begun and read, as paths name them."""
     found = []
     for path in resources_of(definition).collections:
         above, _, media = path.rpartition("/")
-        if above == _BASE and f"{path}/{{conversationId}}" in definition.operations:
+        if above == BASE and f"{path}/{{conversationId}}" in definition.operations:
             found.append(media)
     return found
 
@@ -51,14 +53,14 @@ class _Begin:
     media: str
 
     def __call__(self, call: Call, store: Store) -> object:
-        path = f"{_BASE}/{self.media}"
+        path = f"{BASE}/{self.media}"
         collection = store.resources.collections[path]
         given = call.path_values.get("conversationId")
         conversation_id = given or stable_id(f"{path}#{store.memory.next_number()}")
         body = call.body if isinstance(call.body, dict) else {}
         named = {**body, "participants": _participants(store, body, conversation_id), "id": conversation_id}
         made = store.collections.rewrite(path, collection, conversation_id, named, None)
-        reference = {"id": conversation_id, "selfUri": f"{_BASE}/{conversation_id}"}
+        reference = {"id": conversation_id, "selfUri": f"{BASE}/{conversation_id}"}
         said: JsonObject = {"conversation": reference, "conversationId": conversation_id, "id": conversation_id}
         said["callbackIdentifiers"] = [{"type": "ACD", "id": conversation_id}]
         same = call.operation.response_schema == collection.entity_schema
@@ -81,7 +83,7 @@ def _participants(store: Store, body: JsonObject, conversation_id: str) -> list[
     ]  # fmt: skip
 
 
-@route(f"GET {_BASE}/{{conversationId}}")
+@route(f"GET {BASE}/{{conversationId}}")
 def read_one(call: Call, store: Store) -> object:
     """A conversation of any medium, or one of the facts.
 
@@ -96,7 +98,7 @@ def read_one(call: Call, store: Store) -> object:
     return store.conduct(call)
 
 
-@route(f"GET {_BASE}")
+@route(f"GET {BASE}")
 def read_all(call: Call, store: Store) -> object:
     """The conversations that clients began."""
     found = list(_all(store))
@@ -105,8 +107,8 @@ def read_all(call: Call, store: Store) -> object:
 
 def _all(store: Store) -> Iterator[JsonObject]:
     seen: dict[str, JsonObject] = {}
-    for media in _media(store.definition):
-        for one in store.objects(f"{_BASE}/{media}"):
+    for media in media_of(store.definition):
+        for one in store.objects(f"{BASE}/{media}"):
             seen.setdefault(str(one["id"]), _whole(store, media, one))
     yield from seen.values()
 
@@ -114,19 +116,19 @@ def _all(store: Store) -> Iterator[JsonObject]:
 def _whole(store: Store, media: str, one: JsonObject) -> JsonObject:
     people = [_participant(media, person) for person in one.get("participants") or ()]
     started = min((person["startTime"] for person in people if person.get("startTime")), default=store.clock.text())
-    whole = {"id": str(one["id"]), "selfUri": f"{_BASE}/{one['id']}", "startTime": started, "participants": people}
+    whole = {"id": str(one["id"]), "selfUri": f"{BASE}/{one['id']}", "startTime": started, "participants": people}
     if people and all(person.get("endTime") for person in people):
         whole["endTime"] = max(person["endTime"] for person in people)
     return {**one, **whole}
 
 
 def _participant(media: str, person: JsonObject) -> JsonObject:
-    kept = ("id", "name", "purpose", "address", "startTime", "connectedTime", "endTime", "attributes")
+    kept = ("id", "name", "purpose", "address", "startTime", "connectedTime", "endTime", "attributes", "wrapup")
     whole: JsonObject = {name: person[name] for name in kept if person.get(name) is not None}
     for name in ("user", "queue"):
         if person.get(name):
             whole[f"{name}Id"] = person[name]["id"]
-    more: JsonObject = {name: person[name] for name in _OF_CALLBACKS if person.get(name)}
+    more: JsonObject = {name: person[name] for name in (*_OF_CALLBACKS, *_OF_SESSIONS) if person.get(name) is not None}
     return {**whole, media: [{"id": person["id"], "state": person.get("state", "connected"), **more}]}
 
 
@@ -143,41 +145,41 @@ def _of_facts(store: Store, wanted: str) -> JsonObject | None:
         person |= {"startTime": first["segmentStart"], "endTime": last["segmentEnd"]}
         people.append({name: value for name, value in person.items() if value is not None})
     times = {"startTime": known["conversationStart"], "endTime": known["conversationEnd"]}
-    return {"id": wanted, "selfUri": f"{_BASE}/{wanted}", "participants": people, **times}
+    return {"id": wanted, "selfUri": f"{BASE}/{wanted}", "participants": people, **times}
 
 
-@route(f"POST {_BASE}/callbacks/bulk/disconnect")
+@route(f"POST {BASE}/callbacks/bulk/disconnect")
 def disconnect_callbacks(call: Call, store: Store) -> object:
     """End several callbacks, all or none.
 
     Raises ApiError: 404 for one that nobody began.
     """
     ids = [str(one["conversationId"]) for one in call.body["callbackDisconnectIdentifiers"]]
-    path = f"{_BASE}/callbacks"
+    path = f"{BASE}/callbacks"
     if not store.invent:
         for conversation_id in ids:
             store.find(path, conversation_id)
     for conversation_id in ids:
-        _end(store, path, conversation_id)
+        end(store, path, conversation_id)
     return Answer(None, "stored")
 
 
-@route(f"POST {_BASE}/{{conversationId}}/disconnect")
+@route(f"POST {BASE}/{{conversationId}}/disconnect")
 def disconnect(call: Call, store: Store) -> object:
     """End a conversation of any medium.
 
     Raises ApiError: 404 for one that nobody began.
     """
     wanted = call.path_values["conversationId"]
-    places = [path for media in _media(store.definition) if store.knows(path := f"{_BASE}/{media}", wanted)]
+    places = [path for media in media_of(store.definition) if store.knows(path := f"{BASE}/{media}", wanted)]
     if not places and not store.invent and _of_facts(store, wanted) is None:
         raise not_found()
     for path in places:
-        _end(store, path, wanted)
+        end(store, path, wanted)
     return store.replies.sample(call)
 
 
-def _end(store: Store, path: str, conversation_id: str) -> None:
+def end(store: Store, path: str, conversation_id: str) -> None:
     """Let all take leave who are still connected."""
     known = store.memory.collection(path).get(conversation_id)
     if known is not None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import gzip
 import json
 import lzma
 import threading
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -136,6 +138,23 @@ def load_definition(path: str | Path | None = None) -> Definition:
 @lru_cache(maxsize=4)
 def _load(file: str, _modified_ns: int) -> Definition:
     data = Path(file).read_bytes()
+    with _uncollected():
+        return _decoded(file, data)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """No garbage collection: it would look through a hundred thousand new objects again and again, and find none."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _decoded(file: str, data: bytes) -> Definition:
     try:
         document = json.loads(unpacked(data))
     except (ValueError, EOFError, gzip.BadGzipFile, lzma.LZMAError, zlib.error, RecursionError) as error:

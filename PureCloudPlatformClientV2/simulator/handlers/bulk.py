@@ -41,7 +41,7 @@ def bulk_routes(definition: Definition) -> Iterator[tuple[str, Handler]]:
     collections = resources_of(definition).collections
     jobs = {operation.path for operation, _ in starts_of(definition)}
     for path, operations in definition.operations.items():
-        if path in jobs:
+        if path in jobs or "bulk" not in path:
             continue
         for match in (pattern.fullmatch(path) for pattern in (_PATH, _INNER)):
             if match is None:
@@ -62,8 +62,10 @@ def _key_of(collection: Collection | None) -> str:
 
 def _is_below(path: str, above: str, name: str) -> bool:
     """True for `/x/contacts/{contactId}/notes`, which belongs to the notes of x."""
+    if not path.startswith(f"{above}/"):
+        return False
     parts = path.removeprefix(f"{above}/").split("/")
-    return path.startswith(f"{above}/") and len(parts) == 3 and parts[1].startswith("{") and parts[2] == name
+    return len(parts) == 3 and parts[1].startswith("{") and parts[2] == name
 
 
 @dataclass(frozen=True)

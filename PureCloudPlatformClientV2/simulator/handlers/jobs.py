@@ -31,15 +31,22 @@ def job_routes(definition: Definition) -> Iterator[tuple[str, Handler]]:
     for path, kind in kinds.items():
         for method in definition.operations[path].keys() - {"HEAD"}:
             yield f"{method} {path}", _Status(kind) if method == "GET" else _Change(kind)
-        for below in definition.operations:
-            if below.startswith(f"{path}/") and definition.operation("GET", below):
-                yield f"GET {below}", _results
+    for path in definition.operations:
+        if path not in kinds and any(above in kinds for above in _above(path)):
+            yield f"GET {path}", _results
     for operation, start_kind in starts_of(definition):
         yield f"POST {operation.path}", _Start(start_kind)
     for name in JOB_STATES_ON_REQUEST:
         kind_path = max((path for path in kinds if name.endswith(path) or path in name), key=len, default=None)
         if kind_path is not None:
             yield name, _Change(kinds[kind_path])
+
+
+def _above(path: str) -> Iterator[str]:
+    """The paths that a path lies below, the nearest one first."""
+    while path:
+        path = path.rpartition("/")[0]
+        yield path
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,8 @@ from __future__ import annotations
 import keyword
 import warnings
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypedDict, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypedDict, TypeVar, cast
 
-from ._naming import attribute_name
 from ._operation.behaviour import JobFamily, Paging
 from ._operation.methods import make_method
 
@@ -171,7 +170,9 @@ class ApiOperation(Generic[T]):
         for (key, location, required, collection_format), value in zip(self.parameters, arguments, strict=True):
             if value is None:
                 if required:
-                    raise _missing(self, key)
+                    from ._operation.refusals import missing  # here: only for calls that are refused
+
+                    raise missing(self, key)
             elif location == "path":
                 call.path[key] = value
             elif location == "query":
@@ -205,7 +206,9 @@ def _query_pairs(key: str, value: Any, collection_format: str | None) -> list[tu
     if collection_format is None or isinstance(value, str):
         return [(key, value)]
     if not isinstance(value, Iterable):
-        raise _no_list(key, value)
+        from ._operation.refusals import no_list  # here: see `bind`
+
+        raise no_list(key, value)
     if collection_format == "multi":
         return [(key, item) for item in value]
     return [(key, _SEPARATORS[collection_format].join(str(item) for item in value))]
@@ -278,32 +281,14 @@ def _official_query(operation: ApiOperation[Any], arguments: Iterable[Any]) -> d
     return query
 
 
-def _missing(operation: ApiOperation[Any], key: str) -> Exception:
-    from ._http.errors import InvalidArgument  # here: the errors are loaded with the client, not with an API class
-
-    return InvalidArgument(f"{attribute_name(key)!r} is required by {operation.method} {operation.path} and was None")
-
-
-def _no_list(key: str, value: Any) -> Exception:
-    from ._http.errors import InvalidType  # here: see above
-
-    return InvalidType(f"{attribute_name(key)!r} is a list of values, not a {type(value).__name__}")
-
-
 def _keyword_arguments(operation: ApiOperation[Any], options: dict[str, Any], arguments: tuple[Any, ...]) -> Any:
     """Take `**{"async": ...}`: a wire name that is a Python keyword cannot be written in a signature."""
     bound = list(arguments)
     for name in options.keys() - CallOptions.__annotations__.keys():
         index = next((i for i, p in enumerate(operation.parameters) if p.key == name and keyword.iskeyword(name)), None)
         if index is None:
-            _unknown_option(operation, name)
+            from ._operation.refusals import unknown_option  # here: see `bind`
+
+            raise unknown_option(operation, name, CallOptions.__annotations__)
         bound[index] = options.pop(name)
     return tuple(bound)
-
-
-def _unknown_option(operation: ApiOperation[Any], name: str) -> NoReturn:
-    known = ", ".join(attribute_name(parameter.key) for parameter in operation.parameters)
-    raise TypeError(
-        f"unexpected keyword argument {name!r} for {operation.method} {operation.path};"
-        f" it takes: {known or 'no parameters'}, and the options {', '.join(CallOptions.__annotations__)}"
-    )

@@ -57,8 +57,16 @@ def warn_of_unknown(owner: type, name: str, known: Iterable[str], consequence: s
     _warn_once((owner, name), text, UnknownAttributeWarning)
 
 
-def refuse_or_warn(model: type, name: str, known: Iterable[str]) -> None:
-    """Warn that an attribute of a model is kept and not sent; raises AttributeError in strict mode."""
+def check_undeclared(model: type, name: str, known: Iterable[str]) -> None:
+    """Warn that an attribute which is set, and which the model does not have, is kept on the object and not sent.
+
+    Raises AttributeError in strict mode, and for what is fixed.
+    """
+    for base in model.__mro__:
+        if name in vars(base):
+            if hasattr(vars(base)[name], "__set__"):
+                return
+            raise AttributeError(f"{model.__name__!r} object attribute {name!r} is read-only")
     if is_strict():
         raise AttributeError(f"{model.__name__} has no attribute {name!r}{hint(name, known)}")
     warn_of_unknown(model, name, known, "it is kept on the object and not sent")

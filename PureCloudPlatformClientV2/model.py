@@ -250,7 +250,7 @@ class Model(_Attributes, metaclass=ModelType):
 
         def __setattr__(self, name, value):
             if name not in fields(type(self)) and not isinstance(self, _Derived):
-                _check_undeclared(type(self), name)
+                _strict.check_undeclared(type(self), name, fields(type(self)))
             object.__setattr__(self, name, value)
 
 
@@ -262,16 +262,6 @@ class _Derived(Model):
     """Base of the model classes that programs write: like any Python object they take attributes of their own."""
 
     __slots__ = ()
-
-
-def _check_undeclared(kind: type[Model], name: str) -> None:
-    """Warn of a name that the model does not have. Raises AttributeError in strict mode, and for what is fixed."""
-    for base in kind.__mro__:
-        if name in vars(base):
-            if hasattr(vars(base)[name], "__set__"):
-                return
-            raise AttributeError(f"{kind.__name__!r} object attribute {name!r} is read-only")
-    _strict.refuse_or_warn(kind, name, fields(kind))
 
 
 def _read_values(model: Model) -> dict[str, Any]:

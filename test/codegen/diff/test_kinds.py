@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -11,91 +10,29 @@ from typing import Any
 
 import pytest
 
-from codegen.__main__ import main
 from codegen.diff.version import next_version
-from PureCloudPlatformClientV2._changes.change import LEVELS, RULES
+from PureCloudPlatformClientV2._changes.change import RULES
+
+from .definitions import (
+    OLD,
+    Json,
+    add_zone,
+    attribute,
+    attributes,
+    diff,
+    found,
+    get,
+    parameter,
+    rename,
+    rename_maker,
+    written,
+)
 
 ROOT = Path(__file__).parents[3]
-Json = dict[str, Any]
-
-OLD: Json = {
-    "swagger": "2.0",
-    "info": {"title": "Tiny", "version": "v2", "x-sdk-version": "3.4.5"},
-    "paths": {
-        "/things/{id}": {
-            "get": {
-                "tags": ["Things", "Store"],
-                "operationId": "getThing",
-                "summary": "Get a thing.",
-                "parameters": [
-                    {"name": "id", "in": "path", "required": True, "type": "string"},
-                    {"name": "day", "in": "query", "required": True, "type": "string"},
-                    {"name": "sortOrder", "in": "query", "type": "string", "enum": ["up", "down"], "default": "up"},
-                    {"name": "pageSize", "in": "query", "type": "integer", "description": "How many."},
-                ],
-                "responses": {"200": {"schema": {"$ref": "#/definitions/Thing"}}},
-                "x-inin-requires-permissions": {"type": "ANY", "permissions": ["thing:view"]},
-            }
-        },
-        "/things": {"post": {"tags": ["Things"], "operationId": "postThings", "responses": {"204": {}}}},
-    },
-    "definitions": {
-        "Thing": {
-            "description": "A thing.",
-            "required": ["id"],
-            "properties": {
-                "id": {"type": "string"},
-                "modelName": {"type": "string", "description": "Its name."},
-                "state": {"type": "string", "enum": ["on", "off"]},
-                "size": {"type": "integer", "maximum": 9},
-                "made": {"$ref": "#/definitions/Maker"},
-            },
-        },
-        "Maker": {"properties": {"id": {"type": "string"}, "firm": {"type": "string"}, "town": {"type": "string"}}},
-    },
-}
-
-
-def get(document: Json) -> Json:
-    operation: Json = document["paths"]["/things/{id}"]["get"]
-    return operation
-
-
-def parameter(document: Json, index: int) -> Json:
-    value: Json = get(document)["parameters"][index]
-    return value
-
-
-def attributes(document: Json) -> Json:
-    value: Json = document["definitions"]["Thing"]["properties"]
-    return value
-
-
-def attribute(document: Json, name: str) -> Json:
-    value: Json = document["definitions"]["Thing"]["properties"][name]
-    return value
 
 
 def change(kind: str, subject: str, edit: Callable[[Json], object]) -> Any:
     return pytest.param(kind, subject, edit, id=kind)
-
-
-def rename(mapping: Json, old: str, new: str) -> None:
-    mapping[new] = mapping.pop(old)
-
-
-def rename_maker(document: Json) -> None:
-    rename(document["definitions"], "Maker", "ThingMaker")
-    attribute(document, "made")["$ref"] = "#/definitions/ThingMaker"
-
-
-def rename_path_parameter(document: Json) -> None:
-    rename(document["paths"], "/things/{id}", "/things/{thingId}")
-    document["paths"]["/things/{thingId}"]["get"]["parameters"][0]["name"] = "thingId"
-
-
-def add_zone(document: Json) -> None:
-    get(document)["parameters"].append({"name": "zone", "in": "query", "required": True, "type": "boolean"})
 
 
 def drop_model(document: Json) -> None:
@@ -201,27 +138,6 @@ TOPIC_CASES = [
 ]
 
 
-def written(folder: Path, name: str, document: Any) -> str:
-    path = folder / name
-    path.write_text(json.dumps(document))
-    return str(path)
-
-
-def diff(folder: Path, capsys: pytest.CaptureFixture[str], old: Any, new: Any, *options: str) -> Json:
-    paths = [written(folder, "old.json", old), written(folder, "new.json", new)]
-    assert main(["diff", *paths, "--format", "json", *options]) == 0
-    told: Json = json.loads(capsys.readouterr().out)
-    return told
-
-
-def found(told: Json) -> set[tuple[str, str, str]]:
-    return {
-        (level, one["kind"], ".".join(filter(None, (one["owner"], one.get("name", "")))))
-        for level, changes in told["changes"].items()
-        for one in changes
-    }
-
-
 @pytest.mark.parametrize(("kind", "subject", "edit"), CASES)
 def test_each_change_is_told_with_its_level(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], kind: str, subject: str, edit: Callable[[Json], object]
@@ -264,108 +180,3 @@ def test_every_rule_is_documented_with_its_level() -> None:
     text = (ROOT / "docs/releases.md").read_text(encoding="utf-8")
     rows = dict(re.findall(r"^\| ([a-z -]+) \| (major|minor|point) \|", text, re.MULTILINE))
     assert rows == RULES
-
-
-def test_a_path_parameter_is_known_by_its_place(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    new = copy.deepcopy(OLD)
-    rename_path_parameter(new)
-    told = found(diff(tmp_path, capsys, OLD, new))
-    assert ("major", "parameter renamed", "get_thing.id") in told
-
-
-def test_a_renamed_model_changes_no_type_that_names_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    new = copy.deepcopy(OLD)
-    rename_maker(new)
-    told = diff(tmp_path, capsys, OLD, new)
-    assert told["renamed_models"] == {"Maker": "ThingMaker"}
-    assert told["counts"] == {"model renamed": 1}
-
-
-def test_a_listing_of_something_else_is_no_rename(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    def listing(entity: str) -> Json:
-        pages = {name: {"type": "integer"} for name in ("total", "pageSize", "pageCount", "pageNumber")}
-        return {"properties": pages | {"entities": {"type": "array", "items": {"$ref": f"#/definitions/{entity}"}}}}
-
-    old, new = copy.deepcopy(OLD), copy.deepcopy(OLD)
-    old["definitions"]["ThingListing"] = listing("Thing")
-    new["definitions"]["MakerListing"] = listing("Maker")
-    assert diff(tmp_path, capsys, old, new)["renamed_models"] == {}
-
-
-def test_markdown_orders_by_level_and_names_the_renamed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    new = copy.deepcopy(OLD)
-    new["info"]["x-sdk-version"] = "4.0.0"
-    rename_maker(new)
-    attribute(new, "state")["enum"].append("broken")
-    get(new)["summary"] = "Fetch a thing."
-    paths = [written(tmp_path, "old.json", OLD), written(tmp_path, "new.json", new)]
-    assert main(["diff", *paths]) == 0
-    text = capsys.readouterr().out
-    assert text.startswith(
-        "# 4.0.0: changes since 3.4.5\n\nThe changes are major: a program may have to change.\n\n| level | change |"
-    )
-    places = [
-        text.index(part)
-        for part in ("## Major", "`Maker`: renamed to `ThingMaker`", "## Minor", "broken", "## Point", "Fetch")
-    ]
-    assert places == sorted(places)
-
-
-@pytest.mark.parametrize(
-    ("edit", "line"),
-    [
-        (rename_maker, "- `Maker`: renamed to `ThingMaker`"),
-        (rename_path_parameter, "parameter `id` renamed to `thing_id`"),
-        (lambda d: attributes(d).pop("size"), "- `Thing`: attribute `size` removed: `int`"),
-        (lambda d: attribute(d, "state")["enum"].pop(), "- `Thing`: attribute `state` value removed: `off`"),
-        (add_zone, "required parameter `zone` added: `bool`"),
-    ],
-)
-def test_a_change_reads_as_a_sentence(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], edit: Callable[[Json], object], line: str
-) -> None:
-    new = copy.deepcopy(OLD)
-    edit(new)
-    assert main(["diff", written(tmp_path, "old.json", OLD), written(tmp_path, "new.json", new)]) == 0
-    assert line in capsys.readouterr().out
-
-
-@pytest.mark.parametrize(
-    ("edit", "status"),
-    [(lambda d: None, 0), (lambda d: get(d).update(summary="x"), 3),
-     (lambda d: get(d).update(deprecated=True), 4), (lambda d: d["paths"].pop("/things"), 5)],
-)  # fmt: skip
-def test_exit_codes_tell_the_level_when_asked(tmp_path: Path, edit: Callable[[Json], object], status: int) -> None:
-    new = copy.deepcopy(OLD)
-    edit(new)
-    paths = [written(tmp_path, "old.json", OLD), written(tmp_path, "new.json", new)]
-    assert main(["diff", *paths, "--exit-code", "--output", str(tmp_path / "notes.md")]) == status
-    assert main(["diff", *paths, "--output", str(tmp_path / "notes.md")]) == 0
-
-
-@pytest.mark.parametrize("text", ["", "[]", '{"swagger": "3.0"}', '{"swagger": "2.0", "paths": []}', "[" * 100000])
-def test_what_is_no_definition_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str) -> None:
-    broken = tmp_path / "broken.json"
-    broken.write_text(text)
-    assert main(["diff", written(tmp_path, "old.json", OLD), str(broken)]) == 1
-    assert str(broken) in capsys.readouterr().err
-    assert main(["diff", str(tmp_path / "missing.json"), str(broken)]) == 1
-
-
-@pytest.mark.parametrize(
-    ("version", "level", "expected"),
-    [
-        ("219.0.0", "major", "220.0.0"),
-        ("219.3.4", "minor", "219.4.0"),
-        ("219.3.4", "point", "219.3.5"),
-        ("1.2.3", None, "1.2.3"),
-    ],
-)
-def test_the_next_version(version: str, level: str | None, expected: str) -> None:
-    assert next_version(version, level) == expected
-
-
-def test_levels_are_ordered() -> None:
-    assert LEVELS == ("major", "minor", "point")
-    with pytest.raises(ValueError, match="v2"):
-        next_version("v2", "minor")

@@ -182,7 +182,7 @@ def _from_iso_with_z(text: str) -> datetime:
 
 
 # Python 3.10 refuses the trailing Z that nearly every date of the platform has.
-_from_iso: Callable[[str], datetime] = datetime.fromisoformat if sys.version_info >= (3, 11) else _from_iso_with_z
+from_iso: Callable[[str], datetime] = datetime.fromisoformat if sys.version_info >= (3, 11) else _from_iso_with_z
 
 
 def to_datetime(text: Any) -> datetime:
@@ -191,7 +191,7 @@ def to_datetime(text: Any) -> datetime:
     A year outside 1..9999 becomes 0001-01-01 UTC, as in the official SDK. Raises ValueError for text without a date.
     """
     try:
-        return _from_iso(text)
+        return from_iso(text)
     except (ValueError, TypeError, AttributeError):
         pass
     if isinstance(text, datetime):

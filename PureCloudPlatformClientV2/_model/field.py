@@ -25,6 +25,7 @@ _first_value = threading.Lock()
 """Guards that a model gets a dict of its own once, when two threads make the first read of it."""
 
 _SCALARS = {"str | None": str, "int | None": int, "float | None": float, "bool | None": bool}
+_DATES = ("datetime | None", "DateTime | None", "LocalDateTime | None")
 
 
 class Field(property):
@@ -181,7 +182,7 @@ class Field(property):
 
 def _reader(declared: Field, key: str, name: str, scalar: type | None) -> Callable[[Model], Any]:
     """Return what reads a field: closures, for their names are found faster than attributes."""
-    read = declared._read
+    read, from_iso = declared._read, conversion.from_iso
 
     def read_scalar(instance: Model) -> Any:
         value = instance._json.get(key)
@@ -204,10 +205,32 @@ def _reader(declared: Field, key: str, name: str, scalar: type | None) -> Callab
         view = declared._view
         if view is None or value.__class__ is not dict:
             return read(instance, value)
-        return (own_values(instance) if kept is UNTOUCHED else kept).setdefault(name, view(value))
+        nested = view(value)
+        if kept is UNTOUCHED:
+            with _first_value:
+                kept = instance._converted
+                if kept is UNTOUCHED:
+                    _keep(instance, "_converted", {name: nested})
+                    return nested
+        return kept.setdefault(name, nested)
+
+    def read_date(instance: Model) -> Any:
+        value = instance._json.get(key)
+        if value is None:
+            return None
+        kept = instance._converted
+        if kept is UNTOUCHED or name not in kept:
+            try:
+                # Not kept: nobody can change it, and a dict to keep it in takes longer than to read it again.
+                return from_iso(value)
+            except (ValueError, TypeError, AttributeError):
+                return read(instance, value)
+        return kept[name]
 
     if scalar is not None:
         return read_scalar
+    if declared._annotation in _DATES:
+        return read_date
     return read_enumerated if declared._is_enumerated else read_other
 
 

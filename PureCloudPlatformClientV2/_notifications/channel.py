@@ -78,7 +78,8 @@ class Channel:
         self._renew_at = time.monotonic() + self._lifetime / 2
 
     def _open_socket(self) -> ClientConnection:
-        return open_socket(self._uri, self._client.configuration.snapshot(), self._client.gateway_configuration)
+        client = self._client
+        return open_socket(self._uri, client.configuration.snapshot(), client.gateway_configuration, host=client.host)
 
     def change(self, topics: tuple[str, ...]) -> None:
         """Let the platform know which topics the channel shall have now; for the holder of the turn.

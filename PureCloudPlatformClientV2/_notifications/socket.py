@@ -39,8 +39,8 @@ class _Connection(ClientConnection):
             raise
 
 
-def open_socket(uri: str, settings: Settings, gateway: GatewayConfiguration | None) -> ClientConnection:
-    """Return the open socket of a channel whose connectUri is `uri`.
+def open_socket(uri: str, settings: Settings, gateway: GatewayConfiguration | None, *, host: str) -> ClientConnection:
+    """Return the open socket of a channel whose connectUri is `uri`, of the API at `host`.
 
     Raises ConnectionFailed (with the status where the handshake was refused), TimedOut or TLSFailed; InvalidArgument
     for a proxy that is none.
@@ -50,7 +50,7 @@ def open_socket(uri: str, settings: Settings, gateway: GatewayConfiguration | No
     try:
         target = through_gateway(uri, gateway)
         secure = target.startswith("wss:")
-        if not secure and gateway is None and settings.host.startswith("https:"):
+        if not secure and gateway is None and host.startswith("https:"):
             raise TLSFailed(0, "the platform's connectUri is one without TLS", sent=False)
         through_tls = isinstance(proxy, str) and proxy.startswith("https:")
         context = ssl_context(transport) if secure or through_tls else None

@@ -30,12 +30,12 @@ def patches(ids: list[str]) -> Iterator[tuple[str, dict[str, Any]]]:
     return ((one, {"version": 1, "title": f"Title {number}"}) for number, one in enumerate(ids))
 
 
-@pytest.mark.parametrize("window", [1.0, 0.7])
-def test_the_rate_limit_is_kept_whatever_the_configuration_says(window: float) -> None:
+@pytest.mark.parametrize(("window", "deadline", "count"), [(0.7, 120.0, 130), (4.5, 4.0, 60)])
+def test_the_rate_limit_is_kept_whatever_the_configuration_says(window: float, deadline: float, count: int) -> None:
     with Simulator(rate_limit=40, rate_limit_window=window) as limited:
-        users = users_of(limited, rate_limit="off", retry=RetryConfiguration(max_attempts=1), deadline=0.6)
-        ids = add_users(limited, 130)
-        assert [outcome.get().version for outcome in call_many(users.patch_user, patches(ids))] == [2] * 130
+        users = users_of(limited, rate_limit="off", retry=RetryConfiguration(max_attempts=1), deadline=deadline)
+        ids = add_users(limited, count)
+        assert [outcome.get().version for outcome in call_many(users.patch_user, patches(ids))] == [2] * count
         # Those under way when the first answer tells of the limit may be refused; later ones wait.
         assert sum(one.method == "PATCH" for one in limited.requests) - len(ids) <= 16
 

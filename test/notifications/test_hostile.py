@@ -95,7 +95,7 @@ def test_a_connect_uri_that_is_none_is_an_api_exception(sim: Simulator, handler:
 def test_a_socket_without_tls_is_refused_where_the_platform_has_it() -> None:
     settings = sdk.Configuration.create(host="https://api.example").snapshot()
     with pytest.raises(sdk.TLSFailed):
-        open_socket("ws://127.0.0.1:9/channels/c", settings, None)
+        open_socket("ws://127.0.0.1:9/channels/c", settings, None, host=settings.host)
 
 
 def test_a_proxy_of_the_environment_that_needs_another_package_is_an_api_exception(
@@ -106,7 +106,7 @@ def test_a_proxy_of_the_environment_that_needs_another_package_is_an_api_excepti
     monkeypatch.setenv("no_proxy", "")
     settings = sdk.Configuration.create(host="http://api.example", proxy_from_environment=True).snapshot()
     with pytest.raises(sdk.InvalidArgument, match="python-socks"):
-        open_socket("ws://streaming.example/channels/c", settings, None)
+        open_socket("ws://streaming.example/channels/c", settings, None, host=settings.host)
 
 
 def end_with(data: bytes) -> Callable[[ServerConnection], None]:

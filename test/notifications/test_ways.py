@@ -84,7 +84,7 @@ def test_a_proxy_that_refuses_is_an_error_without_its_password() -> None:
         with pytest.raises(sdk.ConnectionFailed, match="407") as caught:
             from PureCloudPlatformClientV2._notifications.socket import open_socket
 
-            open_socket(uri, client.configuration.snapshot(), None)
+            open_socket(uri, client.configuration.snapshot(), None, host=client.host)
         assert "hidden" not in str(caught.value)
         assert uri.rpartition("/")[2] not in str(caught.value)
 

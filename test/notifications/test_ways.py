@@ -255,7 +255,7 @@ def test_a_socket_that_is_never_answered_is_given_up_at_the_deadline(way: str) -
 
         def knock() -> None:
             try:
-                open_socket(f"ws://{host}/channels/c", settings, None)
+                open_socket(f"ws://{host}/channels/c", settings, None, host=settings.host)
             except sdk.ApiException as error:
                 outcome.append(error)
 

@@ -16,11 +16,12 @@ from collections.abc import Mapping
 from datetime import datetime, timezone
 from typing import Any
 
+from . import _redaction
 from ._log.handlers import ConsoleHandler, SeparateLogger, SingleLoggerFilter, warn_about_file
 from ._log.statement import LogFormat as LogFormat
 from ._log.statement import LogLevel as LogLevel
 from ._log.statement import LogStatement as LogStatement
-from ._redaction import MASK, redact_text
+from ._redaction import MASK
 
 NAME = "PureCloudPlatformClientV2"
 _NUMBERS = itertools.count(1)
@@ -39,7 +40,7 @@ class RedactingFilter(logging.Filter):
             message = record.getMessage()
         except (TypeError, ValueError):
             return True  # logging reports a record whose arguments do not fit
-        record.msg, record.args = redact_text(_QUERY.sub(rf"\1{MASK}", message)), ()
+        record.msg, record.args = _redaction.redact_text(_QUERY.sub(rf"\1{MASK}", message)), ()
         return True
 
 
@@ -164,7 +165,7 @@ class Logger:
     def event(self, message: str, *args: object) -> None:
         """Write a line at debug level: a retry, a renewal, a wait."""
         if self.wants(LogLevel.LDebug):
-            text = redact_text(message % args if args else message)
+            text = _redaction.redact_text(message % args if args else message)
             if self._log_format == LogFormat.JSON:
                 text = json.dumps({"level": "debug", "date": _now(), "message": text})
             self._logger.log(LogLevel.LDebug, "%s", text)

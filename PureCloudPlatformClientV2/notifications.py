@@ -21,11 +21,11 @@ from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
+from . import _redaction
 from ._notifications.channels import Channels
 from ._notifications.event import Event
 from ._notifications.queue import POLICIES, EventQueue, HandlerClosed, QueueOverflow, WhenFull
 from ._notifications.topics import Topic, expand, matches, separate
-from ._redaction import redact_text
 from .api_client import ApiClient
 from .logger import NAME
 from .rest import InvalidArgument
@@ -240,4 +240,6 @@ def _call(function: Callable[[Event], object], event: Event) -> None:
     try:
         function(event)
     except Exception:  # noqa: BLE001 - logged, as promised; the stream goes on
-        _LOGGER.error("a function failed with an event of %s\n%s", event.topic, redact_text(traceback.format_exc()))
+        _LOGGER.error(
+            "a function failed with an event of %s\n%s", event.topic, _redaction.redact_text(traceback.format_exc())
+        )

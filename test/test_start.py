@@ -36,9 +36,9 @@ OURS = """
     _http.replaced _http.request _http.response _http.retry _http.secrets _http.shared _http.transport
     _http.urllib3_errors _index _json _lazy _log _log.handlers _log.statement _model _model.conversion _model.field
     _model.metaclass _model.serialization _naming _neighbours _old_names _operation _operation.behaviour
-    _operation.methods _redaction _redaction.names _redaction.structures _redaction.text _redaction.values _renamed
+    _operation.methods _redaction _redaction.names _renamed
     _secret_names _strict _token_store _value _version api_client api_null_value apis apis.users_api configuration
-    gateway_configuration logger model models models.user models.user_entity_listing oauth operation
+    gateway_configuration logger model models models.user models.user_entity_listing operation
     purecloud_region_hosts utils
 """
 PACKAGE = "PureCloudPlatformClientV2"

@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
-from .. import oauth
 from .._auth import TokenManager, parse_token
 from .._config.settings import basic_authorization
 from .._http.exchange import RequestSender
@@ -116,6 +115,8 @@ class OAuthClient(BaseClient):
         organization and its identity provider, so that the user is not asked. Raises ValueError for a redirect_uri or
         challenge that no server would take. Nothing is sent. Source: RFC 6749 section 4.1.1, RFC 7636 section 4.3.
         """
+        from .. import oauth  # here, as in the two below: only programs in which a user logs in need it
+
         login_url = self.get_conf_url("login", self.host)
         return oauth.authorization_url(
             login_url, client_id, redirect_uri, state, code_challenge, org=org, provider=provider
@@ -143,10 +144,14 @@ class OAuthClient(BaseClient):
 
     def generate_pkce_code_verifier(self, length: int) -> str:
         """Return a random PKCE code verifier; see oauth.generate_pkce_code_verifier."""
+        from .. import oauth
+
         return oauth.generate_pkce_code_verifier(length)
 
     def compute_pkce_code_challenge(self, code: str) -> str:
         """Return the S256 challenge of a PKCE code verifier; see oauth.compute_pkce_code_challenge."""
+        from .. import oauth
+
         return oauth.compute_pkce_code_challenge(code)
 
     def handle_expired_access_token(self) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .._redaction import MASK, redact_url
+from .. import _redaction
+from .._redaction import MASK
 from .._value import Value
 from .kinds import BUDGET, FLAG, SECONDS, STATUSES, TIMEOUT, WHOLE_FROM_1, Kind
 
@@ -68,7 +69,7 @@ class _Masked(Value):
     def _shown(self, name: str, value: Any) -> str:
         if name in self._hidden and value:
             return MASK
-        return repr(redact_url(value)) if name == "host" else repr(value)
+        return repr(_redaction.redact_url(value)) if name == "host" else repr(value)
 
 
 class TransportSettings(_Masked):

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
+from .. import _redaction
 from .._log.statement import correlation_id
-from .._redaction import mask_values, redact_body, redact_headers, redact_text, redact_url
 from .rate_limit import RateLimit, rate_limit
 
 SHOWN_CHARACTERS = 2048
@@ -77,7 +77,7 @@ class ApiException(Exception):
 
     def set_request(self, method: str, url: str, attempts: int, elapsed: float = 0.0) -> ApiException:
         """Note the request that failed, and return the error."""
-        self.method, self.url, self.attempts, self.elapsed = method, redact_url(url), attempts, elapsed
+        self.method, self.url, self.attempts, self.elapsed = method, _redaction.redact_url(url), attempts, elapsed
         return self
 
     def hide(self, secrets: Iterable[str], *, in_body: bool = False) -> ApiException:
@@ -87,16 +87,18 @@ class ApiException(Exception):
             return self
         self.reason, self.message = _masked(self.reason, secrets), _masked(self.message, secrets)
         self.details = [ErrorDetail(*(_masked(text, secrets) for text in detail)) for detail in self.details]
-        self.message_params = {name: mask_values(item, secrets) for name, item in self.message_params.items()}
+        self.message_params = {
+            name: _redaction.mask_values(item, secrets) for name, item in self.message_params.items()
+        }
         values = "\n".join(map(str, (self.headers or {}).values()))
-        if self.headers and mask_values(values, secrets) != values:
-            shown = {name: mask_values(str(value), secrets) for name, value in self.headers.items()}
+        if self.headers and _redaction.mask_values(values, secrets) != values:
+            shown = {name: _redaction.mask_values(str(value), secrets) for name, value in self.headers.items()}
             self.headers = type(self.headers)(shown)  # type: ignore[call-arg]
         if self.body:
             # Masked before it is cut: a secret across the cut would not be found.
-            masked = mask_values(_beginning(self.body, 2 * SHOWN_CHARACTERS), secrets)
+            masked = _redaction.mask_values(_beginning(self.body, 2 * SHOWN_CHARACTERS), secrets)
             self._shown_body = _beginning(masked, SHOWN_CHARACTERS)
-            self.body = mask_values(_beginning(self.body, len(self.body)), secrets) if in_body else self.body
+            self.body = _redaction.mask_values(_beginning(self.body, len(self.body)), secrets) if in_body else self.body
         self.args = (self.status, self.reason)
         return self
 
@@ -109,26 +111,26 @@ class ApiException(Exception):
     def shown_body(self) -> str | None:
         """The beginning of the body with secrets masked."""
         text = self._shown_body if self._shown_body is not None else self.body
-        return redact_body(text, SHOWN_CHARACTERS) if text else None
+        return _redaction.redact_body(text, SHOWN_CHARACTERS) if text else None
 
     def __str__(self) -> str:
-        text = f"({self.status})\nReason: {redact_text(str(self.reason))}\n"
+        text = f"({self.status})\nReason: {_redaction.redact_text(str(self.reason))}\n"
         if self.headers:
-            text += f"HTTP response headers: {redact_headers(self.headers)}\n"
+            text += f"HTTP response headers: {_redaction.redact_headers(self.headers)}\n"
         if self.body:
             text += f"HTTP response body: {self.shown_body}\n"
         if self.entity_id:
             text += f"Entity: {self.entity_id}\n"
         if self.message_params:
-            text += f"Message parameters: {redact_text(str(dict(self.message_params)))}\n"
+            text += f"Message parameters: {_redaction.redact_text(str(dict(self.message_params)))}\n"
         for field, message, code in self.details:
-            parts = (field and f"field {field}", code, redact_text(message) if message else None)
+            parts = (field and f"field {field}", code, _redaction.redact_text(message) if message else None)
             text += f"Detail: {', '.join(part for part in parts if part)}\n"
         return text
 
     def __repr__(self) -> str:
         place = f", {self.method} {self.url}" if self.method else ""
-        return f"{type(self).__name__}({self.status}, {redact_text(str(self.reason))!r}{place})"
+        return f"{type(self).__name__}({self.status}, {_redaction.redact_text(str(self.reason))!r}{place})"
 
     def __reduce__(self) -> Any:
         # The constructor is not called: a subclass of the user's may want other arguments.
@@ -143,7 +145,7 @@ class InvalidArgument(ApiException, ValueError):
         super().__init__(0, reason)
 
     def __str__(self) -> str:
-        return redact_text(str(self.reason))
+        return _redaction.redact_text(str(self.reason))
 
 
 class InvalidType(InvalidArgument, TypeError):
@@ -243,7 +245,7 @@ def _text(value: Any) -> str | None:
 
 
 def _masked(text: str | None, secrets: tuple[str, ...]) -> str | None:
-    return None if text is None else mask_values(str(text), secrets)
+    return None if text is None else _redaction.mask_values(str(text), secrets)
 
 
 def _beginning(text: Any, length: int) -> str:

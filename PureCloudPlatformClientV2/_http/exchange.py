@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any, NoReturn, Protocol, TypeVar
 
+from .. import _redaction
 from .._config.settings import Settings
-from .._redaction import mask_values, redact_url
 from .._value import Value
 from ..logger import LogLevel
 from .default_client import response_of
@@ -213,7 +213,7 @@ class RequestSender(Value, frozen=False):
 
     def _event(self, request: Request, message: str, *args: object) -> None:
         if self.settings.logger.wants(LogLevel.LDebug):
-            self.settings.logger.event("%s %s: " + message, request.method, redact_url(request.url), *args)
+            self.settings.logger.event("%s %s: " + message, request.method, _redaction.redact_url(request.url), *args)
 
     def _log_success(self, request: Request, answer: RESTResponse) -> None:
         logger = self.settings.logger
@@ -222,7 +222,7 @@ class RequestSender(Value, frozen=False):
         body = None if request.is_secret else request.body
         if logger.wants(LogLevel.LTrace):
             secrets = sent_secrets(request, self.settings.transport)
-            told = {name: mask_values(str(value), secrets) for name, value in answer.headers.items()}
+            told = {name: _redaction.mask_values(str(value), secrets) for name, value in answer.headers.items()}
             logger.trace(request.method, request.url, body, answer.status, request.headers, told)
         logger.debug(request.method, request.url, body, answer.status, request.headers)
 

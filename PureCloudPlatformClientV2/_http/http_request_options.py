@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import parse_qsl
 
+from .. import _redaction
 from .._config.settings import DEFAULT_TIMEOUT, Timeout, TransportSettings
-from .._redaction import redact_url
 from .errors import InvalidArgument
 from .messages import UNSET_TIMEOUT
 from .request import encode_body, encode_query
@@ -201,7 +201,7 @@ class HttpRequestOptions:
             self._body = json.loads(content) if "json" in kind else content
 
     def __repr__(self) -> str:
-        return f"HttpRequestOptions({self._method} {redact_url(self._url)})"
+        return f"HttpRequestOptions({self._method} {_redaction.redact_url(self._url)})"
 
 
 def _by_name(text: str) -> dict[str, Any]:

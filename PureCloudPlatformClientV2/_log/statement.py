@@ -7,7 +7,7 @@ import logging
 from collections.abc import Mapping
 from typing import Any
 
-from .._redaction import redact_body, redact_headers, redact_url
+from .. import _redaction
 
 
 class LogFormat:
@@ -71,17 +71,18 @@ class LogStatement:
 
     def string(self, log_format: int, log_request_body: bool, log_response_body: bool) -> str:
         """Return the statement as text or, with LogFormat.JSON, as one object; bodies only if they are wanted."""
+        headers = self.response_headers
         values = {
             "level": self.level,
             "date": self.date,
             "method": self.method,
-            "url": redact_url(self.url),
-            "requestHeaders": redact_headers(self.request_headers),
-            "requestBody": redact_body(self.request_body) if log_request_body else None,
+            "url": _redaction.redact_url(self.url),
+            "requestHeaders": _redaction.redact_headers(self.request_headers),
+            "requestBody": _redaction.redact_body(self.request_body) if log_request_body else None,
             "statusCode": self.status_code,
             "correlationId": correlation_id(self.response_headers),
-            "responseHeaders": None if self.response_headers is None else redact_headers(self.response_headers),
-            "responseBody": redact_body(self.response_body) if log_response_body else None,
+            "responseHeaders": None if headers is None else _redaction.redact_headers(headers),
+            "responseBody": _redaction.redact_body(self.response_body) if log_response_body else None,
         }
         return _as_json(values) if log_format == LogFormat.JSON else _as_text(values)
 

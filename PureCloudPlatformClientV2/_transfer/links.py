@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import unquote, urldefrag, urlsplit
 
+from .. import _redaction
 from .._config.settings import Settings
 from .._http.errors import ApiException, InvalidArgument, InvalidType
 from .._http.redirect import origin_of
 from .._http.request import CallArguments, Request, build_request
-from .._redaction import redact_url
 from .._value import replace
 from ..api_client import ApiClient
 
@@ -60,7 +60,7 @@ def checked(url: Any) -> str:
         is_link = False
     if not is_link or _FORBIDDEN.search(url):
         raise InvalidArgument(
-            f"url is an absolute http or https address, without user and password, not {redact_url(url)!r}"
+            f"url is an absolute http or https address, without user and password, not {_redaction.redact_url(url)!r}"
         )
     return urldefrag(url).url
 

@@ -31,6 +31,8 @@ from .handlers.authorization import role_ids
 
 _MASK = "[REDACTED]"
 _SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie"})
+# Made once: json.dumps makes one for each answer. What is stored came as JSON and contains itself nowhere.
+_encode = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
 
 
 class Application:
@@ -202,7 +204,7 @@ def _bearer(request: Request) -> str | None:
 
 
 def _json_response(status: int, body: object, content_type: str = "application/json") -> Response:
-    return Response(json.dumps(body, separators=(",", ":")), status=status, content_type=content_type)
+    return Response(_encode(body), status=status, content_type=content_type)
 
 
 def _fault_response(fault: Fault, context_id: str) -> Response:

@@ -16,7 +16,7 @@ from PureCloudPlatformClientV2 import ApiClient, Configuration
 
 @dataclass
 class Asked:
-    """A request that came: `query` has the last value of each name, `body` the decoded JSON."""
+    """A request that came: `query` has the last value of each name, `body` the decoded JSON, or the text of a form."""
 
     method: str
     path: str
@@ -42,6 +42,12 @@ Answer = Any
 """A JSON value, or (status, JSON value or bytes), or (status, value, headers)."""
 
 
+def _body(headers: Mapping[str, str], content: bytes) -> Any:
+    if headers.get("Content-Type", "").startswith("application/x-www-form-urlencoded"):
+        return content.decode()
+    return json.loads(content) if content else None
+
+
 @contextmanager
 def serve(answer: Callable[[Asked], Answer]) -> Iterator[Scripted]:
     """Answer every request with what `answer` returns."""
@@ -54,7 +60,7 @@ def serve(answer: Callable[[Asked], Answer]) -> Iterator[Scripted]:
             content = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             parts = urlsplit(self.path)
             query = {name: values[-1] for name, values in parse_qs(parts.query, keep_blank_values=True).items()}
-            asked = Asked(self.command, parts.path, query, self.headers, json.loads(content) if content else None)
+            asked = Asked(self.command, parts.path, query, self.headers, _body(self.headers, content))
             scripted.asked.append(asked)
             given = answer(asked)
             status, value, headers = (*(given if isinstance(given, tuple) else (200, given)), {})[:3]

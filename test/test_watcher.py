@@ -182,3 +182,45 @@ for number in range(3):
     assert eventually(lambda: threading.active_count() == 1), threading.enumerate()
 """
     subprocess.run([sys.executable, "-c", code, str(tmp_path / "config")], check=True, timeout=240)
+
+
+def test_where_no_thread_starts_the_first_call_says_so_once_and_goes_on(tmp_path: Path) -> None:
+    code = """
+def start(self):
+    raise RuntimeError("can't start new thread")
+threading.Thread.start, real = start, threading.Thread.start
+created = Configuration.create(config_file_path=folder / "config")
+assert created.snapshot().host == "https://old"
+created.timeout = 3
+assert created.snapshot().host == "https://old"
+threading.Thread.start = real
+write(folder / "config", "new")
+created.read_config_file()
+assert created.host == "https://new"
+other = Configuration.create(config_file_path=folder / "other")
+other.snapshot()  # threads start again: both files are followed
+write(folder / "config", "newer")
+assert eventually(lambda: created.host == "https://newer")
+"""
+    said = run(tmp_path, code)
+    assert said.count("no thread to follow configuration files (can't start new thread)") == 1
+
+
+def test_where_watchdog_starts_no_thread_the_file_is_polled(tmp_path: Path) -> None:
+    for refused in ("observer", "emitter"):
+        code = f"""
+from watchdog.observers.api import BaseObserver, EventEmitter
+kind = {{"observer": BaseObserver, "emitter": EventEmitter}}["{refused}"]
+real = threading.Thread.start
+def start(self):
+    if isinstance(self, kind):
+        raise RuntimeError("can't start new thread")
+    real(self)
+threading.Thread.start = start
+created = Configuration.create(config_file_path=folder / "config")
+created.snapshot()
+assert eventually(lambda: created._file.watch.due is None)
+write(folder / "config", "new")
+assert eventually(lambda: created.host == "https://new", 20)
+"""
+        assert run(tmp_path, code).count("no file events (can't start new thread)") == 1

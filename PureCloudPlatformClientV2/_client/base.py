@@ -163,14 +163,13 @@ class BaseClient:
 
     def get_conf_url(self, path_type: str | None, base_path: str) -> str:
         """Return the base URL of the "login" service or, with any other `path_type`, the API behind `base_path`."""
-        gateway = self.gateway_configuration
-        if gateway is not None and gateway.host:
-            return gateway.base_url(path_type)
-        return base_path.replace("//api.", "//login.", 1) if path_type == "login" else base_path
+        return _url(path_type, base_path, self.gateway_configuration)
 
-    def _base_url(self, settings: Settings) -> str:
-        gateway = self._gateway or settings.gateway
-        return gateway.base_url("api") if gateway is not None and gateway.host else self._host or settings.host
+    def _base_url(self, settings: Settings, path_type: str = "api") -> str:
+        host = self._host or settings.host
+        if type(self).get_conf_url is not _GET_CONF_URL or "get_conf_url" in vars(self):
+            return self.get_conf_url(path_type, host)
+        return _url(path_type, host, self._gateway or settings.gateway)
 
     def _headers(self) -> dict[str, Any]:
         """Return the headers of every request; those of the client win over those of an operation."""
@@ -178,3 +177,13 @@ class BaseClient:
         if self._cookie:
             headers["Cookie"] = self._cookie
         return headers
+
+
+def _url(path_type: str | None, base_path: str, gateway: GatewayConfiguration | None) -> str:
+    if gateway is not None and gateway.host:
+        return gateway.base_url(path_type)
+    return base_path.replace("//api.", "//login.", 1) if path_type == "login" else base_path
+
+
+# A client whose `get_conf_url` somebody has replaced is found by comparing with this.
+_GET_CONF_URL = BaseClient.get_conf_url

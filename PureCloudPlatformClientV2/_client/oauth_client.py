@@ -117,7 +117,7 @@ class OAuthClient(BaseClient):
         """
         from .. import oauth  # here, as in the two below: only programs in which a user logs in need it
 
-        login_url = self.get_conf_url("login", self.host)
+        login_url = self._base_url(self.configuration.snapshot(), "login")
         return oauth.authorization_url(
             login_url, client_id, redirect_uri, state, code_challenge, org=org, provider=provider
         )
@@ -171,8 +171,7 @@ class OAuthClient(BaseClient):
         arguments = CallArguments(
             "POST", "/oauth/token", None, None, {"Accept": "application/json"}, None, token_request.form
         )
-        base_url = self.get_conf_url("login", self.host)
-        request = build_request(arguments, base_url, self._headers(), self._options, settings)
+        request = build_request(arguments, self._base_url(settings, "login"), self._headers(), self._options, settings)
         if token_request.credentials is not None:
             request.headers["Authorization"] = basic_authorization(*token_request.credentials)
         request.is_secret, request.secrets = True, token_request.secrets

@@ -67,7 +67,10 @@ class _Watcher:
         self._wake: SimpleQueue[str] = SimpleQueue()
 
     def follow(self, path: str, callback: Callback) -> Watch:
-        """Call `callback` soon, and then whenever the file at `path` may have changed."""
+        """Call `callback` soon, and then whenever the file at `path` may have changed.
+
+        Where no thread can be started that is a warning; the next path that is to be followed tries again, for all.
+        """
         watch = Watch(path, callback, self._wake)
         started = None
         with self._lock:
@@ -77,9 +80,20 @@ class _Watcher:
                     target=self._run, name="PureCloudPlatformClientV2 config watcher", daemon=True
                 )
         if started is not None:
-            started.start()
+            self._start(started)
         self._wake.put("")
         return watch
+
+    def _start(self, thread: threading.Thread) -> None:
+        try:
+            thread.start()
+        except RuntimeError as error:
+            with self._lock:
+                self._thread = None
+            complain(
+                f"no thread to follow configuration files ({error}): call read_config_file() when one has changed",
+                RuntimeWarning,
+            )
 
     def forget_threads(self) -> None:
         """Begin anew in a forked child, where no thread of the parent runs and a lock may be held for ever."""
@@ -159,7 +173,7 @@ class _Folders:
             observer.daemon = True
             observer.start()
             self._observer = observer
-        except (OSError, ImportError) as error:
+        except (OSError, ImportError, RuntimeError) as error:  # the last: no thread can be started
             self._do_without(error)
 
     def watch(self, wanted: set[str]) -> None:
@@ -186,7 +200,7 @@ class _Folders:
             self._watched[folder] = identity, watch
         except (FileNotFoundError, NotADirectoryError, PermissionError):
             self._watched[folder] = identity, None  # comparing goes on
-        except OSError as error:
+        except (OSError, RuntimeError) as error:
             self._do_without(error)
 
     def _do_without(self, error: Exception) -> None:

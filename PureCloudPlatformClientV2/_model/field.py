@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import threading
 from collections.abc import Callable
@@ -232,6 +233,15 @@ def _reader(declared: Field, key: str, name: str, scalar: type | None) -> Callab
     if declared._annotation in _DATES:
         return read_date
     return read_enumerated if declared._is_enumerated else read_other
+
+
+def _after_fork() -> None:
+    global _first_value  # the thread that held it does not exist in the child
+    _first_value = threading.Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
 
 
 def own_values(model: Model) -> dict[str, Any]:

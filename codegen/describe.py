@@ -125,7 +125,7 @@ def _field(key: str, schema: Json, names: set[str], place: str, problems: list[P
 
 def shadowed_names(document: Json) -> set[str]:
     """Return the names of typing that models of this definition take."""
-    return {"Literal"} & set(document["definitions"])
+    return {name for name in ("Literal",) if name in document["definitions"]}
 
 
 def _imports(annotations: Iterable[str], shadowed: set[str], own: Set[str] = frozenset()) -> Imports:

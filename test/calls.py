@@ -18,7 +18,7 @@ def operations() -> Iterator[tuple[str, ApiOperation[Any]]]:
         for name, value in list(vars(getattr(sdk, class_name)).items()):
             if name not in seen and (isinstance(value, ApiOperation) or hasattr(value, "operation")):
                 seen.add(name)
-                yield class_name, operation_of(getattr(getattr(sdk, class_name), name))
+                yield class_name, value if isinstance(value, ApiOperation) else operation_of(value)
 
 
 def least(operation: ApiOperation[Any], body: Any = None) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import tempfile
@@ -32,6 +33,12 @@ collect_ignore = [] if IS_OURS else [*WRITTEN_DOWN]
 def pytest_report_header() -> list[str]:
     missing = f"names and behaviour of the official release {RELEASE}: not tested, this is another release"
     return [] if IS_OURS else [missing]
+
+
+def pytest_collection_finish() -> None:
+    # Modules and thousands of tests are there to stay: the many collections of tests need not look at them again.
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_unconfigure() -> None:

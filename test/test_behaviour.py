@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -17,9 +16,10 @@ from PureCloudPlatformClientV2._naming import underscore
 from PureCloudPlatformClientV2._operation.behaviour import value_at
 from PureCloudPlatformClientV2.operation import ApiOperation, operation_of
 
+from .definition import DOCUMENT
+
 HERE = Path(__file__).parent
 GOLDEN = HERE / "expected_behaviour.txt"
-DOCUMENT = json.loads((HERE.parent / "definition/platform-api.json").read_bytes())
 ITEMS = ("entities", "results", "conversations", "userDetails", "Resources")
 PAGING_PARAMETERS = {"pageNumber", "cursor", "after", "before", "nextPage", "startIndex", "q64"}
 # What takes a parameter of paging and answers with one thing, or with an object of which the definition says nothing.

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import inspect
-import json
 import warnings
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -23,7 +21,8 @@ from PureCloudPlatformClientV2.simulator._pages import _CURSOR_PARAMETERS, _curs
 from PureCloudPlatformClientV2.simulator._samples import Samples
 from PureCloudPlatformClientV2.simulator._schema import Validators
 
-DOCUMENT = json.loads((Path(__file__).parent.parent / "definition/platform-api.json").read_bytes())
+from .definition import DOCUMENT
+
 DEFINITION = load_definition()
 SAMPLES = Samples(DEFINITION, Validators(DEFINITION))
 BY_CLASS: dict[str, dict[str, tuple[str, str, dict[str, Any]]]] = {}

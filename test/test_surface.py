@@ -16,13 +16,13 @@ from typing import Any
 import PureCloudPlatformClientV2 as sdk
 from PureCloudPlatformClientV2._index import APIS, MODELS
 
+from .definition import DOCUMENT
 from .official import RELEASE
 
 HERE = Path(__file__).parent
 OFFICIAL: dict[str, Any] = json.loads(gzip.decompress((HERE / "official_surface.json.gz").read_bytes()))
 UNWRITABLE = {"async?": "pcAsync?"}
 """A keyword of Python: officially taken from **kwargs. Here both spellings are (test_operation.py)."""
-DOCUMENT = json.loads((HERE.parent / "definition/platform-api.json").read_bytes())
 
 
 def test_the_frozen_surface_is_complete() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,7 @@ def by_name(key: str, kind: str, words: Words) -> str:
     return _capital(_measure(raw, kind, words) or _part(raw, words))
 
 
-def _moment(raw: list[str], kind: str, words: Words) -> str:
+def _moment(raw: Sequence[str], kind: str, words: Words) -> str:
     rest = [word for word in raw if word not in _TABLES["moments dropped"]]
     verbs: dict[str, str] = _TABLES["moments"]
     if not rest:
@@ -45,7 +46,7 @@ def _moment(raw: list[str], kind: str, words: Words) -> str:
     return f"{'moment' if 'time' in kind.lower() else 'day'} of the {text}"
 
 
-def _measure(raw: list[str], kind: str, words: Words) -> str:
+def _measure(raw: Sequence[str], kind: str, words: Words) -> str:
     """Return the phrase of a length or number, "" if the name is none."""
     if not _NUMBERS.match(kind.replace(" | None", "")):
         return ""
@@ -60,12 +61,12 @@ def _measure(raw: list[str], kind: str, words: Words) -> str:
     return _least_or_most(raw, words) if raw[0] in _TABLES["bounds"] and raw[1:] else ""
 
 
-def _least_or_most(raw: list[str], words: Words) -> str:
+def _least_or_most(raw: Sequence[str], words: Words) -> str:
     bound = _TABLES["bounds"].get(raw[0]) if raw[1:] else None
     return bound.format(words.spell(raw[1:])) if bound else words.spell(raw)
 
 
-def _part(raw: list[str], words: Words) -> str:
+def _part(raw: Sequence[str], words: Words) -> str:
     """Return `id of the queue` for queueId: the last word names a part of the thing before."""
     rest, ends = raw[:-1], _TABLES["ends"]
     if raw[-1] not in ends or not rest or rest[-1] in _TABLES["adjectives"] or rest[-1].endswith(("ed", "to", "from")):
@@ -74,7 +75,7 @@ def _part(raw: list[str], words: Words) -> str:
     return str(ends[raw[-1]]).format(_many(noun, words) if raw[-1] in ("ids", "uris", "urls") else noun)
 
 
-def _question(raw: list[str], words: Words) -> str:
+def _question(raw: Sequence[str], words: Words) -> str:
     first, last, rest = raw[0], raw[-1], words.spell(raw[1:])
     starts: dict[str, str] = _TABLES["questions"]
     if first in starts and len(raw) > 1:
@@ -90,7 +91,7 @@ def _question(raw: list[str], words: Words) -> str:
     return f"{words.spell(raw)} applies"
 
 
-def _subject(raw: list[str], words: Words) -> str:
+def _subject(raw: Sequence[str], words: Words) -> str:
     noun = words.spell(raw)
     return f"the {noun} {'are' if words.is_plural(noun) else 'is'}" if raw else "it is"
 

@@ -7,6 +7,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -24,9 +25,10 @@ AROUND_NAMES = _ARTICLES | {"of", "object", "whether", "applies", "by", "key"}
 """What a phrase has around the words of a name; `, by key` only repeats the type."""
 
 
-def name_words(name: str) -> list[str]:
+@cache  # a definition says the same few thousand names again and again
+def name_words(name: str) -> tuple[str, ...]:
     """Return the words of a name in camel case, in small letters: `selfUri` gives self, uri."""
-    return [word for word in re.split(r"[^A-Za-z0-9]+|_", underscore(name)) if word]
+    return tuple(word for word in re.split(r"[^A-Za-z0-9]+|_", underscore(name)) if word)
 
 
 def repeats(text: str, *names: str, empty: frozenset[str] = _ARTICLES) -> bool:

@@ -38,9 +38,9 @@ def places(node: Any, place: Place = ()) -> Iterator[tuple[Place, Any]]:
 
 def changed(document: Any, place: Place, value: Any, as_key: bool) -> Any:
     """The document with a value, or a key, replaced."""
-    copied = parent = copy.deepcopy(document)
-    for key in place[:-1]:
-        parent = parent[key]
+    copied = parent = copy.copy(document)
+    for key in place[:-1]:  # what is beside the place is shared: nothing that reads a document changes it
+        parent[key] = parent = copy.copy(parent[key])
     if as_key:
         parent[value] = parent.pop(place[-1])
     else:

@@ -5,22 +5,19 @@ from __future__ import annotations
 import inspect
 import json
 import re
-from pathlib import Path
 
 import pytest
 
 import PureCloudPlatformClientV2 as sdk
 from codegen.model_sentences import model_sentences, references
-from codegen.topics import beside, describe_with_topics
 from PureCloudPlatformClientV2._index import APIS, MODELS
 from PureCloudPlatformClientV2.operation import ApiOperation, operation_of
 
-DEFINITION = Path(__file__).parent.parent.parent / "definition/platform-api.json"
-DOCUMENT = json.loads(DEFINITION.read_bytes())
+from ..definition import DEFINITION, DOCUMENT
+
 TOPICS = json.loads(DEFINITION.with_name("notification-topics.json").read_bytes())
 TOPICS = TOPICS["entities"] if isinstance(TOPICS, dict) else TOPICS
 CARRIED = {topic["id"]: topic["model"] for topic in TOPICS}
-SENTENCES = {model.name: model.docstring[0] for model in describe_with_topics(DOCUMENT, "1", beside(DEFINITION)).models}
 PLACE = re.compile(
     r"(?:answer of (?P<given>\w+)(?: and \d+ more)?)?(?:; )?(?:body of (?P<taken>\w+)(?: and \d+ more)?)?(?:; )?"
     r"(?:event of (?P<topic>[\w.{}]+?)(?: and \d+ more)?)?\."
@@ -28,14 +25,21 @@ PLACE = re.compile(
 )
 
 
-def test_every_model_says_where_it_is_met() -> None:
+@pytest.fixture(scope="module")
+def sentences() -> dict[str, str]:
+    """The first paragraph of what each class says."""
+    first = {name: (getattr(sdk, name).__doc__ or "").split("\n\n")[0] for name in MODELS}
+    return {name: " ".join(text.split()) for name, text in first.items()}
+
+
+def test_every_model_says_where_it_is_met(sentences: dict[str, str]) -> None:
     operations = {
         name: operation_of(method)
         for api in APIS
         for name, method in inspect.getmembers(getattr(sdk, api), inspect.isfunction)
         if isinstance(getattr(method, "operation", None), ApiOperation)
     }
-    for model, text in SENTENCES.items():
+    for model, text in sentences.items():
         last = re.split(r"(?<=\.) (?=[A-Z])", text)[-1]
         found = PLACE.fullmatch(last[0].lower() + last[1:])
         assert found is not None, text
@@ -51,8 +55,8 @@ def test_every_model_says_where_it_is_met() -> None:
             assert model in references(DOCUMENT["definitions"][found["owner"]]), text
 
 
-def test_what_a_model_says_of_its_form_is_so() -> None:
-    for model, text in SENTENCES.items():
+def test_what_a_model_says_of_its_form_is_so(sentences: dict[str, str]) -> None:
+    for model, text in sentences.items():
         properties = DOCUMENT["definitions"][model].get("properties", {})
         if re.match("Page of [a-z].* (Answer|In|Body|Event)", text) and "entities" in properties:
             assert properties.keys() & {"pageNumber", "nextUri", "nextPage", "after", "cursor"}, text
@@ -75,8 +79,8 @@ def test_what_a_model_says_of_its_form_is_so() -> None:
         ("WfmIntegrationReference", "Reference to a workforce management integration by its id and its address. In"),
     ],
 )
-def test_a_model_says_what_it_is(model: str, text: str) -> None:
-    assert SENTENCES[model].startswith(text)
+def test_a_model_says_what_it_is(sentences: dict[str, str], model: str, text: str) -> None:
+    assert sentences[model].startswith(text)
 
 
 def test_kinds_that_are_rare() -> None:
@@ -93,10 +97,3 @@ def test_kinds_that_are_rare() -> None:
         "Holder": "A holder: parts. No method or topic of the definition has it.",
         "Event": "An event: text. Event of v2.a and 1 more.",
     }
-
-
-def test_the_sentence_is_the_first_paragraph_of_the_docstring() -> None:
-    assert SENTENCES.keys() == set(MODELS)
-    for model, sentence in SENTENCES.items():
-        first = (getattr(sdk, model).__doc__ or "").split("\n\n")[0]
-        assert " ".join(first.split()) == sentence

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -17,6 +16,8 @@ from PureCloudPlatformClientV2.simulator._resources import resources_of
 from PureCloudPlatformClientV2.simulator._router import concrete
 from PureCloudPlatformClientV2.simulator._samples import Samples
 from PureCloudPlatformClientV2.simulator._schema import Validators
+
+from ..definition import DOCUMENT
 
 DEFINITION = load_definition()
 OPERATIONS = [operation for methods in DEFINITION.operations.values() for operation in methods.values()]
@@ -108,8 +109,7 @@ def test_least_valid_call_succeeds_with_an_answer_that_fits_the_schema(inventive
 
 
 def test_all_operations_are_called_by_this_module() -> None:
-    document = json.loads((Path(__file__).parents[2] / "definition/platform-api.json").read_bytes())
-    declared = Counter(method.upper() for methods in document["paths"].values() for method in methods)
+    declared = Counter(method.upper() for methods in DOCUMENT["paths"].values() for method in methods)
     assert Counter(operation.method for operation in OPERATIONS) == declared
     assert len(CREATED) > len(OPERATIONS) // 30
 

@@ -14,12 +14,13 @@ from codegen.intermediate import Field, Sdk
 from codegen.texts.apply import Coverage, with_texts
 from codegen.texts.book import Book, load_book
 from codegen.texts.phrases import Phrases
-from codegen.texts.words import Words, article, vocabulary, words_of
+from codegen.texts.words import Words, article, words_of
 from PureCloudPlatformClientV2._definition.errors import DefinitionError
 from PureCloudPlatformClientV2._definition.file import load
 from PureCloudPlatformClientV2._swagger import Json
 
-DEFINITION = Path(__file__).parents[3] / "definition/platform-api.json"
+from ...definition import DEFINITION
+
 RULES = {
     "get_routing_queue_members": "List the members of a queue.",
     "get_user": "Get a user.",
@@ -68,6 +69,7 @@ class Written:
     document: Json
     sdk: Sdk
     coverage: Coverage
+    words: Words
     sentences: dict[str, str]
     phrases: dict[str, str]
     """Of fields by `Model.key`, of parameters by `method.key`."""
@@ -81,7 +83,9 @@ def written() -> Written:
     fields = {f"{model.name}.{item.key}": item.phrase for model in texts.models for item in model.fields}
     methods = [one for api in texts.apis for one in api.operations]
     parameters = {f"{one.name}.{item.key}": item.phrase for one in methods for item in one.parameters}
-    return Written(document, sdk, coverage, {one.name: one.summary for one in methods}, fields | parameters)
+    return Written(
+        document, sdk, coverage, words_of(document), {one.name: one.summary for one in methods}, fields | parameters
+    )
 
 
 def test_rules_write_the_sentences(written: Written) -> None:
@@ -112,8 +116,7 @@ def test_everything_has_a_text(written: Written) -> None:
 
 
 def test_a_phrase_that_repeats_its_name_does_not_count(written: Written) -> None:
-    words = words_of(written.document)
-    phrases = Phrases(written.document["definitions"], Book(), words)
+    phrases = Phrases(written.document["definitions"], Book(), written.words)
     field = Field(name="queue_priority", key="queuePriority", annotation="int", phrase="Queue priority of the queue")
     assert not phrases.tells("Queue", field)
     assert phrases.tells("Queue", replace(field, phrase="Rank among the queues"))
@@ -152,8 +155,7 @@ def test_all_faults_of_texts_come_at_once(tmp_path: Path, written: Written) -> N
     [("routinglanguages", "routing languages"), ("businessunits", "business units"), ("didpools", "DID pools")],
 )
 def test_words_that_run_together_are_told_apart(written: Written, word: str, phrase: str) -> None:
-    table = json.loads(Path("codegen/texts/words.json").read_bytes())
-    assert Words(vocabulary(written.document), table).split(word) == phrase
+    assert written.words.split(word) == phrase
 
 
 def test_articles_go_by_sound() -> None:
@@ -169,7 +171,9 @@ def test_a_phrase_may_be_said_for_one_model_and_its_like_in_topics(tmp_path: Pat
         "parameters": {"UsersApi.userId": "Who it is about"},
     }
     (tmp_path / "texts/glossary.json").write_text(json.dumps(glossary))
-    texts, _ = with_texts(written.sdk, written.document, load_book(tmp_path / "platform-api.json", written.sdk))
+    coded = [model for model in written.sdk.models if any(item.key == "code" for item in model.fields)]
+    book = load_book(tmp_path / "platform-api.json", written.sdk)
+    texts, _ = with_texts(replace(written.sdk, apis=[], modules=[], models=coded), written.document, book)
     codes = {model.name: item.phrase for model in texts.models for item in model.fields if item.key == "code"}
     assert codes["Wrapup"] == codes["ConversationEventTopicWrapup"] == "Id of the wrap-up code" != codes["ErrorBody"]
 

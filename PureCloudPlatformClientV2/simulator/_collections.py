@@ -11,12 +11,12 @@ from ._answer import Answer
 from ._definition import Definition, JsonObject, Operation
 from ._errors import conflict, not_found
 from ._memory import Memory
-from ._pages import select
 from ._replies import SAMPLES_IN_A_LISTING, Replies
 from ._resources import Collection
 from ._rules import COPIED_FIELDS, INITIAL_FIELDS
 from ._samples import Samples, stable_id
 from ._schema import Validators
+from ._selection import select
 from ._unique import UniqueValues
 from ._validation import Call
 
@@ -76,7 +76,8 @@ class Collections:
 
     def listing(self, call: Call, collection: Collection, entities: list[JsonObject]) -> Answer:
         """The page of these entities that the request selects."""
-        shown = self._replies.page(call, select(entities, call.query), lambda one: self._listed(collection, one))
+        chosen = select(self._definition, collection.entity_schema, entities, call)
+        shown = self._replies.page(call, chosen, lambda one: self._listed(collection, one))
         return Answer(shown, "stored" if collection.created_by_post else "sample")
 
     def add(self, path: str, collection: Collection, data: JsonObject) -> JsonObject:

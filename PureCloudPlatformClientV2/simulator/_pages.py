@@ -1,4 +1,4 @@
-"""Listings: which schemas are pages, which entities a request selects, and how a page is written.
+"""Listings: which schemas are pages, and how a page is written.
 
 Pages are walked either by number (`pageNumber`) or by an opaque cursor (`after`, `cursor`, ...), whichever the
 operation offers; the fields of the answer are those that its schema declares.
@@ -53,27 +53,6 @@ def listing_of(definition: Definition, schema: JsonObject | None) -> Listing | N
 
 def _holds_objects(definition: Definition, rule: JsonObject) -> bool:
     return rule.get("type") == "array" and definition.resolve(rule.get("items", {})).get("type") == "object"
-
-
-def select(entities: Sequence[JsonObject], query: Mapping[str, Any]) -> Sequence[JsonObject]:
-    """Apply the filters that listings of the platform share: id, name, state, sortBy, sortOrder."""
-    ids = query.get("id")
-    if isinstance(ids, list):
-        entities = [entity for entity in entities if entity.get("id") in ids]
-    name = query.get("name")
-    if isinstance(name, str):
-        wanted = name.strip("*").casefold()
-        entities = [entity for entity in entities if wanted in str(entity.get("name", "")).casefold()]
-    state = query.get("state")
-    if isinstance(state, str) and state.casefold() != "any":
-        wanted = state.casefold()
-        entities = [entity for entity in entities if str(entity.get("state", wanted)).casefold() == wanted]
-    key = query.get("sortBy")
-    if isinstance(key, str) and any(key in entity for entity in entities):
-        entities = sorted(entities, key=lambda entity: str(entity.get(key, "")).casefold())
-    if str(query.get("sortOrder", "")).casefold().startswith("desc"):
-        entities = entities[::-1]
-    return entities
 
 
 def page(

@@ -75,8 +75,14 @@ def path_of(operation: Operation, **values: str) -> str:
     return concrete(operation.path, {**texts, **values})
 
 
-def query_of(operation: Operation) -> str:
-    pairs = [(p.name, text_for(p.schema)) for p in operation.parameters if p.place == "query" and p.required]
+def query_of(operation: Operation, made: Any = None) -> str:
+    """The required parameters; those that name a reference ask for that of the object that was made."""
+    known = made if isinstance(made, dict) else {}
+    pairs = [
+        (p.name, known.get(p.name.removesuffix("Id"), {}).get("id") or text_for(p.schema))
+        for p in operation.parameters
+        if p.place == "query" and p.required
+    ]
     return f"?{urlencode(pairs)}" if pairs else ""
 
 
@@ -174,8 +180,8 @@ def create_read_list_delete(call: Any, template: str) -> None:
     assert post and listed and collection.item_path and collection.listing
     path = below_real_parents(call, template, path_of(post))
     before = call.ok("GET", path + query_of(listed))
-    call.ok("POST", path + query_of(post), body_of(post))
-    after = call.ok("GET", path + query_of(listed))
+    made = call.ok("POST", path + query_of(post), body_of(post))
+    after = call.ok("GET", path + query_of(listed, made))
     entities = after[collection.listing.field] if collection.listing.field else after
     assert len(entities) == 1 + len(before[collection.listing.field] if collection.listing.field else before)
     assert problems(listed.response_schema or {}, after) == []

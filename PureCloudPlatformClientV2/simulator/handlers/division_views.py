@@ -9,8 +9,9 @@ from urllib.parse import unquote
 
 from .._answer import Answer
 from .._definition import Definition
-from .._pages import listing_of, select
+from .._pages import listing_of
 from .._resources import resources_of
+from .._selection import select
 from . import Handler, family
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class _List:
         listing = listing_of(store.definition, call.operation.response_schema)
         if listing is None or store.invent:
             return store.conduct(call)
-        chosen = select(store.objects(self.path), call.query)
+        chosen = select(store.definition, store.collection_at(self.path).entity_schema, store.objects(self.path), call)
         shown = store.replies.page(call, chosen, lambda one: store.replies.fit(listing.entity_schema, one, call))
         return Answer(shown, "stored")
 

@@ -8,7 +8,8 @@ from .._answer import Answer
 from .._definition import JsonObject
 from .._errors import bad_field, not_found
 from .._members import QUEUES
-from .._pages import select
+from .._pages import listing_of
+from .._selection import select
 from . import route
 from .users import present_user
 
@@ -26,8 +27,8 @@ def list_members(call: Call, store: Store) -> object:
     if store.invent and call.path_values["queueId"] not in store.memory.collection(QUEUES):
         return store.replies.sample(call)
     members = [member(store, call, user_id) for user_id in store.members.of(call.path_values["queueId"])]
-    joined = call.query.get("joined")
-    chosen = select([one for one in members if joined is None or one["joined"] == joined], call.query)
+    listing = listing_of(store.definition, call.operation.response_schema)
+    chosen = select(store.definition, listing.entity_schema if listing else {}, members, call)
     return Answer(store.replies.page(call, list(chosen)), "stored")
 
 

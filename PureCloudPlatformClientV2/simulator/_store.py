@@ -174,7 +174,9 @@ class Store:
 
         Raises ValueError: the path is no collection that remembers.
         """
-        collection = self.resources.collections.get(self.definition.template(path) or path)
+        # A collection that is neither listed nor added to has no path of its own, only its items have one.
+        template = self.definition.template(path) or self.definition.template(f"{path}/-").rpartition("/")[0]
+        collection = self.resources.collections.get(template or path)
         if collection is None or collection.item_path is None:
             raise ValueError(f"{path} is no collection that remembers")
         return collection

@@ -12,18 +12,18 @@ from PureCloudPlatformClientV2.simulator import Simulator
 from .conftest import open_call
 from .test_every_operation import DEFINITION, problems
 
-BEGINNINGS: list[tuple[str, dict[str, Any]]] = [
+_KNOWN: list[tuple[str, dict[str, Any]]] = [
     ("callbacks", {"queueId": "q", "callbackNumbers": ["+441"], "callbackUserName": "Ada"}),
     ("calls", {"phoneNumber": "+441"}),
     ("chats", {"queueId": "q", "provider": "webchat"}),
     ("emails", {"queueId": "q", "provider": "PureCloud Email"}),
     ("messages", {"queueId": "q", "toAddress": "+441", "toAddressMessengerType": "sms"}),
 ]
+BEGINNINGS = [one for one in _KNOWN if DEFINITION.operation("POST", f"/api/v2/conversations/{one[0]}")]
+"""Those that the definition has: some releases took one away."""
 
 
-@pytest.mark.parametrize(
-    ("media", "body"), [one for one in BEGINNINGS if DEFINITION.operation("POST", f"/api/v2/conversations/{one[0]}")]
-)
+@pytest.mark.parametrize(("media", "body"), BEGINNINGS)
 def test_a_conversation_that_is_begun_can_be_read(call: Any, media: str, body: Any) -> None:
     base = "/api/v2/conversations"
     begun = call.ok("POST", f"{base}/{media}", body)

@@ -35,7 +35,7 @@ def queries(definition: Definition) -> Iterator[tuple[str, Handler]]:
         if listing is None:
             continue
         collection = collections.get(above)
-        if collection is not None and _shows(collection, listing):
+        if collection is not None and _shows(definition, collection, listing):
             yield f"POST {path}", _Query(collection, inner)
 
 
@@ -51,10 +51,20 @@ def _listing(definition: Definition, post: Operation) -> tuple[str, Listing | No
     return "", None
 
 
-def _shows(collection: Collection, listing: Listing) -> bool:
-    """True for a listing of the objects of a collection, not of something that is derived from them."""
+def _shows(definition: Definition, collection: Collection, listing: Listing) -> bool:
+    """True for a listing of the objects of a collection, not of something that is derived from them.
+
+    Some queries have a model of their own for the same objects: it has the same properties.
+    """
     known = [collection.entity_schema, *([collection.listing.entity_schema] if collection.listing else [])]
-    return listing.entity_schema in known
+    shown = _properties(definition, listing.entity_schema)
+    return listing.entity_schema in known or (
+        len(shown) > 1 and shown in [_properties(definition, one) for one in known]
+    )
+
+
+def _properties(definition: Definition, schema: JsonObject | None) -> set[str]:
+    return set(definition.resolve(schema or {}).get("properties", {}))
 
 
 @dataclass(frozen=True)

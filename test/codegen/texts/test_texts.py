@@ -112,7 +112,7 @@ def test_everything_has_a_text(written: Written) -> None:
     assert coverage.by_rule + coverage.by_hand == sum(len(api.operations) for api in written.sdk.apis)
     assert coverage.parameters[0] == coverage.parameters[1]
     assert coverage.models[0] == coverage.models[1]
-    assert coverage.fields[0] >= 0.92 * coverage.fields[1]
+    assert coverage.fields[0] >= 0.9 * coverage.fields[1]
 
 
 def test_a_phrase_that_repeats_its_name_does_not_count(written: Written) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +41,12 @@ KNOWN_NOT_TO_BE_POLLED = {
 }
 
 
-def operations() -> Iterator[tuple[type, str, dict[str, Any], ApiOperation[Any]]]:
+@cache
+def operations() -> list[tuple[type, str, dict[str, Any], ApiOperation[Any]]]:
+    return list(_operations())
+
+
+def _operations() -> Iterator[tuple[type, str, dict[str, Any], ApiOperation[Any]]]:
     for methods in DOCUMENT["paths"].values():
         for body in methods.values():
             name = underscore(body["x-purecloud-method-name"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ._collections import HOME_DIVISION, HOME_DIVISION_ID
 from ._definition import Definition, JsonObject
@@ -50,15 +51,8 @@ def system_presence(name: str) -> JsonObject:
 
 def permission_collections(definition: Definition) -> list[JsonObject]:
     """All permissions that operations of the definition ask for, one collection per domain, sorted."""
-    asked = {
-        match.groups()
-        for operations in definition.operations.values()
-        for operation in operations.values()
-        for permission in operation.permissions
-        if (match := _PERMISSION.fullmatch(permission))
-    }
     domains: dict[str, dict[str, list[JsonObject]]] = {}
-    for domain, entity, action in sorted(asked):
+    for domain, entity, action in _asked(definition):
         domains.setdefault(domain, {}).setdefault(entity, []).append(
             {
                 "domain": domain,
@@ -93,3 +87,16 @@ def _me() -> JsonObject:
         "acdAutoAnswer": False,
         "selfUri": f"/api/v2/users/{user_id}",
     }
+
+
+@lru_cache(maxsize=4)  # as many as there are definitions kept: tests start a simulator each
+def _asked(definition: Definition) -> list[tuple[str, ...]]:
+    """Domain, entity and action of all permissions that operations of the definition ask for, sorted."""
+    found = {
+        match.groups()
+        for operations in definition.operations.values()
+        for operation in operations.values()
+        for permission in operation.permissions
+        if (match := _PERMISSION.fullmatch(permission))
+    }
+    return sorted(found)

@@ -32,7 +32,7 @@ except ApiException as error:
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
     print(error.status, "max_response_bytes" in error.reason, grown)
 """
-    with FaultServer(answer(), answer(200, bomb(300_000_000), Content_Encoding="gzip")) as server:
+    with FaultServer(answer(), answer(200, bomb(120_000_000), Content_Encoding="gzip")) as server:
         done = subprocess.run([sys.executable, "-c", code, server.host], capture_output=True, text=True, timeout=120)
         status, named, grown = done.stdout.split()
     assert (status, named) == ("200", "True"), done.stderr

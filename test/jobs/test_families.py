@@ -58,9 +58,7 @@ def test_a_type_checker_is_told_what_each_family_s_results_are() -> None:
     told, true = {}, {}
     for class_name, operation in FAMILIES:
         module = sys.modules[getattr(sdk, class_name).__module__]
-        (tree,) = [
-            one for one in ast.parse(stub_of(module)).body if isinstance(one, ast.ClassDef) and one.name == class_name
-        ]
+        (tree,) = [one for one in stub_of(module).body if isinstance(one, ast.ClassDef) and one.name == class_name]
         (method,) = [one for one in tree.body if isinstance(one, ast.FunctionDef) and one.name == operation.name]
         assert method.returns is not None
         match = re.fullmatch(r"_(\w+)\[(\w+)\]", ast.unparse(method.returns))
@@ -73,8 +71,8 @@ def test_a_type_checker_is_told_what_each_family_s_results_are() -> None:
 
 
 @cache
-def stub_of(module: ModuleType) -> str:
-    return Path(str(module.__file__)).with_suffix(".pyi").read_text(encoding="utf-8")
+def stub_of(module: ModuleType) -> ast.Module:
+    return ast.parse(Path(str(module.__file__)).with_suffix(".pyi").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize(("class_name", "operation"), FAMILIES, ids=IDS)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import ast
 
 from .._changes.surface import Operation
+from ._bodies import constant, keywords, record_body
 from ._follow import SAME_ELEMENTS, Follower, instance, is_sdk, iterated
+from ._helpers import result
 from ._known import Known, element
 
 
@@ -49,6 +51,8 @@ def _others(follower: Follower, node: ast.expr) -> Known | None:
         _compare(follower, node)
         return None
     found = [evaluate(follower, child) for child in ast.iter_child_nodes(node) if isinstance(child, ast.expr)]
+    if isinstance(node, ast.Dict):
+        return Known("dict", "", follower.file, node)
     if isinstance(node, ast.List | ast.Tuple) and found and found[0] is not None and found[0].kind == "value":
         return Known("value", f"list[{found[0].name}]")
     return None
@@ -72,6 +76,8 @@ def _attribute(follower: Follower, node: ast.Attribute) -> Known | None:
     elif base is not None and base.kind == "value" and base.name in follower.sdk.models:
         how = "write" if isinstance(node.ctx, ast.Store) else "read"
         follower.use(node, how, "", base.name, node.attr)
+    elif (model := follower.inherited_model(base, node.attr)) is not None:
+        follower.use(node, "read", "", model, node.attr)
     elif base is None and node.attr in follower.suspects:
         follower.note(node, f"{ast.unparse(node)[:80]}: {node.attr} changes, but what it is called on is not known")
     elif base is not None and base.kind == "value" and node.attr in ("items", "values") and "dict(" in base.name:
@@ -184,50 +190,47 @@ def _import_call(follower: Follower, node: ast.Call) -> Known | None:
 
 
 def _package_call(follower: Follower, node: ast.Call, function: Known, arguments: list[Known | None]) -> Known | None:
-    """A helper of the package takes a bound method; iterating over `paginate` gives what its pages hold."""
+    """A helper of the package takes a bound method, and hands on what it returns."""
     first = arguments[0] if arguments else None
     if first is None or first.kind != "method":
         return None
     _helper(follower, node, first)
-    returns = follower.sdk.methods[first.of, first.name].returns
-    if function.name.rpartition(".")[2] == "paginate":
-        return follower.sdk.attribute(returns, "entities")
-    return None
+    return result(follower.sdk, function.name.rpartition(".")[2], follower.sdk.methods[first.of, first.name])
 
 
 def _helper(follower: Follower, node: ast.Call, method: Known) -> None:
     """Record the keywords that a helper, or functools.partial, passes on to a method."""
     operation = follower.sdk.methods[method.of, method.name]
-    names = {parameter.name for parameter in operation.parameters}
+    types = {parameter.name: parameter.type for parameter in operation.parameters}
     for item in node.keywords:
-        if item.arg in names:
+        if item.arg in types:
             follower.use(item.value, "argument", method.of, method.name, item.arg, value=constant(item.value))
-
-
-def constant(node: ast.expr) -> str | None:
-    return str(node.value) if isinstance(node, ast.Constant) else None
+            record_body(follower, item.value, types[item.arg])
 
 
 def _record_call(follower: Follower, node: ast.Call, of: str, operation: Operation, args: list[ast.expr]) -> None:
-    if any(isinstance(item, ast.Starred) for item in args) or any(item.arg is None for item in node.keywords):
-        follower.note(node, f"{of}.{operation.name}: arguments are unpacked here, their names are not known")
     positional = [item for item in args if not isinstance(item, ast.Starred)]
-    named = [parameter.name for parameter in operation.parameters]
-    given = dict(zip(named, positional, strict=False)) | {item.arg: item.value for item in node.keywords if item.arg}
+    named, is_complete = keywords(follower, node)
+    if not is_complete or len(positional) < len(args):
+        follower.note(node, f"{of}.{operation.name}: arguments are unpacked here, their names are not known")
+    types = {parameter.name: parameter.type for parameter in operation.parameters}
+    given = dict(zip(types, positional, strict=False)) | named
     for place, (name, value) in enumerate(given.items()):
+        record_body(follower, value, types.get(name, ""))
         count = 1 if place < len(positional) else 0
         follower.use(value, "argument", of, operation.name, name, positional=count, value=constant(value))
-    is_complete = len(positional) == len(args) and all(item.arg for item in node.keywords)
-    everything = frozenset(given) if is_complete else frozenset({*given, "*"})
+    everything = frozenset(given) if is_complete and len(positional) == len(args) else frozenset({*given, "*"})
     follower.use(node, "call", of, operation.name, given=everything, positional=len(positional))
 
 
 def _record_construction(follower: Follower, node: ast.Call, model: str) -> None:
-    if any(item.arg is None for item in node.keywords):
+    given, is_complete = keywords(follower, node)
+    if not is_complete:
         follower.note(node, f"{model}: keywords are unpacked here, their names are not known")
-    given = {item.arg: item.value for item in node.keywords if item.arg}
     for name, value in given.items():
         follower.use(value, "write", "", model, name, value=constant(value))
+        attribute = follower.sdk.models[model].attributes.get(name)
+        record_body(follower, value, attribute.type if attribute else "")
     if given:
         follower.use(node, "call", "", model, given=frozenset(given))
 

@@ -149,6 +149,14 @@ class Follower:
                 return found
         return None
 
+    def inherited_model(self, value: Known | None, name: str) -> str | None:
+        """Return the model from which the value's class, the program's own, has the attribute `name`."""
+        own = self.program.classes.get(value.name) if value and value.kind in ("own class", "own value") else None
+        if own is None or name in own.members:
+            return None
+        models = [base.name for base in own.bases if base.kind == "class" and base.name in self.sdk.models]
+        return next((model for model in models if name in self.sdk.models[model].attributes), None)
+
     def annotation(self, node: ast.expr | None) -> Known | None:
         """Return what a value with this annotation is, recording the models that it names."""
         if isinstance(node, ast.Constant) and isinstance(node.value, str):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from .._changes.surface import Model, Operation, Surface
 from .._naming import underscore
 
 PACKAGE = "PureCloudPlatformClientV2"
+_HELD = re.compile(r"^(result|data)\((.*)\)$")
 _MEMBER = re.compile(r"^(?:list\[|dict\(str, )(.*)[\])]$")
 
 
@@ -20,12 +22,14 @@ class Known:
 
     kind: "package" (name: the path below the package), "class" (of the SDK), "value" (name: its type, an API class, a
     model or `list[User]`), "method" (of the API class `of`), "own class", "own value", "own function" (name: a key of
-    the program), "module" (a file of the program), "items" (pairs of a dict of `name`).
+    the program), "module" (a file of the program), "items" (pairs of a dict of `name`), "dict" (`node`, of the file
+    `of`). A type `result(User)` is that of an object with such an attribute.
     """
 
     kind: str
     name: str
     of: str = ""
+    node: ast.Dict | None = field(default=None, compare=False)
 
 
 Scope: TypeAlias = dict[str, Known | None]
@@ -60,10 +64,18 @@ class Sdk:
             return Known("package", inner)
         return Known("package", inner) if not path else None
 
+    def module_class(self, path: str) -> str | None:
+        """Return the class that the module `path` of the package holds, None where it is no module of one class."""
+        package, _, name = path.rpartition(".")
+        return self._modules.get(name) if package in ("apis", "models") else None
+
     def attribute(self, type_name: str, name: str) -> Known | None:
         """Return what the attribute `name` of a value of this type is."""
         if (type_name, name) in self.methods:
             return Known("method", name, type_name)
+        held = _HELD.match(type_name)
+        if held is not None and held[1] == name:
+            return Known("value", held[2])
         model = self.models.get(type_name)
         if model is not None and name in model.attributes:
             return Known("value", model.attributes[name].type)

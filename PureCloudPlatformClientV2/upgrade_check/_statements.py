@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 
-from ._expressions import constant, evaluate
+from ._bodies import constant, record_body
+from ._expressions import evaluate
 from ._follow import Follower, Function, is_sdk, iterated
 from ._known import Known, OwnClass
 
@@ -71,6 +72,8 @@ def _import(follower: Follower, node: ast.Import | ast.ImportFrom) -> None:
             follower.touches_sdk |= is_sdk(item.name)
             key = follower.program.module(name)
             own = Known("module", key) if key else None
+            if is_sdk(item.name):
+                _module(follower, node, item.name.partition(".")[2])
             scope[item.asname or name] = Known("package", name.partition(".")[2]) if is_sdk(name) else own
         return
     module = _absolute(follower, node)
@@ -81,9 +84,17 @@ def _import(follower: Follower, node: ast.Import | ast.ImportFrom) -> None:
             found = follower.sdk.member(module.partition(".")[2], item.name)
             if found is not None and found.kind == "class":
                 follower.use(node, "name", "", found.name)
+            elif found is not None:
+                _module(follower, node, found.name)
         else:
             found = _own_import(follower, module, item.name)
         scope[item.asname or item.name] = found
+
+
+def _module(follower: Follower, node: ast.stmt, path: str) -> None:
+    name = follower.sdk.module_class(path)
+    if name is not None:
+        follower.use(node, "name", "", name)
 
 
 def _absolute(follower: Follower, node: ast.ImportFrom) -> str:
@@ -124,13 +135,18 @@ def _assign(follower: Follower, target: ast.expr, source: ast.expr | None, value
         follower.bind(target, value)
         return
     base = evaluate(follower, target.value)
-    if base is not None and base.kind in ("own value", "own class"):
+    model = follower.inherited_model(base, target.attr)
+    if base is not None and base.kind == "value" and base.name in follower.sdk.models:
+        model = base.name
+    if model is not None:
+        follower.use(target, "write", "", model, target.attr, value=constant(source) if source is not None else None)
+        attribute = follower.sdk.models[model].attributes.get(target.attr)
+        if source is not None and attribute is not None:
+            record_body(follower, source, attribute.type)
+    elif base is not None and base.kind in ("own value", "own class"):
         own = follower.program.classes.get(base.name)
         if own is not None and (value is not None or target.attr not in own.members):
             own.members[target.attr] = value
-    elif base is not None and base.kind == "value" and base.name in follower.sdk.models:
-        value_given = constant(source) if source is not None else None
-        follower.use(target, "write", "", base.name, target.attr, value=value_given)
 
 
 def _key(follower: Follower, name: str) -> str:

@@ -113,3 +113,55 @@ def test_files_in_any_declared_encoding_are_read(tmp_path: Path) -> None:
     )
     found = check(tmp_path / "program", tmp_path / "new.json", read_surface(OLD))
     assert [finding.line for finding in found.findings] == [4]
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("for done in p.call_many(users.get_thing, calls):\n    done.result.part.weight", 4),
+        ("p.with_response(users.get_thing, '1').data.part.weight", 3),
+        ("p.find(users.get_things, name='x').part.weight", 3),
+        ("for thing in p.paginate(users.get_things):\n    thing.part.weight", 4),
+        ("class Mine(p.Part):\n    def double(self):\n        return 2 * self.weight", 5),
+        ("class Mine(p.Part):\n    def reset(self):\n        self.weight = 0", 5),
+        ("users.put_thing('1', {'part': {'weight': 1}})", 3),
+        ("users.put_thing('1', body={'parts': [{'weight': 1}]})", 3),
+        ("users.put_thing('1', {'named': {'any': {'weight': 1}}})", 3),
+        ("p.Thing(part={'weight': 1})", 3),
+        ("t = p.Thing()\nt.parts = [{'weight': 1}]", 4),
+        ("body = {\n    'part': {\n        'weight': 1}}\nusers.put_thing('1', body)", 5),
+        ("p.with_response(users.put_thing, '1', body={'part': {'weight': 1}})", 3),
+        ("p.Part(**{'weight': 1})", 3),
+    ],
+)
+def test_an_attribute_that_is_gone_is_found(tmp_path: Path, code: str, line: int) -> None:
+    found = report(tmp_path, main=USE_API + code)
+    assert [(at, text) for at, text in lines(found) if "weight" in text] == [
+        (line, "Part.weight: attribute removed: float")
+    ]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "users.put_thing('1', {'part': {'mass': 1}})",
+        "users.put_thing('1', {'weight': 1})",
+        "class Mine(p.Part):\n    weight = 1\n    def get(self):\n        return self.weight",
+        "body = {'weight': 1}\nprint(body)",
+    ],
+)
+def test_what_is_no_attribute_of_the_model_is_not_told(tmp_path: Path, code: str) -> None:
+    assert [text for _, text in lines(report(tmp_path, main=USE_API + code)) if "weight" in text] == []
+
+
+def test_a_parameter_in_a_dict_that_is_unpacked_is_found(tmp_path: Path) -> None:
+    found = report(
+        tmp_path, main=USE_API + "options = {'expand': 'x', 'sort_order': 'a'}\nusers.get_thing('1', 'd', **options)"
+    )
+    assert [text for _, text in lines(found)] == ["ThingsApi.get_thing(expand): parameter renamed: expand -> expands"]
+    assert not found.not_followed
+
+
+def test_the_module_of_a_class_that_is_gone_is_found(tmp_path: Path) -> None:
+    code = "import PureCloudPlatformClientV2.models.maker\nfrom PureCloudPlatformClientV2.models import maker\n"
+    assert [line for line, text in lines(report(tmp_path, main=code)) if "Maker" in text] == [1, 2]

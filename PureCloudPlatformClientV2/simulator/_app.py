@@ -132,7 +132,7 @@ class Application:
             return response
         operation = match.operation
         self._authorize_call(operation, request)
-        call = check(match, request, self._validators)
+        call = check(match, request, self._validators, self.tokens.other_owner(_bearer(request) or ""))
         response = self._overridden(request, path, operation)
         if response is None:
             answer = self.store.answer(call)

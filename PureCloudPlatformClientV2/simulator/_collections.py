@@ -9,10 +9,11 @@ from urllib.parse import quote, unquote
 
 from ._answer import Answer
 from ._definition import Definition, JsonObject, Operation
-from ._errors import conflict, not_found
+from ._errors import bad_field, conflict, not_found
+from ._expand import referred
 from ._memory import Memory
 from ._replies import SAMPLES_IN_A_LISTING, Replies
-from ._resources import Collection
+from ._resources import Collection, resources_of
 from ._rules import COPIED_FIELDS, INITIAL_FIELDS
 from ._samples import Samples, stable_id
 from ._schema import Validators
@@ -44,6 +45,7 @@ class Collections:
         self._definition = definition
         self._invent = invent
         self._unique = UniqueValues(memory)
+        self._resources = resources_of(definition)
 
     def forget_indexes(self) -> None:
         """Look everything up anew, for the memory was filled or emptied from outside."""
@@ -55,9 +57,14 @@ class Collections:
         body = call.body if call.has_body else {}
         if method == "GET" and collection.listing is not None:
             self._begin(path, collection)
-            return self.listing(call, collection, self._memory.objects(path))
+            return self.listing(call, collection, self._referred(collection, self._memory.objects(path)))
         if method == "DELETE":
-            self._memory.start(path, {})
+            named = [ids for name, ids in call.query.items() if name.casefold().endswith(("id", "ids"))]
+            for ids in named:
+                for one in ids if isinstance(ids, list) else str(ids).split(","):
+                    self._memory.remove(path, str(one))
+            if not named:
+                self._memory.start(path, {})
         elif method == "PUT" and isinstance(body, list):
             self._memory.start(path, {})
             self._add_many(call, collection)
@@ -101,12 +108,23 @@ class Collections:
     ) -> JsonObject:
         """Store an entity made of `data` in the place of `old`."""
         item = f"{path}/{quote(entity_id, safe='')}"
-        entity = self._entity(collection, data, entity_id, item, old)
+        entity = self._entity(collection, self._completed(collection, data), entity_id, item, old)
         if not self._invent:
             self._unique.claim(path, collection.path, entity_id, entity)
         self._memory.write(path, entity_id, entity)
         self._memory.mark_deleted(item, False)
         return entity
+
+    def _completed(self, collection: Collection, data: JsonObject) -> JsonObject:
+        """The data with what its references need to fit: `evaluator: {"id": ...}` is that user."""
+        properties = self._definition.resolve(collection.entity_schema).get("properties", {})
+        more: JsonObject = {}
+        for name, value in data.items():
+            rule = properties.get(name)
+            if rule and isinstance(value, dict) and value.get("id") and not self._validators.fits(rule, value):
+                found = referred(self._memory, self._definition, name, rule, str(value["id"]))
+                more[name] = {**self._samples.conform(rule, found or {}, str(value["id"])), **value}
+        return {**data, **more}
 
     def all(self, path: str, collection: Collection) -> Mapping[str, JsonObject]:
         """What is in a collection."""
@@ -129,14 +147,28 @@ class Collections:
         if isinstance(body, dict):
             lists = [value for name, value in body.items() if name.endswith("Ids") and isinstance(value, list)]
             body = lists[0] if len(lists) == 1 else [body]
-        for element in body if isinstance(body, list) else []:
+        source = self._resources.references.get(collection.path)
+        known = None if source is None or self._invent else self._memory.collection(source)
+        for index, element in enumerate(body if isinstance(body, list) else []):
             data = element if isinstance(element, dict) else {"id": element}
+            if known is not None:
+                if data.get("id") not in known:
+                    raise bad_field(f"[{index}].id", "there is no such object")
+                data = known[data["id"]]
             if call.query.get("delete"):
                 self._memory.remove(path, str(data.get("id")))
             else:
-                entity_id = str(data.get("id") or stable_id(f"{path}#{len(self.all(path, collection))}"))
+                entity_id = str(data.get("id") or self._new_id(path, collection, self._memory.next_number()))
                 added.append(self.rewrite(path, collection, entity_id, data, None))
         return added
+
+    def _referred(self, collection: Collection, entities: list[JsonObject]) -> list[JsonObject]:
+        """Where a collection only names objects of another one: these, as they are now, without those that are gone."""
+        source = self._resources.references.get(collection.path)
+        if source is None or self._invent:
+            return entities
+        known = self._memory.collection(source)
+        return [known[one["id"]] for one in entities if one["id"] in known]
 
     def _listed(self, collection: Collection, entity: JsonObject) -> Any:
         """An entity as the listing shows it, whose schema may be smaller than that of the item."""
@@ -159,7 +191,8 @@ class Collections:
         if method == "DELETE":
             self._memory.remove(above, entity_id)
             self._memory.mark_deleted(path)
-            return self._replies.sample(call)
+            shown = operation.response_schema is not None and operation.response_schema == collection.entity_schema
+            return Answer(entity, "stored" if origin == "stored" else "sample") if shown else self._replies.sample(call)
         if method in ("PUT", "PATCH") and isinstance(call.body, dict):
             _check_version(call.body, entity)
             data = self._merged(operation, entity, call.body)

@@ -19,6 +19,7 @@ from ._pages import listing_of
 from ._resources import resources_of
 
 if TYPE_CHECKING:
+    from ._memory import Memory
     from ._store import Store
     from ._validation import Call
 
@@ -62,7 +63,7 @@ def _filled(store: Store, one: Any, schema: JsonObject, names: list[str]) -> Any
 def _value(store: Store, one: JsonObject, field: str, rule: JsonObject) -> Any:
     present, kind = one.get(field), store.definition.resolve(rule).get("type", "object")
     if isinstance(present, dict) and present.get("id"):
-        found = _referred(store, field, rule, str(present["id"]))
+        found = referred(store.memory, store.definition, field, rule, str(present["id"]))
         return {**present, **store.samples.conform(rule, found, str(present["id"]))} if found else present
     if present is not None or kind not in ("object", "array"):
         return present
@@ -76,13 +77,13 @@ def _below(store: Store, path: str) -> Any:
     return store.memory.singleton(path) if store.memory.has_singleton(path) else store.objects(path) or None
 
 
-def _referred(store: Store, field: str, rule: JsonObject, object_id: str) -> JsonObject | None:
+def referred(memory: Memory, definition: Definition, field: str, rule: JsonObject, object_id: str) -> JsonObject | None:
     """The stored object of an id: in a collection of this schema, or in one that has the name of the field."""
-    paths = _collections(store.definition)
+    paths = _collections(definition)
     names = (field.casefold(), re.split(r"(?=[A-Z])", field)[-1].casefold())  # defaultQueue is a queue
     wanted = (ref_name(rule), *(name + ending for name in names for ending in ("s", "es", "")))
     for path in dict.fromkeys(path for name in wanted for path in paths.get(name, ())):
-        found = store.memory.collection(path).get(object_id)
+        found = memory.collection(path).get(object_id)
         if found is not None:
             return found
     return None

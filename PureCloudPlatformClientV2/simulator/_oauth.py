@@ -88,6 +88,10 @@ class TokenStore:
         """The id of the client that a token was issued to."""
         return self._owners.get(token, self.client_id)
 
+    def other_owner(self, token: str) -> str | None:
+        """The id of the client that a token was issued to, None for the first one."""
+        return self._owners.get(token)
+
     def issue(self, client_id: str | None = None) -> str:
         """A fresh access token, of the first client unless another one is named."""
         token, owner = secrets.token_urlsafe(48), None if client_id == self.client_id else client_id

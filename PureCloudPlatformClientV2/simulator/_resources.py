@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ._definition import Definition, JsonObject, Operation
+from ._definition import Definition, JsonObject, Operation, ref_name
 from ._pages import Listing, listing_of
 from ._rules import KEY_FIELDS
 
@@ -52,7 +52,22 @@ class Resources:
             if collection is not None:
                 self.collections[path] = collection
                 self.items.update(dict.fromkeys(children.get(path, []), collection))
+        self.references = dict(self._references())
         self.parents = {path: self._parents(path) for path in definition.operations}
+
+    def _references(self) -> Iterator[tuple[str, str]]:
+        """Collections that take lists of ids of another one: the wrap-up codes of a queue."""
+        named = {
+            (ref_name(one.entity_schema), path.rpartition("/")[2]): path
+            for path, one in self.collections.items()
+            if "{" not in path and one.created_by_post
+        }
+        for path, one in self.collections.items():
+            post = self._definition.operation("POST", path)
+            takes = self._definition.resolve(post.body_schema or {}).get("type") if post else None
+            source = named.get((ref_name(one.entity_schema), path.rpartition("/")[2]))
+            if "{" in path and takes == "array" and source is not None:
+                yield path, source
 
     def _parents(self, path: str) -> tuple[int, ...]:
         """How many segments the items have that a path lies below, as far as these items are created by POST."""
@@ -88,8 +103,11 @@ class Resources:
             key=key,
             created_by_post=post is not None
             and key is not None
-            and self._creates_one(post)
-            and (listing is not None or self._tells(post, key)),
+            and (
+                self._creates_several(post, schema)
+                if listing is None and self._lists(post)
+                else self._creates_one(post) and (listing is not None or self._tells(post, key))
+            ),
             body_gives_key=key not in (None, "version") and (key != "id" or self._requires(post, key)),
         )
 
@@ -127,6 +145,11 @@ class Resources:
     def _creates_one(self, post: Operation) -> bool:
         takes_list = self._definition.resolve(post.body_schema or {}).get("type") == "array"
         return not takes_list and not self._lists(post)
+
+    def _creates_several(self, post: Operation, schema: JsonObject) -> bool:
+        """Contacts of a list: posted several at once, told with their ids, and listed by nothing."""
+        answer = self._definition.resolve(post.response_schema or {})
+        return answer.get("type") == "array" and answer.get("items") == schema
 
     def _tells(self, post: Operation, key: str) -> bool:
         """True where the answer says under which key the new object is found."""

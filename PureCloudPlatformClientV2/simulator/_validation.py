@@ -38,6 +38,7 @@ class Call:
     has_body: bool
     path: str
     headers: Mapping[str, str] = field(default_factory=dict)
+    client_id: str | None = None  # whose token it is, None for the first OAuth client
 
     @property
     def paging(self) -> Mapping[str, Any]:
@@ -50,7 +51,7 @@ class Call:
         return {**self.query, **own}
 
 
-def check(match: Match, request: Request, validators: Validators) -> Call:
+def check(match: Match, request: Request, validators: Validators, client_id: str | None = None) -> Call:
     """Read and validate path, query, headers and body.
 
     Raises ApiError: 400 naming the field, 415 for a body that is not of a declared content type.
@@ -76,7 +77,7 @@ def check(match: Match, request: Request, validators: Validators) -> Call:
     has_body, body = _body(operation, request, validators)
     pairs = tuple(request.args.items(multi=True))
     path = concrete(operation.path, match.values)
-    return Call(operation, match.values, query, pairs, body, has_body, path, headers)
+    return Call(operation, match.values, query, pairs, body, has_body, path, headers, client_id)
 
 
 def _query_value(parameter: Parameter, texts: list[str]) -> object:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .._validation import Call
 
 _BASE = "/api/v2/analytics"
+TEAMS = "/api/v2/teams"
 Counts = Callable[[JsonObject], bool]
 
 _OF_ROUTING: dict[str, Counts] = {
@@ -28,6 +29,12 @@ _OF_ROUTING: dict[str, Counts] = {
     "oActiveUsers": lambda row: row["joined"],
     "oOnQueueUsers": lambda row: row["joined"] and row["systemPresence"] == "ON_QUEUE",
     "oOffQueueUsers": lambda row: row["joined"] and row["systemPresence"] != "ON_QUEUE",
+}
+_OF_TEAMS: dict[str, Counts] = {
+    "oTeamPresences": lambda _: True,
+    "oTeamRoutingStatuses": lambda _: True,
+    "oTeamOnQueueUsers": lambda row: row["systemPresence"] == "ON_QUEUE",
+    "oTeamOffQueueUsers": lambda row: row["systemPresence"] != "ON_QUEUE",
 }
 _OF_USERS: dict[str, Counts] = {"oMemberQueues": lambda _: True, "oActiveQueues": lambda row: row["joined"]}
 
@@ -42,6 +49,12 @@ def of_queues(call: Call, store: Store) -> object:
 def of_users(call: Call, store: Store) -> object:
     """In how many queues users are."""
     return _answer(call, store, list(_members(store)), "queueId", _OF_USERS)
+
+
+@route(f"POST {_BASE}/teams/activity/query")
+def of_teams(call: Call, store: Store) -> object:
+    """How many members teams have, and what they are just now."""
+    return _answer(call, store, list(_team_members(store)), "userId", _OF_TEAMS)
 
 
 @route(f"POST {_BASE}/conversations/activity/query")
@@ -65,6 +78,19 @@ def _members(store: Store) -> Iterator[JsonObject]:
             joined = member["joined"]
             status = "active" if joined else "inactive"
             yield {**users[user_id], "queueId": str(queue["id"]), "joined": joined, "queueMembershipStatus": status}
+
+
+def _team_members(store: Store) -> Iterator[JsonObject]:
+    """A row for each member of each team, and for each queue that the member is in."""
+    queues: dict[str, list[JsonObject]] = defaultdict(list)
+    for row in _members(store):
+        queues[row["userId"]].append(row)
+    for team in store.objects(TEAMS):
+        for user_id in store.memory.collection(f"{TEAMS}/{team['id']}/members"):
+            if store.knows(USERS, user_id):
+                for row in queues.get(user_id) or [_state(store, user_id)]:
+                    since = row.get("presenceDate") or row.get("routingStatusDate") or store.clock.text()
+                    yield {**row, "teamId": str(team["id"]), "activityDate": since}
 
 
 def _state(store: Store, user_id: str) -> JsonObject:

@@ -22,20 +22,20 @@ if TYPE_CHECKING:
     from .._validation import Call
 
 _BASE = "/api/v2/authorization"
-_DIVISIONS = f"{_BASE}/divisions"
+DIVISIONS = f"{_BASE}/divisions"
 Pair = tuple[str, str]  # role and division
 
 
 def role_ids(memory: Memory, subject_id: str) -> set[str]:
     """The roles of a subject, in whatever division."""
-    return {role_id for role_id, _ in _pairs(memory, subject_id)}
+    return {role_id for role_id, _ in grants_of(memory, subject_id)}
 
 
 def _place(subject_id: str) -> str:
     return f"{_BASE}/subjects/{quote(subject_id, safe='')}/grants"
 
 
-def _pairs(memory: Memory, subject_id: str) -> dict[Pair, str]:
+def grants_of(memory: Memory, subject_id: str) -> dict[Pair, str]:
     """The grants of a subject with the times at which they were made; those of an OAuth client stand in it."""
     client = memory.collection(CLIENTS).get(subject_id, {})
     found = dict.fromkeys(_of_client(client), str(client.get("dateCreated") or ""))
@@ -58,10 +58,10 @@ def _subjects(store: Store) -> list[str]:
 
 def _add(store: Store, subject_id: str, pairs: Iterable[Pair]) -> None:
     pairs = list(pairs)
-    _check(store, subject_id, pairs)
+    check_subject(store, subject_id, pairs)
     for role_id, division_id in pairs:
         grant = {"subjectId": subject_id, "roleId": role_id, "divisionId": division_id}
-        if (role_id, division_id) not in _pairs(store.memory, subject_id):
+        if (role_id, division_id) not in grants_of(store.memory, subject_id):
             grant["grantMadeAt"] = store.clock.text()
             store.memory.write(_place(subject_id), f"{role_id}:{division_id}", grant)
 
@@ -78,7 +78,7 @@ def _remove(store: Store, subject_id: str, pairs: Iterable[Pair]) -> None:
             store.memory.write(CLIENTS, subject_id, client)
 
 
-def _check(store: Store, subject_id: str, pairs: Iterable[Pair] = ()) -> None:
+def check_subject(store: Store, subject_id: str, pairs: Iterable[Pair] = ()) -> None:
     """See that a subject, roles and divisions are there.
 
     Raises ApiError: 404.
@@ -88,14 +88,24 @@ def _check(store: Store, subject_id: str, pairs: Iterable[Pair] = ()) -> None:
     if not any(store.knows(path, subject_id) for path in (USERS, GROUPS, CLIENTS)):
         raise not_found()
     for role_id, division_id in pairs:
-        if not store.knows(ROLES, role_id) or (division_id != "*" and not store.knows(_DIVISIONS, division_id)):
+        if not store.knows(ROLES, role_id) or (division_id != "*" and not store.knows(DIVISIONS, division_id)):
             raise not_found()
+
+
+def subject_of_token(call: Call, store: Store) -> str:
+    """The client that a token was issued to; the tokens of the first one have a user."""
+    return call.client_id or next(iter(store.hidden.get(USERS, {})), "me")
 
 
 def _shown(store: Store, subject_id: str, pair: Pair, made: str) -> JsonObject:
     role_id, division_id = pair
     role = store.memory.collection(ROLES)[role_id]
-    division = store.memory.collection(_DIVISIONS).get(division_id) or {"id": division_id, "name": division_id}
+    division = store.memory.collection(DIVISIONS).get(division_id) or {
+        "id": division_id,
+        "name": division_id,
+        "description": "",
+        "homeDivision": False,
+    }
     policies = [
         {
             "entityName": policy.get("entityName"),
@@ -109,7 +119,7 @@ def _shown(store: Store, subject_id: str, pair: Pair, made: str) -> JsonObject:
 
 
 def _all_shown(store: Store, subject_id: str) -> list[JsonObject]:
-    return [_shown(store, subject_id, pair, made) for pair, made in _pairs(store.memory, subject_id).items()]
+    return [_shown(store, subject_id, pair, made) for pair, made in grants_of(store.memory, subject_id).items()]
 
 
 def _named(call: Call) -> list[Pair]:
@@ -123,7 +133,7 @@ def _named(call: Call) -> list[Pair]:
 def one_grant(call: Call, store: Store) -> object:
     """Grant a role in a division, or take it away."""
     subject_id, pair = call.path_values["subjectId"], (call.path_values["roleId"], call.path_values["divisionId"])
-    _check(store, subject_id, [pair])
+    check_subject(store, subject_id, [pair])
     (_add if call.operation.method == "POST" else _remove)(store, subject_id, [pair])
     return Answer(None, "stored")
 
@@ -138,7 +148,7 @@ def add_grants(call: Call, store: Store) -> object:
 @route(f"POST {_BASE}/subjects/{{subjectId}}/bulkremove")
 def remove_grants(call: Call, store: Store) -> object:
     """Take several away."""
-    _check(store, call.path_values["subjectId"])
+    check_subject(store, call.path_values["subjectId"])
     _remove(store, call.path_values["subjectId"], _named(call))
     return Answer(None, "stored")
 
@@ -147,8 +157,8 @@ def remove_grants(call: Call, store: Store) -> object:
 def replace_grants(call: Call, store: Store) -> object:
     """Let a subject have these grants and no others."""
     subject_id = call.path_values["subjectId"]
-    _check(store, subject_id, _named(call))
-    _remove(store, subject_id, _pairs(store.memory, subject_id).keys() - set(_named(call)))
+    check_subject(store, subject_id, _named(call))
+    _remove(store, subject_id, grants_of(store.memory, subject_id).keys() - set(_named(call)))
     _add(store, subject_id, _named(call))
     return Answer(None, "stored")
 
@@ -159,7 +169,7 @@ def grant_role(call: Call, store: Store) -> object:
     pairs = [(call.path_values["roleId"], str(division)) for division in call.body.get("divisionIds") or ()]
     subjects = [str(one) for one in call.body.get("subjectIds") or ()]
     for subject_id in subjects:
-        _check(store, subject_id, pairs)
+        check_subject(store, subject_id, pairs)
     for subject_id in subjects:
         _add(store, subject_id, pairs)
     return Answer(None, "stored")
@@ -171,7 +181,7 @@ def users_of_role(call: Call, store: Store) -> object:
     store.check_parents(call)
     change = _add if call.path.endswith("/add") else _remove
     for user_id in call.body:
-        _check(store, str(user_id))
+        check_subject(store, str(user_id))
     for user_id in call.body:
         change(store, str(user_id), [(call.path_values["roleId"], HOME_DIVISION_ID)])
     return Answer(list(call.body), "stored")
@@ -202,7 +212,7 @@ def list_subjects(call: Call, store: Store) -> object:
     return Answer(store.replies.page(call, found), "stored")
 
 
-@route(f"GET {_DIVISIONS}/{{divisionId}}/grants")
+@route(f"GET {DIVISIONS}/{{divisionId}}/grants")
 def list_grants(call: Call, store: Store) -> object:
     """The grants in a division."""
     store.check_parents(call)
@@ -213,9 +223,9 @@ def list_grants(call: Call, store: Store) -> object:
 
 @route(f"GET {_BASE}/subjects/{{subjectId}}", f"GET {_BASE}/subjects/me")
 def read_subject(call: Call, store: Store) -> object:
-    """A subject with its grants; `me` is the user of the token."""
-    subject_id = call.path_values.get("subjectId") or next(iter(store.hidden.get(USERS, {})), "me")
-    _check(store, subject_id)
+    """A subject with its grants; `me` is that of the token."""
+    subject_id = call.path_values.get("subjectId") or subject_of_token(call, store)
+    check_subject(store, subject_id)
     return Answer(store.replies.of(call, {"id": subject_id, "grants": _all_shown(store, subject_id)}), "stored")
 
 
@@ -223,11 +233,11 @@ def read_subject(call: Call, store: Store) -> object:
 def user_roles(call: Call, store: Store) -> object:
     """The roles of a user, with what they permit; PUT gives others, in the home division."""
     user_id = call.path_values["subjectId"]
-    _check(store, user_id)
+    check_subject(store, user_id)
     if call.operation.method == "PUT":
         pairs = [(str(role_id), HOME_DIVISION_ID) for role_id in call.body]
-        _check(store, user_id, pairs)
-        _remove(store, user_id, _pairs(store.memory, user_id).keys() - set(pairs))
+        check_subject(store, user_id, pairs)
+        _remove(store, user_id, grants_of(store.memory, user_id).keys() - set(pairs))
         _add(store, user_id, pairs)
     roles = [store.memory.collection(ROLES)[one] for one in sorted(role_ids(store.memory, user_id))]
     named = [{"id": one["id"], "name": one.get("name", "")} for one in roles]

@@ -1,0 +1,138 @@
+"""What a contact centre is set up with is found again where it was put, and is gone when it was taken away."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from PureCloudPlatformClientV2.simulator import Simulator
+
+TABLES, LISTS, USERS = "/api/v2/flows/datatables", "/api/v2/outbound/contactlists", "/api/v2/users"
+QUEUES, CODES, TEAMS = "/api/v2/routing/queues", "/api/v2/routing/wrapupcodes", "/api/v2/teams"
+AUTHORIZATION = "/api/v2/authorization"
+UNKNOWN = "11111111-1111-4111-8111-111111111111"
+
+
+@pytest.fixture
+def rows(call: Any) -> str:
+    schema = {
+        "$schema": "http://json-schema.org/draft-04/schema#",
+        "type": "object",
+        "required": ["key"],
+        "additionalProperties": False,
+        "properties": {"key": {"type": "string", "title": "number"}, "open": {"type": "boolean", "title": "open"}},
+    }
+    return f"{TABLES}/{call.ok('POST', TABLES, {'name': 'Hours', 'schema': schema})['id']}/rows"
+
+
+def test_rows_of_a_data_table_are_found_by_their_keys(call: Any, rows: str) -> None:
+    call.ok("POST", rows, {"key": "+49 30/1", "open": True})
+    call.ok("POST", rows, {"key": "+49 20", "open": False})
+    brief, full = call.ok("GET", rows), call.ok("GET", f"{rows}?showbrief=false&pageSize=1&pageNumber=2")
+    assert brief["entities"] == [{"key": "+49 20"}, {"key": "+49 30/1"}]
+    assert (full["total"], full["entities"]) == (2, [{"key": "+49 30/1", "open": True}])
+    item = f"{rows}/%2B49%2030%2F1"
+    call.ok("PUT", item, {"key": "+49 30/1", "open": False})
+    assert call.ok("GET", f"{item}?showbrief=false") == {"key": "+49 30/1", "open": False}
+    call.ok("DELETE", item)
+    assert [call(method, item, body).status for method, body in (("GET", None), ("DELETE", None))] == [404, 404]
+    assert call.ok("GET", rows)["total"] == 1
+
+
+@pytest.mark.parametrize(
+    ("row", "status"),
+    [({"key": "a"}, 409), ({"open": True}, 400), ({"key": "b", "open": "yes"}, 400), ({"key": "b", "more": 1}, 400)],
+)
+def test_a_row_that_does_not_fit_its_table_is_refused(call: Any, rows: str, row: Any, status: int) -> None:
+    call.ok("POST", rows, {"key": "a"})
+    assert call("POST", rows, row).status == status
+    assert call("PUT", f"{rows}/b", {"key": "b"}).status == 404
+    assert call("PUT", f"{rows}/a", {"key": "b"}).status == 400
+
+
+def test_a_contact_that_was_removed_or_never_made_is_not_there(call: Any) -> None:
+    body = {"name": "L", "columnNames": ["phone"], "phoneColumns": [{"columnName": "phone", "type": "cell"}]}
+    contacts = f"{LISTS}/{call.ok('POST', LISTS, body)['id']}/contacts"
+    made = [{"contactListId": UNKNOWN, "data": {"phone": number}} for number in ("+491", "+492")]
+    first, second = (one["id"] for one in call.ok("POST", contacts, made))
+    answer = call("GET", f"{contacts}/{first}")
+    assert (answer.json()["data"], answer.headers["Simulator-Answer"]) == ({"phone": "+491"}, "stored")
+    call.ok("DELETE", f"{contacts}?contactIds={first}")
+    assert [call("GET", f"{contacts}/{one}").status for one in (first, second, UNKNOWN)] == [404, 200, 404]
+    (third,) = (one["id"] for one in call.ok("POST", contacts, made[:1]))
+    assert call.ok("GET", f"{contacts}/{second}")["data"] == {"phone": "+492"}
+    assert len({first, second, third}) == 3
+
+
+def test_wrapup_codes_of_a_queue_are_those_of_the_organisation(call: Any) -> None:
+    codes = f"{QUEUES}/{call.ok('POST', QUEUES, {'name': 'Q'})['id']}/wrapupcodes"
+    done, sold = (call.ok("POST", CODES, {"name": name}) for name in ("Done", "Sold"))
+    assert [one["name"] for one in call.ok("POST", codes, [{"id": done["id"]}, {"id": sold["id"]}])] == ["Done", "Sold"]
+    call.ok("PUT", f"{CODES}/{done['id']}", {"name": "Ready"})
+    assert [one["name"] for one in call.ok("GET", codes)["entities"]] == ["Ready", "Sold"]
+    call.ok("DELETE", f"{CODES}/{done['id']}")
+    assert [one["name"] for one in call.ok("GET", codes)["entities"]] == ["Sold"]
+    assert call("POST", codes, [{"id": UNKNOWN}]).status == 400
+
+
+def test_who_evaluates_and_with_which_form_is_in_the_evaluation(sim: Simulator, call: Any) -> None:
+    user = sim.add(USERS, name="Ada", email="ada@example.com")["id"]
+    form = call.ok("POST", "/api/v2/quality/forms/evaluations", {"name": "F", "questionGroups": []})["id"]
+    path = f"/api/v2/quality/conversations/{UNKNOWN}/evaluations"
+    made = call.ok("POST", path, {"evaluationForm": {"id": form}, "evaluator": {"id": user}, "agent": {"id": user}})
+    shown = call.ok("GET", f"{path}/{made['id']}")
+    assert (shown["evaluationForm"]["id"], shown["evaluator"]["name"], shown["agent"]["id"]) == (form, "Ada", user)
+    assert call.ok("DELETE", f"{path}/{made['id']}")["id"] == made["id"]
+
+
+def test_the_activity_of_teams_counts_their_members(sim: Simulator, call: Any) -> None:
+    users = [sim.add(USERS, name=name, email=f"{name}@example.com")["id"] for name in ("a", "b", "c")]
+    north, south = (call.ok("POST", TEAMS, {"name": name})["id"] for name in ("North", "South"))
+    call.ok("POST", f"{TEAMS}/{north}/members", {"memberIds": users[:2]})
+    call.ok("POST", f"{TEAMS}/{south}/members", {"memberIds": users[2:]})
+    queue = call.ok("POST", QUEUES, {"name": "Q"})["id"]
+    call.ok("POST", f"{QUEUES}/{queue}/members", [{"id": users[0]}])
+    body = {"metrics": [{"metric": "oTeamPresences", "details": True}], "groupBy": ["teamId"]}
+    results = call.ok("POST", "/api/v2/analytics/teams/activity/query", body)["results"]
+    assert {one["group"]["teamId"]: one["data"][0]["count"] for one in results} == {north: 2, south: 1}
+    assert {one["userId"] for result in results for one in result["entities"]} == set(users)
+    only = {"type": "and", "predicates": [{"dimension": "queueId", "value": queue}]}
+    (one,) = call.ok("POST", "/api/v2/analytics/teams/activity/query", {**body, "groupBy": [], "filter": only})[
+        "results"
+    ]
+    assert one["data"][0]["count"] == 1
+
+
+def test_a_token_tells_its_own_subject_and_where_it_may_do_what(sim: Simulator, call: Any) -> None:
+    home = call.ok("GET", f"{AUTHORIZATION}/divisions/home")["id"]
+    north = call.ok("POST", f"{AUTHORIZATION}/divisions", {"name": "North", "description": ""})["id"]
+    role = call.ok("POST", f"{AUTHORIZATION}/roles", {"name": "R", "permissions": ["routing:queue:view"]})["id"]
+    body = {"name": "C", "authorizedGrantType": "CLIENT-CREDENTIALS", "roleIds": []}
+    client = call.ok("POST", "/api/v2/oauth/clients", body)["id"]
+    call.ok("POST", f"{AUTHORIZATION}/subjects/{client}/divisions/{north}/roles/{role}")
+    own = {"headers": {"Authorization": f"Bearer {sim._app.tokens.issue(client)}"}}
+    me = call.ok("GET", f"{AUTHORIZATION}/subjects/me", **own)
+    assert (me["id"], [one["division"]["id"] for one in me["grants"]]) == (client, [north])
+
+    def permitted(permission: str, end: str, **more: Any) -> list[str]:
+        answer = call.ok("GET", f"{AUTHORIZATION}/divisionspermitted/{end}?permission={permission}", **more)
+        return [one["id"] for one in (answer if isinstance(answer, list) else answer["entities"])]
+
+    assert permitted("routing:queue:view", "me", **own) == permitted("routing:queue:view", f"paged/{client}") == [north]
+    assert permitted("routing:queue:add", "paged/me", **own) == []
+    assert permitted("routing:queue:add", "me") == [home, north], "the first client may do everything"
+    call.ok("POST", f"{AUTHORIZATION}/subjects/{client}/divisions/*/roles/{role}")
+    assert permitted("routing:queue:view", "paged/me", **own) == [home, north]
+    assert len(call.ok("GET", f"{AUTHORIZATION}/subjects/{client}")["grants"]) == 2
+    assert call("GET", f"{AUTHORIZATION}/divisionspermitted/paged/{UNKNOWN}?permission=a:b:c").status == 404
+
+
+def test_what_is_moved_to_a_division_is_listed_there(call: Any) -> None:
+    north = call.ok("POST", f"{AUTHORIZATION}/divisions", {"name": "North", "description": ""})["id"]
+    queue = call.ok("POST", QUEUES, {"name": "Q"})["id"]
+    path = f"{AUTHORIZATION}/divisions/{north}/objects/QUEUE"
+    assert call("POST", path, [queue, UNKNOWN]).status == 404
+    assert call.ok("GET", f"{QUEUES}?divisionId={north}")["total"] == 0
+    call.ok("POST", path, [queue])
+    assert call.ok("GET", f"{QUEUES}?divisionId={north}")["entities"][0]["division"]["name"] == "North"

@@ -6,7 +6,9 @@ import gc
 import os
 import signal
 import tempfile
+from collections.abc import Iterator
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 from .official import IS_OURS, RELEASE, WRITTEN_DOWN
@@ -35,10 +37,17 @@ def pytest_report_header() -> list[str]:
     return [] if IS_OURS else [missing]
 
 
-def pytest_collection_finish() -> None:
-    # Modules and thousands of tests are there to stay: the many collections of tests need not look at them again.
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[object]:
+    # Modules and thousands of tests are there to stay: the garbage collector need not look at them again and again.
+    gc.disable()
+    try:
+        result = yield
+    finally:
+        gc.enable()
     gc.collect()
     gc.freeze()
+    return result
 
 
 def pytest_unconfigure() -> None:

@@ -109,3 +109,37 @@ def test_a_participant_answers_mutes_is_rung_and_leaves(sim: Simulator, call: An
         assert call("POST", f"{second}/replace", wrong).status == status
     assert call("PATCH", f"{path}/participants/unknown", {"muted": True}).status == 404
     assert call("PATCH", "/api/v2/conversations/calls/unknown/participants/x", {"muted": True}).status == 404
+
+
+CALL = next((media, body) for media, body in BEGINNINGS if media == "calls")
+
+
+@pytest.mark.parametrize(("way", "field"), [("monitor", "monitored"), ("coach", "coached"), ("barge", "barged")])
+def test_a_supervisor_joins_and_names_the_agent(call: Any, way: str, field: str) -> None:
+    path, agent = begun(call, *CALL)
+    me = call.ok("GET", "/api/v2/users/me")["id"]
+    call.ok("POST", f"{agent}/{way}")
+    joined, agent_id = person(call, path, "user"), agent.rpartition("/")[2]
+    assert (joined["user"]["id"], joined[f"{field}ParticipantId"], joined["state"]) == (me, agent_id, "connected")
+    whole = call.ok("GET", f"/api/v2/conversations/{path.rpartition('/')[2]}")
+    assert problems(DEFINITION.schemas["Conversation"], whole) == []
+    assert agent_id in [one.get(f"{field}ParticipantId") for one in whole["participants"]]
+    assert call("POST", f"{path}/participants/nobody/{way}").status == 404
+
+
+def test_who_is_consulted_is_rung_and_leaves_again(sim: Simulator, call: Any) -> None:
+    path, agent = begun(call, *CALL)
+    user = sim.add("/api/v2/users", name="Expert", email="expert@example.com")["id"]
+    assert call("PATCH", f"{agent}/consult", {"speakTo": "BOTH"}).status == 404
+    unknown = {"address": "", "userId": "11111111-1111-4111-8111-111111111111"}
+    assert call("POST", f"{agent}/consult", {"speakTo": "DESTINATION", "destination": unknown}).status == 404
+    body = {"speakTo": "DESTINATION", "destination": {"address": "", "userId": user}}
+    asked = call.ok("POST", f"{agent}/consult", body)["destinationParticipantId"]
+    people = {one["id"]: one for one in call.ok("GET", path)["participants"]}
+    assert (people[asked]["state"], people[asked]["user"]["id"]) == ("alerting", user)
+    assert people[agent.rpartition("/")[2]]["consultParticipantId"] == asked
+    assert call.ok("PATCH", f"{agent}/consult", {"speakTo": "BOTH"})["destinationParticipantId"] == asked
+    call.ok("DELETE", f"{agent}/consult")
+    people = {one["id"]: one for one in call.ok("GET", path)["participants"]}
+    assert people[asked]["state"] == "disconnected" and "endTime" not in people[agent.rpartition("/")[2]]
+    assert call("DELETE", f"{agent}/consult").status == 404

@@ -23,6 +23,10 @@ _ELSEWHERE = {
     "/api/v2/webchat/guest/conversations": "chats",
     f"{BASE}/{{conversationId}}/cobrowse": "cobrowsesessions",
 }
+_OF_PEOPLE = (
+    *("id", "name", "purpose", "address", "startTime", "connectedTime", "endTime", "attributes", "wrapup"),
+    *("monitoredParticipantId", "coachedParticipantId", "bargedParticipantId", "consultParticipantId"),
+)
 _OF_SESSIONS = ("held", "muted", "recording", "confined", "disconnectType", "wrapup")
 _OF_CALLBACKS = ("callbackNumbers", "callbackUserName", "callbackScheduledTime")
 
@@ -123,8 +127,7 @@ def _whole(store: Store, media: str, one: JsonObject) -> JsonObject:
 
 
 def _participant(media: str, person: JsonObject) -> JsonObject:
-    kept = ("id", "name", "purpose", "address", "startTime", "connectedTime", "endTime", "attributes", "wrapup")
-    whole: JsonObject = {name: person[name] for name in kept if person.get(name) is not None}
+    whole: JsonObject = {name: person[name] for name in _OF_PEOPLE if person.get(name) is not None}
     for name in ("user", "queue"):
         if person.get(name):
             whole[f"{name}Id"] = person[name]["id"]

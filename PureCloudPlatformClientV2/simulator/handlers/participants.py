@@ -48,7 +48,7 @@ def _change_conversation(call: Call, store: Store) -> object:
 
 
 def _change(call: Call, store: Store) -> object:
-    place = _place(call, store)
+    place = find_place(call, store)
     if place is None:
         return store.conduct(call)
     changed = {name: value for name, value in call.body.items() if value is not None}
@@ -57,32 +57,32 @@ def _change(call: Call, store: Store) -> object:
         changed |= {"endTime": store.clock.text(), "disconnectType": "client"}
     elif state == "connected":
         changed["connectedTime"] = store.clock.text()
-    _write(call, store, place, changed)
+    write_person(call, store, place, changed)
     return Answer(store.replies.of(call, changed), "stored")
 
 
 def _set_attributes(call: Call, store: Store) -> object:
-    place = _place(call, store)
+    place = find_place(call, store)
     if place is None:
         return store.conduct(call)
-    attributes = {**_person(call, store, place).get("attributes", {}), **(call.body.get("attributes") or {})}
-    _write(call, store, place, {"attributes": attributes})
+    attributes = {**find_person(call, store, place).get("attributes", {}), **(call.body.get("attributes") or {})}
+    write_person(call, store, place, {"attributes": attributes})
     return Answer(store.replies.of(call, {"attributes": attributes}), "stored")
 
 
 def _set_wrapup(call: Call, store: Store) -> object:
-    place = _place(call, store)
+    place = find_place(call, store)
     if place is None:
         return store.conduct(call)
-    _write(call, store, place, {"wrapup": call.body})
+    write_person(call, store, place, {"wrapup": call.body})
     return Answer(store.replies.of(call, call.body), "stored")
 
 
 def _read_wrapup(call: Call, store: Store) -> object:
-    place = _place(call, store)
+    place = find_place(call, store)
     if place is None:
         return store.conduct(call)
-    wrapup = _person(call, store, place).get("wrapup")
+    wrapup = find_person(call, store, place).get("wrapup")
     if wrapup is None:
         raise not_found()
     return Answer(store.replies.of(call, wrapup), "stored")
@@ -93,19 +93,19 @@ def _transfer(call: Call, store: Store) -> object:
 
     Raises ApiError: 400 where nobody is named, 404 for a queue or a user that is not there.
     """
-    place = _place(call, store)
+    place = find_place(call, store)
     if place is None:
         return store.conduct(call)
-    person, now = _person(call, store, place), store.clock.text()
-    _write(call, store, place, {"state": "disconnected", "endTime": now, "disconnectType": "transfer"})
+    person, now = find_person(call, store, place), store.clock.text()
+    write_person(call, store, place, {"state": "disconnected", "endTime": now, "disconnectType": "transfer"})
     known = store.find(place, call.path_values["conversationId"])
     number = len(known["participants"])
-    coming = {"id": stable_id(f"{person['id']}/{number}"), "startTime": now, **_target(call.body, store, now)}
+    coming = {"id": stable_id(f"{person['id']}/{number}"), "startTime": now, **target_of(call.body, store, now)}
     store.change(place, str(known["id"]), {"participants": [*known["participants"], coming]})
     return Answer(store.replies.of(call, {}), "stored")
 
 
-def _target(body: JsonObject, store: Store, now: str) -> JsonObject:
+def target_of(body: JsonObject, store: Store, now: str) -> JsonObject:
     """Queues wait for nobody and users are rung: one is connected, the other alerts."""
     for name, purpose, path, state in (
         ("queueId", "acd", "/api/v2/routing/queues", "connected"),
@@ -121,7 +121,7 @@ def _target(body: JsonObject, store: Store, now: str) -> JsonObject:
     return {"purpose": "external", "address": str(body["address"]), "state": "dialing"}
 
 
-def _place(call: Call, store: Store) -> str | None:
+def find_place(call: Call, store: Store) -> str | None:
     """The collection of the conversation; None where an inventive simulator was asked for one that nobody began.
 
     Raises ApiError: 404 for a conversation or a participant that is not there.
@@ -138,13 +138,15 @@ def _place(call: Call, store: Store) -> str | None:
     raise not_found()
 
 
-def _person(call: Call, store: Store, place: str) -> JsonObject:
+def find_person(call: Call, store: Store, place: str) -> JsonObject:
+    """The participant that the path names."""
     known = store.find(place, call.path_values["conversationId"])
     found: JsonObject = next(one for one in known["participants"] if one["id"] == call.path_values["participantId"])
     return found
 
 
-def _write(call: Call, store: Store, place: str, fields: JsonObject) -> None:
+def write_person(call: Call, store: Store, place: str, fields: JsonObject) -> None:
+    """Write fields of the participant that the path names."""
     wanted = call.path_values["participantId"]
     known = store.find(place, call.path_values["conversationId"])
     people = [{**one, **fields} if one["id"] == wanted else one for one in known["participants"]]

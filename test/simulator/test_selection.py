@@ -67,3 +67,17 @@ def test_what_was_never_switched_on_is_off(call: Any) -> None:
     call.ok("POST", roles, {"name": "Agent", "permissions": []})
     assert names(call, f"{roles}?userCount=true") == ["Agent"]
     assert names(call, f"{groups}?name=fire") == ["Fire"]
+
+
+@pytest.mark.parametrize("kind", ["contacts", "organizations"])
+def test_a_scan_goes_through_what_is_stored(call: Any, kind: str) -> None:
+    path, scan = f"/api/v2/externalcontacts/{kind}", f"/api/v2/externalcontacts/scan/{kind}?limit=2"
+    made = [
+        call.ok("POST", path, {"firstName": name, "lastName": name, "name": name})["id"] for name in ("a", "b", "c")
+    ]
+    first = call.ok("GET", scan)
+    second = call.ok("GET", f"{scan}&cursor={first['cursors']['after']}")
+    assert [one["id"] for page in (first, second) for one in page["entities"]] == made
+    assert "after" not in second["cursors"]
+    call.ok("DELETE", f"{path}/{made[0]}")
+    assert [one["id"] for one in call.ok("GET", scan)["entities"]] == made[1:]

@@ -1,4 +1,4 @@
-"""Division views: the same objects as in the collection, as a reader without its permission sees them."""
+"""Views of a collection with the same objects: division views, for readers without its permission, and scans."""
 
 from __future__ import annotations
 
@@ -28,6 +28,9 @@ def views(definition: Definition) -> Iterator[tuple[str, Handler]]:
     for path in definition.operations:
         above, view, below = path.partition(_VIEWS)
         collection = collections.get(above)
+        scanned = path.replace("/scan/", "/")
+        if scanned != path and scanned in collections and collections[scanned].created_by_post:
+            yield f"GET {path}", _List(scanned)
         if view and collection is not None and collection.created_by_post and definition.operation("GET", path):
             if below in ("", "/all"):
                 yield f"GET {path}", _List(above)

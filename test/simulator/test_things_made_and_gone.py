@@ -136,3 +136,19 @@ def test_what_is_moved_to_a_division_is_listed_there(call: Any) -> None:
     assert call.ok("GET", f"{QUEUES}?divisionId={north}")["total"] == 0
     call.ok("POST", path, [queue])
     assert call.ok("GET", f"{QUEUES}?divisionId={north}")["entities"][0]["division"]["name"] == "North"
+
+
+def test_actions_change_the_flow_that_they_name(call: Any) -> None:
+    flow = call.ok("POST", "/api/v2/flows", {"name": "F", "type": "bot"})["id"]
+    me, actions = call.ok("GET", "/api/v2/users/me")["id"], "/api/v2/flows/actions"
+
+    def after(action: str) -> Any:
+        call.ok("POST", f"{actions}/{action}?flow={flow}")
+        return call.ok("GET", f"/api/v2/flows/{flow}")
+
+    assert call.ok("POST", f"{actions}/checkout?flow={flow}")["id"] == flow
+    assert after("checkout")["lockedUser"]["id"] == me
+    assert "lockedUser" not in after("unlock")
+    assert (after("publish")["active"], after("deactivate")["active"]) == (True, False)
+    for action in ("checkout", "checkin", "publish", "revert"):
+        assert call("POST", f"{actions}/{action}?flow={UNKNOWN}").status == 404

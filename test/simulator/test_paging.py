@@ -80,6 +80,8 @@ def test_name_filter_finds_parts_of_names(sim: Simulator, call: Any) -> None:
 
 
 def test_after_cursor_walks_to_the_end(sim: Simulator, call: Any) -> None:
+    for number in range(3):
+        sim.add("/api/v2/externalcontacts/contacts", firstName=f"C{number}", lastName="D")
     path = "/api/v2/externalcontacts/scan/contacts"
     names, cursor = [], ""
     for _ in range(10):

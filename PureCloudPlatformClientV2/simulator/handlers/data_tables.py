@@ -59,9 +59,9 @@ def one_row(call: Call, store: Store) -> object:
     store.check_parents(call)
     path, _, last = call.path.rpartition("/")
     key = unquote(last)
-    if _invented(call, store):
-        return store.conduct(call)
     if not store.knows(path, key):
+        if store.invent:
+            return store.conduct(call)
         raise not_found()
     if call.operation.method == "DELETE":
         store.memory.remove(path, key)
@@ -76,7 +76,9 @@ def one_row(call: Call, store: Store) -> object:
 
 
 def _invented(call: Call, store: Store) -> bool:
-    return store.invent and not store.knows(_TABLES, call.path_values["datatableId"])
+    """True for a table that was never made, and for a row without a key, where the simulator invents."""
+    nameless = call.operation.method == "POST" and "key" not in call.body
+    return store.invent and (nameless or not store.knows(_TABLES, call.path_values["datatableId"]))
 
 
 def _shown(call: Call, row: JsonObject) -> JsonObject:

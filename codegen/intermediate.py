@@ -18,7 +18,7 @@ class Field:
     description: str = ""
     facts: tuple[str, ...] = ()
     phrase: str = ""
-    """What the reference says of it."""
+    """What the reference and `help` say of it."""
 
 
 @dataclass(frozen=True)

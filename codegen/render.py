@@ -25,6 +25,7 @@ from .topics import event_document
 PACKAGE = "PureCloudPlatformClientV2"
 _DEFINITION = f"{PACKAGE}/simulator/platform-api.json.xz"
 _EVENTS = f"{PACKAGE}/simulator/notifications.json.gz"
+_PHRASES = f"{PACKAGE}/models/phrases.json.gz"
 TARGETS = (
     f"{PACKAGE}/apis",
     f"{PACKAGE}/models",
@@ -61,8 +62,11 @@ def write(sdk: Sdk, document: Json, output: Path, progress: Progress) -> int:
             progress(min(count, total), total)
         _write_definition(document, staging / _DEFINITION)
         _write_compressed(event_document(sdk, document), staging / _EVENTS)
+        # In the order of the fields, which the classes have as well: half again as long with their names.
+        phrases = {model.name: [field.phrase for field in model.fields] for model in sdk.models}
+        _write_compressed(phrases, staging / _PHRASES)
         _swap(staging, output)
-    return count + 2
+    return count + 3
 
 
 def _write_definition(document: Json, path: Path) -> None:

@@ -176,7 +176,10 @@ class Field(property):
 
     def _say(self) -> str:
         """What `help` shows of the attribute."""
-        return f"{self.annotation}: {self.key!r} in JSON"
+        from .phrases import phrase_of  # here: only help needs it, and it reads a table
+
+        phrase = phrase_of(self)
+        return (f"{phrase.rstrip('.')}.\n" if phrase else "") + f"{self.annotation}: {self.key!r} in JSON"
 
     __doc__ = property(_say, lambda _self, _text: None)  # property's constructor sets it
 

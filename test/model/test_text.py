@@ -134,7 +134,20 @@ def test_help_shows_the_fields_with_their_types() -> None:
     text = pydoc.plain(pydoc.render_doc(sdk.Queue))
     assert "Division | None: 'division' in JSON" in text
     assert "date_created: 'datetime | None' = None" in text
+    assert "What the queue is called." in text
     assert "Required by the platform: version" in pydoc.plain(pydoc.render_doc(sdk.User))
+
+
+def test_every_field_with_a_phrase_tells_its_own() -> None:
+    said = inspect.getdoc(sdk.Queue.name)
+    assert said == "What the queue is called.\nstr | None: 'name' in JSON"
+    assert inspect.getdoc(sdk.User.name) == "What the user is called.\nstr | None: 'name' in JSON"
+    assert str(inspect.getdoc(sdk.Queue.self_uri)).startswith("Address of the queue in the API.")
+
+    class Queue(sdk.Queue):
+        name: str | None = sdk.model.field("name", default=None)
+
+    assert inspect.getdoc(Queue.name) == "str | None: 'name' in JSON"
 
 
 def test_swagger_types_and_attribute_map_are_dicts_of_each_class() -> None:

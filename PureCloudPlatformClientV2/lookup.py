@@ -10,7 +10,14 @@ from ._http.errors import ApiException, NotFound
 from ._model.serialization import encode
 from ._naming import attribute_name
 from ._operation.arguments import by_name, without_callback
-from ._operation.behaviour import ConversationListing, EntityListing, ResourceListing, ResultListing, UserDetailListing
+from ._operation.behaviour import (
+    ConversationListing,
+    EntityListing,
+    QueryListing,
+    ResourceListing,
+    ResultListing,
+    UserDetailListing,
+)
 from .api_client import ApiClient
 from .operation import ApiOperation, CallOptions, operation_of
 from .paging import pages_of
@@ -54,6 +61,10 @@ def find(
 @overload
 def find(
     method: Callable[..., ResourceListing[T]], /, *args: Any, cache: Cache | None = ..., **fields_and_arguments: Any
+) -> T: ...
+@overload
+def find(
+    method: Callable[..., QueryListing[T]], /, *args: Any, cache: Cache | None = ..., **fields_and_arguments: Any
 ) -> T: ...
 @overload
 def find(

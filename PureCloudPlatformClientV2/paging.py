@@ -10,7 +10,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, TypeVar, overload
 
 from ._operation.arguments import by_name, without_callback
-from ._operation.behaviour import ConversationListing, EntityListing, ResourceListing, ResultListing, UserDetailListing
+from ._operation.behaviour import (
+    ConversationListing,
+    EntityListing,
+    QueryListing,
+    ResourceListing,
+    ResultListing,
+    UserDetailListing,
+)
 from ._paging.pager import Pager, Position
 from .operation import ApiOperation, operation_of
 
@@ -146,6 +153,8 @@ def paginate(method: Callable[P, ConversationListing[T]], /, *args: P.args, **kw
 def paginate(method: Callable[P, UserDetailListing[T]], /, *args: P.args, **kwargs: P.kwargs) -> Pages[T]: ...
 @overload
 def paginate(method: Callable[P, ResourceListing[T]], /, *args: P.args, **kwargs: P.kwargs) -> Pages[T]: ...
+@overload
+def paginate(method: Callable[P, QueryListing[T]], /, *args: P.args, **kwargs: P.kwargs) -> Pages[T]: ...
 @overload
 def paginate(method: Callable[P, Sequence[T]], /, *args: P.args, **kwargs: P.kwargs) -> Pages[T]: ...
 def paginate(method: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Pages[Any]:

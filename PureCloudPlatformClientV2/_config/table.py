@@ -205,7 +205,7 @@ class SettingsTable:
     pool_maxsize = Setting(_TRANSPORT.pool_maxsize, WHOLE_FROM_1, "connections that a client keeps open to one host")
     gateway_configuration = Setting[GatewayConfiguration | None](
         None, optional(instance_of(GatewayConfiguration, "a GatewayConfiguration")),
-        "the gateway in front of the platform", parts=("gateway", _GATEWAY_PARTS),
+        "the gateway in front of the platform; see [gateway](gateway.md)", parts=("gateway", _GATEWAY_PARTS),
     )  # fmt: skip
     timeout = _TimeoutSetting(
         DEFAULT_TIMEOUT, TIMEOUT, "seconds to wait for (a connection, each piece of the answer), or one for both",

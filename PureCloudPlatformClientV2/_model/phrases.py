@@ -6,20 +6,23 @@ import gzip
 import json
 import pkgutil
 from functools import cache
+from typing import TYPE_CHECKING
 
 from .conversion import model_of
-from .field import Field
-from .metaclass import GENERATED, fields
+
+if TYPE_CHECKING:
+    from .field import Field
+
+_FOLDER = f"{__package__.partition('.')[0]}.models"
 
 
 def phrase_of(declared: Field) -> str:
     """Return the phrase of a field, "" for the fields that programs declare themselves."""
     model = model_of(declared.owner)
-    known = fields(model) if model is not None else {}
-    if known.get(declared.name) is not declared:
+    if model is None or vars(model).get(declared.name) is not declared:
         return ""
     phrases = _phrases().get(declared.owner)
-    return phrases[list(known).index(declared.name)] if phrases else ""
+    return phrases[list(model.attribute_map).index(declared.name)] if phrases else ""
 
 
 @cache
@@ -29,7 +32,7 @@ def _phrases() -> dict[str, list[str]]:
     Programs that freeze themselves into one file often carry neither stubs nor this table.
     """
     try:
-        data = pkgutil.get_data(GENERATED.rstrip("."), "phrases.json.gz")
+        data = pkgutil.get_data(_FOLDER, "phrases.json.gz")
     except OSError:
         data = None
     found: dict[str, list[str]] = json.loads(gzip.decompress(data)) if data else {}

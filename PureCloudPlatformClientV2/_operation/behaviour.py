@@ -59,7 +59,7 @@ class JobFamily(NamedTuple):
     download: str = ""
 
 
-# A helper that takes `Callable[P, EntityListing[Item]]` and its four sisters, in this order, and last
+# A helper that takes `Callable[P, EntityListing[Item]]` and its five sisters, in this order, and last
 # `Callable[P, Sequence[Item]]`, is typed for every listing: each model below has the attribute, for a type checker.
 
 
@@ -96,6 +96,13 @@ class ResourceListing(Protocol[Item]):
 
     @property
     def resources(self) -> Sequence[Item] | None: ...
+
+
+class QueryListing(Protocol[Item]):
+    """An answer with its items in the `entities` of its `results`, such as QueryResults."""
+
+    @property
+    def results(self) -> EntityListing[Item] | None: ...
 
 
 class JobStart(Generic[Item]):

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PureCloudPlatformClientV2._naming import underscore
+from PureCloudPlatformClientV2._operation.behaviour import JobFamily
 from PureCloudPlatformClientV2._swagger import Json, resolve
 
 from ..annotations import words
@@ -24,8 +25,8 @@ _CLIENT = 'client = ApiClient().get_client_credentials_token("client id", "clien
 _NARROWER = 120 - WIDTH
 """Examples are narrower than generated modules."""
 _PAGE_SIZE = 100
-_TYPED_LISTINGS = ("", "entities", "results", "conversations", "userDetails", "Resources")
-"""Where the answers have their items that type checkers can follow through `paginate`."""
+_UPLOAD = "uploadURI"
+"""Where the answer of a start says where to put the file that the job reads."""
 
 
 def example(source: Source, api: ApiClass, operation: Operation) -> str:
@@ -33,7 +34,7 @@ def example(source: Source, api: ApiClass, operation: Operation) -> str:
     values = Values(source.document["definitions"])
     arguments = _arguments(source, operation, values)
     variable = _variable(api, operation)
-    call = _call(variable, operation, arguments)
+    call = _call(source, variable, operation, arguments)
     text = "\n".join([_CLIENT, f"{variable} = {api.name}(client)", "", *call])
     return "\n".join([*_imports(text, api, values.models), "", text, ""])
 
@@ -58,8 +59,12 @@ def _schemas(document: Json, body: Json) -> dict[tuple[str, str], Json]:
     return {(item["in"], item["name"]): item for item in resolved}
 
 
-def _call(variable: str, operation: Operation, arguments: list[Code]) -> list[str]:
+def _call(source: Source, variable: str, operation: Operation, arguments: list[Code]) -> list[str]:
     method = f"{variable}.{operation.name}"
+    if operation.job is not None:
+        start = Group("run_job(", [method, *arguments], ")")
+        waits_for_a_file = _UPLOAD in source.document["definitions"].get(operation.returns, {}).get("properties", {})
+        return _job(operation.job, start, waits_for_a_file)
     if _is_paged(operation):
         size = [item for item in operation.parameters if operation.paging and item.key == operation.paging.size]
         named = {str(item).split("=")[0] for item in arguments}
@@ -72,10 +77,22 @@ def _call(variable: str, operation: Operation, arguments: list[Code]) -> list[st
     return [f"result = {laid_out(call, 0, 9)}", "print(result)"]
 
 
+def _job(job: JobFamily, start: Group, waits_for_a_file: bool) -> list[str]:
+    """Return the lines that start a job, wait for its end, and show what it gives: results, files, or an answer."""
+    if waits_for_a_file:
+        return [
+            f"job = {laid_out(start, 0, 6)}",
+            f"print(job.answer.{underscore(_UPLOAD)})  # the job goes on when the file is there; then job.wait()",
+        ]
+    if job.results:
+        return [f"for item in {laid_out(start, 0, 13)}:", "    print(item)"]
+    found = "download_urls" if job.download else "answer"
+    return [f"job = {laid_out(start, 0, 6)}", f"print(job.wait().{found})"]
+
+
 def _is_paged(operation: Operation) -> bool:
     """Return whether the example reads the listing with `paginate`."""
-    paging = operation.paging
-    return paging is not None and paging.style != "single" and paging.items in _TYPED_LISTINGS
+    return operation.paging is not None and operation.paging.style != "single"
 
 
 def _page_size(parameter: Parameter) -> str:
@@ -88,7 +105,8 @@ def _imports(text: str, api: ApiClass, models: set[str]) -> list[str]:
     lines = [f"from datetime import {', '.join(times)}", ""] if times else []
     names = sorted({"ApiClient", api.name, *models})
     lines += import_from(PACKAGE, names, _NARROWER)
-    lines += [f"from {PACKAGE}.paging import paginate"] if "paginate" in found else []
+    helpers = (("jobs", "run_job"), ("paging", "paginate"))
+    lines += [f"from {PACKAGE}.{module} import {name}" for module, name in helpers if name in found]
     return lines + ([f"from {PACKAGE}.year_month import YearMonth"] if "YearMonth" in found else [])
 
 

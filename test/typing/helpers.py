@@ -14,6 +14,9 @@ users = genesys.UsersApi(client)
 routing = genesys.RoutingApi(client)
 pages: genesys.Pages[genesys.User] = genesys.paginate(users.get_users, page_size=100, state="active")
 reports: genesys.Pages[genesys.User] = genesys.paginate(users.get_user_directreports, "id")
+queried: genesys.Pages[genesys.QueryResult] = genesys.paginate(
+    genesys.ContentManagementApi().get_contentmanagement_query, "text", page_size=100
+)
 found: genesys.Pages[genesys.User] = genesys.paginate(users.post_users_search, {"query": []})
 total: int | None = pages.total
 cursor: dict[str, Any] | None = pages.cursor

@@ -7,8 +7,7 @@ GENESYS_CLOUD_CLIENT_SECRET (and GENESYS_CLOUD_REGION, e.g. eu_west_1) it talks 
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Iterator
+from itertools import islice
 
 import PureCloudPlatformClientV2 as genesys
 from PureCloudPlatformClientV2.simulator import Simulator
@@ -32,8 +31,7 @@ def main() -> None:
         show_permissions(client)
         create_users(client)
         show_users(client)
-        rename_first_user(client)
-        show_me(client)
+        change_one_user(client)
         client.close()
 
 
@@ -44,16 +42,14 @@ def say(text: str) -> None:
 
 def show_permissions(client: genesys.ApiClient) -> None:
     """Print the permissions by domain."""
-    listing = genesys.AuthorizationApi(client).get_authorization_permissions()
     say("AuthorizationApi.get_authorization_permissions():")
-    for collection in listing.entities or []:
+    for collection in genesys.AuthorizationApi(client).get_authorization_permissions().entities or []:
         print(f"    {collection.domain}: {', '.join(sorted(collection.permission_map or {}))}")
 
 
 def create_users(client: genesys.ApiClient) -> None:
     """Create a handful of users."""
-    users = genesys.UsersApi(client)
-    division = genesys.AuthorizationApi(client).get_authorization_divisions_home()
+    users, division = genesys.UsersApi(client), genesys.AuthorizationApi(client).get_authorization_divisions_home()
     say(f"Creating {len(NAMES)} users in the division {division.name!r}:")
     for name in NAMES:
         email = f"{name.split()[0].lower()}@example.com"
@@ -61,39 +57,22 @@ def create_users(client: genesys.ApiClient) -> None:
         print(f"    {user.id}  {user.name}")
 
 
-def pages(client: genesys.ApiClient, page_size: int) -> Iterator[genesys.UserEntityListing]:
-    """Yield the pages of users, one request each."""
-    users = genesys.UsersApi(client)
-    page = users.get_users(page_size=page_size)
-    yield page
-    for number in range(2, (page.page_count or 1) + 1):
-        yield users.get_users(page_size=page_size, page_number=number)
-
-
 def show_users(client: genesys.ApiClient) -> None:
     """Print the users page by page, the first three pages."""
-    for page in pages(client, page_size=2):
+    for page in islice(genesys.paginate(genesys.UsersApi(client).get_users, page_size=2).pages(), 3):
         say(f"Page {page.page_number} of {page.page_count} ({page.total} users):")
         for user in page.entities or []:
             print(f"    {user.id}  {user.name}  {user.email}")
-        if (page.page_number or 0) >= 3:
-            break
 
 
-def rename_first_user(client: genesys.ApiClient) -> None:
-    """Change one user and print what came back."""
+def change_one_user(client: genesys.ApiClient) -> None:
+    """Change the user of that name, print what came back, and the current user as JSON."""
     users = genesys.UsersApi(client)
-    user = next(iter(users.get_users(page_size=1).entities or []), None)
-    if user is None or user.id is None:
-        sys.exit("The platform listed no users to change.")
-    changed = users.patch_user(user.id, genesys.UpdateUser(title="Engineer", version=user.version))
+    found = genesys.find(users.get_users, name=NAMES[0])
+    changed = users.patch_user(found.id or "", genesys.UpdateUser(title="Engineer", version=found.version))
     say(f"Changed {changed.name}: the title is now {changed.title!r}, the version {changed.version}.")
-
-
-def show_me(client: genesys.ApiClient) -> None:
-    """Print the current user as JSON."""
     say("UsersApi.get_users_me().to_json():")
-    print(genesys.UsersApi(client).get_users_me().to_json())
+    print(users.get_users_me().to_json())
 
 
 if __name__ == "__main__":

@@ -113,7 +113,7 @@ def mutual_tls(folder: Path) -> ssl.SSLContext:
 
 
 # Pages of tables, which other tests hold against the code: they have no example.
-TABLES = {"error-codes.md", "migrating.md", "reliability.md", "simulator-coverage.md", "troubleshooting.md"}
+TABLES = {"error-codes.md", "migrating.md", "simulator-coverage.md", "troubleshooting.md"}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -81,9 +82,33 @@ def test_a_type_checker_knows_old_names_as_deprecated(tmp_path: Path) -> None:
     assert {line.split(":")[1] for line in told} == {"2", "3"}
 
 
+# Jobs that the simulator starts and never ends, or whose start it answers without an id. An entry that it has learnt
+# to end makes the test fail, until it is taken out.
+UNFINISHED = {
+    "ArchitectApi.post_architect_systemprompt_history",
+    "ArchitectApi.post_flows_executions",
+    "ExternalContactsApi.post_externalcontacts_import_csv_jobs",
+    "RoutingApi.post_routing_assessments",
+    "UsageApi.post_usage_query",
+    "UsageApi.post_usage_simplesearch",
+    "WorkforceManagementApi.patch_workforcemanagement_alternativeshifts_trades_state_jobs",
+    "WorkforceManagementApi.post_workforcemanagement_adherence_explanations",
+    "WorkforceManagementApi.post_workforcemanagement_adherence_explanations_query",
+    "WorkforceManagementApi.post_workforcemanagement_adherence_historical",
+    "WorkforceManagementApi.post_workforcemanagement_adherence_historical_bulk",
+    "WorkforceManagementApi.post_workforcemanagement_agent_adherence_explanations",
+    "WorkforceManagementApi.post_workforcemanagement_agent_adherence_explanations_query",
+    "WorkforceManagementApi.post_workforcemanagement_integrations_hri_timeofftypes_jobs",
+    "WorkforceManagementApi.post_workforcemanagement_team_adherence_historical",
+    "WorkforceManagementApi.post_workforcemanagement_timeoffbalance_jobs",
+}
+LONGEST_JOB = 60
+
+
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_examples_of_all_methods_are_run() -> None:
     """That the simulator knows no such id is an answer; that it or the SDK refuses the request is not."""
+    unfinished = set[str]()
     source, faults = read(), list[str]()
     host = sdk.configuration.host
     with Simulator() as sim:
@@ -91,18 +116,24 @@ def test_examples_of_all_methods_are_run() -> None:
         try:
             for api in source.sdk.apis:
                 for operation in api.operations:
-                    problem = answered_badly(example(source, api, operation), sim)
-                    faults += [f"{api.name}.{operation.name}: {problem}"] if problem else []
+                    name = f"{api.name}.{operation.name}"
+                    problem = answered_badly(example(source, api, operation), sim, name)
+                    if problem and name in UNFINISHED:
+                        unfinished.add(name)
+                    elif problem:
+                        faults.append(f"{name}: {problem}")
         finally:
             sdk.configuration.host = host
-    assert faults == []
+    assert faults == [] and unfinished == UNFINISHED
 
 
-def answered_badly(text: str, sim: Simulator) -> str:
+def answered_badly(text: str, sim: Simulator, name: str) -> str:
     credentials = repr((sim.client_id, sim.client_secret))[1:-1]
-    code = compile(text.replace('"client id", "client secret"', credentials), "example", "exec")
+    text = text.replace('"client id", "client secret"', credentials)
+    code = compile(text.replace("run_job(", "limited("), "example", "exec")
+    limited = partial(sdk.run_job, timeout=3 if name in UNFINISHED else LONGEST_JOB)
     try:
-        exec(code, {"print": lambda *_: None})
+        exec(code, {"print": lambda *_: None, "limited": limited})
     except ApiException as error:
         return str(error) if error.status in (0, 400) and "there is no such" not in str(error) else ""
     return ""

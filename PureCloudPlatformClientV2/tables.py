@@ -11,7 +11,9 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from ._http.errors import InvalidArgument
-from ._tables.plain import Entry, Shape, explode_rows, flat_rows, json_rows
+from ._tables.flat import flat_rows
+from ._tables.plain import json_rows
+from ._tables.shape import Entry, Shape, explode_rows
 from .model import Model
 
 if TYPE_CHECKING:

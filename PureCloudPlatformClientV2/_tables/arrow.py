@@ -9,9 +9,11 @@ import pyarrow as pa
 
 from .._model.conversion import to_date, to_datetime
 from .._model.serialization import to_json_value
+from .flat import twice
 from .nesting import too_deep
-from .plain import Shape, explode_rows, plain, twice
+from .plain import plain
 from .schema import REFUSED, is_json, nested, of_model, of_rows, of_values, plan, widened
+from .shape import Shape, explode_rows
 
 
 def schema_of(shape: Shape, flatten: bool) -> Any:

@@ -15,7 +15,7 @@ import pyarrow as pa
 
 from .._model.conversion import model_of
 from ..model import Model
-from .plain import item_type, types_of
+from .shape import item_type, types_of
 
 _OBJECTS, _LISTS = 2, 4
 """How deep objects go into one another, and lists into one another, before they are JSON text."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 
+from PureCloudPlatformClientV2._naming import attribute_name
 from PureCloudPlatformClientV2._operation.behaviour import JobFamily, Paging
 
 from .intermediate import ApiClass, Field, Imports, Model, ModelModule, Operation, Parameter
@@ -118,15 +119,26 @@ def behaviour(operation: Operation) -> list[str]:
 
 
 def _paging_sentence(paging: Paging) -> str:
-    where = f"Its items are in `{paging.items}`" if paging.items else "The answer is the array of items"
+    where = f"its items are in `{_python_path(paging.items)}`" if paging.items else "the answer is the array of items"
+    parameter, following = _settable(paging.parameter), _python_path(paging.next)
     steps = {
-        "single": "; there is one page.",
-        "number": f"; `{paging.parameter}` counts the pages from 1.",
-        "index": f"; `{paging.parameter}` is the index, from 1, of a page's first item.",
-        "cursor": f"; the next page is asked for by `{paging.parameter}`, from `{paging.next}` of the answer.",
-        "item": f"; the next page is asked for by `{paging.parameter}`, the id of the last item.",
+        "single": "there is one page.",
+        "number": f"{parameter} counts the pages from 1.",
+        "index": f"{parameter} is the index, from 1, of a page's first item.",
+        "cursor": f"the next page is asked for by {parameter}, from `{following}` of the answer.",
+        "item": f"the next page is asked for by {parameter}, the id of the last item.",
     }
-    return f"Lists: {where[0].lower()}{where[1:]}{steps[paging.style]}"
+    return f"Lists: {where}; {steps[paging.style]}"
+
+
+def _settable(path: str) -> str:
+    """Return how a reader calls what is set, which is a parameter of the method or a field of its body."""
+    inside = path.removeprefix("body.")
+    return f"`{_python_path(path)}`" if inside == path else f"the body's `{_python_path(inside)}`"
+
+
+def _python_path(path: str) -> str:
+    return ".".join(attribute_name(name) for name in path.split("."))
 
 
 def _job_sentence(job: JobFamily) -> str:

@@ -104,7 +104,7 @@ class AgentAssistantsApi(Api):
         GET /api/v2/assistants/{assistantId}/queues
 
         Permissions: all of assistants:queue:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             before: Cursor: return what comes before it.
@@ -129,7 +129,7 @@ class AgentAssistantsApi(Api):
         GET /api/v2/assistants
 
         Permissions: all of assistants:assistant:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             before: Cursor: return what comes before it.
@@ -155,7 +155,7 @@ class AgentAssistantsApi(Api):
         GET /api/v2/assistants/queues
 
         Permissions: all of assistants:queue:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             before: Cursor: return what comes before it.

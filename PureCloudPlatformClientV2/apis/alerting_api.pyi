@@ -259,7 +259,7 @@ class AlertingApi(Api):
         POST /api/v2/alerting/alerts/query
 
         Permissions: all of alerting:alert:view.
-        Lists: its items are in entities; body.pageNumber counts the pages from 1.
+        Lists: its items are in entities; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: an alert query (rule type, query type, alert status and 5 more).
@@ -330,7 +330,7 @@ class AlertingApi(Api):
         POST /api/v2/alerting/rules/query
 
         Permissions: all of alerting:rule:view.
-        Lists: its items are in entities; body.pageNumber counts the pages from 1.
+        Lists: its items are in entities; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a rules query (rule type, query type, enabled type and 6 more).

@@ -185,7 +185,7 @@ class AnalyticsApi(Api):
         GET /api/v2/analytics/botflows/{botFlowId}/divisions/reportingturns
 
         Permissions: any of analytics:botFlowDivisionAwareReportingTurn:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             after: Cursor: return what comes after it.
@@ -223,7 +223,7 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:botFlowReportingTurn:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             after: Cursor: return what comes after it.
@@ -256,7 +256,7 @@ class AnalyticsApi(Api):
         GET /api/v2/analytics/botflows/{botFlowId}/sessions
 
         Permissions: any of analytics:botFlowSession:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             after: Cursor: return what comes after it.
@@ -620,7 +620,7 @@ class AnalyticsApi(Api):
         GET /api/v2/analytics/reporting/dashboards/users
 
         Permissions: all of analytics:dashboardConfigurations:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             sort_by: Field to order by; default asc.
@@ -642,7 +642,7 @@ class AnalyticsApi(Api):
         GET /api/v2/analytics/reporting/exports
 
         Permissions: all of analytics:dataExport:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -689,7 +689,7 @@ class AnalyticsApi(Api):
         GET /api/v2/analytics/reporting/settings/dashboards/query
 
         Permissions: all of analytics:dashboardConfigurations:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             dashboard_type: Kind of dashboard; All, Public, Private, Shared, Favorites, Deleted.
@@ -719,7 +719,7 @@ class AnalyticsApi(Api):
         GET /api/v2/analytics/reporting/settings/users/{userId}/dashboards
 
         Permissions: all of analytics:dashboardConfigurations:viewPrivate.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             sort_by: Field to order by; default asc.
@@ -959,7 +959,7 @@ class AnalyticsApi(Api):
         GET /api/v2/analytics/users/details/jobs/{jobId}/results
 
         Permissions: any of analytics:userDetail:view.
-        Lists: its items are in userDetails; the next page is asked for by cursor, from cursor of the answer.
+        Lists: its items are in user_details; the next page is asked for by cursor, from cursor of the answer.
 
         Parameters:
             cursor: Place in the list, from the answer before.
@@ -1169,7 +1169,7 @@ class AnalyticsApi(Api):
         POST /api/v2/analytics/conversations/activity/query
 
         Permissions: any of analytics:queueObservation:view.
-        Lists: its items are in results; pageNumber counts the pages from 1.
+        Lists: its items are in results; page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a conversation activity query (metrics, group by, filter and 1 more).
@@ -1244,7 +1244,7 @@ class AnalyticsApi(Api):
         POST /api/v2/analytics/conversations/details/query
 
         Permissions: any of analytics:conversationDetail:view, analytics:agentConversationDetail:view.
-        Lists: its items are in conversations; body.paging.pageNumber counts the pages from 1.
+        Lists: its items are in conversations; the body's paging.page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a conversation query (interval, conversation filters, segment filters and 7 more).
@@ -1261,7 +1261,7 @@ class AnalyticsApi(Api):
         POST /api/v2/analytics/conversations/transcripts/query
 
         Permissions: any of analytics:conversationDetail:view.
-        Lists: its items are in conversations; body.pageNumber counts the pages from 1.
+        Lists: its items are in conversations; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a transcript conversation detail search (types, sort order, sort by and 4 more).
@@ -1353,7 +1353,7 @@ class AnalyticsApi(Api):
         POST /api/v2/analytics/flows/activity/query
 
         Permissions: any of analytics:flowObservation:view.
-        Lists: its items are in results; pageNumber counts the pages from 1.
+        Lists: its items are in results; page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a flow activity query (metrics, group by, filter and 1 more).
@@ -1580,7 +1580,7 @@ class AnalyticsApi(Api):
         POST /api/v2/analytics/reporting/settings/dashboards/query
 
         Permissions: all of analytics:dashboardConfigurations:view.
-        Lists: its items are in entities; body.pageNumber counts the pages from 1.
+        Lists: its items are in entities; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a dashboard configuration query (dashboard configuration ids, sort by and 2 more).
@@ -1619,7 +1619,7 @@ class AnalyticsApi(Api):
         POST /api/v2/analytics/routing/activity/query
 
         Permissions: any of analytics:queueObservation:view.
-        Lists: its items are in results; pageNumber counts the pages from 1.
+        Lists: its items are in results; page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a routing activity query (metrics, group by, filter and 1 more).
@@ -1751,7 +1751,7 @@ class AnalyticsApi(Api):
         POST /api/v2/analytics/teams/activity/query
 
         Permissions: any of analytics:teamObservation:view.
-        Lists: its items are in results; pageNumber counts the pages from 1.
+        Lists: its items are in results; page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a team activity query (metrics, group by, filter and 1 more).
@@ -1809,7 +1809,7 @@ class AnalyticsApi(Api):
         POST /api/v2/analytics/users/activity/query
 
         Permissions: any of analytics:userObservation:view.
-        Lists: its items are in results; pageNumber counts the pages from 1.
+        Lists: its items are in results; page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a user activity query (metrics, group by, filter and 1 more).
@@ -1883,7 +1883,7 @@ class AnalyticsApi(Api):
         POST /api/v2/analytics/users/details/query
 
         Permissions: any of analytics:userDetail:view.
-        Lists: its items are in userDetails; body.paging.pageNumber counts the pages from 1.
+        Lists: its items are in user_details; the body's paging.page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a user details query (interval, user filters, presence filters and 5 more).

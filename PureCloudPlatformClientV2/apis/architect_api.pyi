@@ -376,7 +376,7 @@ class ArchitectApi(Api):
         GET /api/v2/architect/dependencytracking
 
         Permissions: all of architect:dependencyTracking:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             name: Name to look for or to use.
@@ -475,7 +475,7 @@ class ArchitectApi(Api):
         GET /api/v2/architect/dependencytracking/consumedresources
 
         Permissions: all of architect:dependencyTracking:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             version: Version to choose or to work with.
@@ -551,7 +551,7 @@ class ArchitectApi(Api):
         GET /api/v2/architect/dependencytracking/consumingresources
 
         Permissions: all of architect:dependencyTracking:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             object_type: Kind of object; ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE, AUDIOCONNECTORBOT, BOTCONNECTORBOT,
@@ -628,7 +628,7 @@ class ArchitectApi(Api):
         GET /api/v2/architect/dependencytracking/deletedresourceconsumers
 
         Permissions: all of architect:dependencyTracking:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             name: Name to look for or to use.
@@ -787,7 +787,7 @@ class ArchitectApi(Api):
         GET /api/v2/architect/dependencytracking/types
 
         Permissions: all of architect:dependencyTracking:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -837,7 +837,7 @@ class ArchitectApi(Api):
         GET /api/v2/architect/dependencytracking/updatedresourceconsumers
 
         Permissions: all of architect:dependencyTracking:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             name: Name to look for or to use.
@@ -899,7 +899,7 @@ class ArchitectApi(Api):
         GET /api/v2/architect/emergencygroups
 
         Permissions: all of routing:emergencyGroup:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -927,7 +927,7 @@ class ArchitectApi(Api):
         GET /api/v2/architect/emergencygroups/divisionviews
 
         Permissions: all of routing:emergencyGroup:search.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -987,7 +987,7 @@ class ArchitectApi(Api):
         GET /api/v2/architect/grammars
 
         Permissions: all of architect:grammar:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -1029,7 +1029,7 @@ class ArchitectApi(Api):
         GET /api/v2/architect/ivrs
 
         Permissions: all of routing:callRoute:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -1057,7 +1057,7 @@ class ArchitectApi(Api):
         GET /api/v2/architect/ivrs/divisionviews
 
         Permissions: all of routing:callRoute:search.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -1110,7 +1110,7 @@ class ArchitectApi(Api):
         GET /api/v2/architect/prompts/{promptId}/history/{historyId}
 
         Permissions: all of architect:userPrompt:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -1148,7 +1148,7 @@ class ArchitectApi(Api):
         GET /api/v2/architect/prompts/{promptId}/resources
 
         Permissions: all of architect:userPrompt:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -1176,7 +1176,7 @@ class ArchitectApi(Api):
         GET /api/v2/architect/prompts
 
         Permissions: all of architect:userPrompt:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -1234,7 +1234,7 @@ class ArchitectApi(Api):
         GET /api/v2/architect/schedulegroups
 
         Permissions: all of routing:scheduleGroup:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -1263,7 +1263,7 @@ class ArchitectApi(Api):
         GET /api/v2/architect/schedulegroups/divisionviews
 
         Permissions: all of routing:scheduleGroup:search.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -1291,7 +1291,7 @@ class ArchitectApi(Api):
         GET /api/v2/architect/schedules
 
         Permissions: all of routing:schedule:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -1320,7 +1320,7 @@ class ArchitectApi(Api):
         GET /api/v2/architect/schedules/divisionviews
 
         Permissions: all of routing:schedule:search.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -1373,7 +1373,7 @@ class ArchitectApi(Api):
         GET /api/v2/architect/systemprompts/{promptId}/history/{historyId}
 
         Permissions: all of architect:systemPrompt:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -1413,7 +1413,7 @@ class ArchitectApi(Api):
         GET /api/v2/architect/systemprompts/{promptId}/resources
 
         Permissions: all of architect:systemPrompt:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -1443,7 +1443,7 @@ class ArchitectApi(Api):
         GET /api/v2/architect/systemprompts
 
         Permissions: all of architect:systemPrompt:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -1495,7 +1495,7 @@ class ArchitectApi(Api):
         GET /api/v2/flows/{flowId}/history/{historyId}
 
         Permissions: any of architect:flow:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -1659,7 +1659,7 @@ class ArchitectApi(Api):
         GET /api/v2/flows/{flowId}/versions
 
         Permissions: any of architect:flow:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -1701,7 +1701,7 @@ class ArchitectApi(Api):
         GET /api/v2/flows
 
         Permissions: any of architect:flow:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             type: Kind to choose; any of bot, commonmodule, digitalbot, inboundcall, inboundchat, inboundemail,
@@ -1779,7 +1779,7 @@ class ArchitectApi(Api):
         GET /api/v2/flows/datatables/{datatableId}/import/jobs
 
         Permissions: any of architect:datatable:edit, architect:datatableRow:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -1821,7 +1821,7 @@ class ArchitectApi(Api):
         GET /api/v2/flows/datatables/{datatableId}/rows
 
         Permissions: any of architect:datatable:view, architect:datatableRow:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -1848,7 +1848,7 @@ class ArchitectApi(Api):
         GET /api/v2/flows/datatables
 
         Permissions: any of architect:datatable:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             expand: Further fields to include in the answer; schema.
@@ -1896,7 +1896,7 @@ class ArchitectApi(Api):
         GET /api/v2/flows/datatables/divisionviews
 
         Permissions: all of architect:datatable:search.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             expand: Further fields to include in the answer; schema.
@@ -1935,7 +1935,7 @@ class ArchitectApi(Api):
         GET /api/v2/flows/divisionviews
 
         Permissions: all of architect:flow:search.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             type: Kind to choose; any of bot, commonmodule, digitalbot, inboundcall, inboundchat, inboundemail,
@@ -2041,7 +2041,7 @@ class ArchitectApi(Api):
         GET /api/v2/flows/instances/settings/loglevels
 
         Permissions: all of architect:flowLogLevel:view, architect:flow:search.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             expand: Further fields to include in the answer; any of name, type,
@@ -2130,7 +2130,7 @@ class ArchitectApi(Api):
         GET /api/v2/flows/milestones
 
         Permissions: all of architect:flowMilestone:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -2160,7 +2160,7 @@ class ArchitectApi(Api):
         GET /api/v2/flows/milestones/divisionviews
 
         Permissions: all of architect:flowMilestone:search.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -2204,7 +2204,7 @@ class ArchitectApi(Api):
         GET /api/v2/flows/outcomes
 
         Permissions: all of architect:flowOutcome:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -2234,7 +2234,7 @@ class ArchitectApi(Api):
         GET /api/v2/flows/outcomes/divisionviews
 
         Permissions: all of architect:flowOutcome:search.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.

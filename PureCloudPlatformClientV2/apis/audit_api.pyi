@@ -109,7 +109,7 @@ class AuditApi(Api):
         POST /api/v2/audits/query/realtime
 
         Permissions: all of audits:audit:view.
-        Lists: its items are in entities; body.pageNumber counts the pages from 1.
+        Lists: its items are in entities; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: an audit realtime query (interval, service name, filters and 3 more).

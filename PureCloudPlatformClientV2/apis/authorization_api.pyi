@@ -96,7 +96,7 @@ class AuthorizationApi(Api):
         GET /api/v2/authorization/divisions/{divisionId}/grants
 
         Permissions: any of authorization:grant:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             division_id: Id of a division; chooses what belongs to it.
@@ -123,7 +123,7 @@ class AuthorizationApi(Api):
 
         GET /api/v2/authorization/divisions
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -188,7 +188,7 @@ class AuthorizationApi(Api):
 
         GET /api/v2/authorization/divisionspermitted/paged/me
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -210,7 +210,7 @@ class AuthorizationApi(Api):
         GET /api/v2/authorization/divisionspermitted/paged/{subjectId}
 
         Deprecated by the platform; a call gives a DeprecationWarning.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -231,7 +231,7 @@ class AuthorizationApi(Api):
 
         GET /api/v2/authorization/permissions
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -304,7 +304,7 @@ class AuthorizationApi(Api):
         GET /api/v2/authorization/roles/{roleId}/subjectgrants
 
         Permissions: any of authorization:role:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -328,7 +328,7 @@ class AuthorizationApi(Api):
 
         GET /api/v2/authorization/roles/{roleId}/users
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -357,7 +357,7 @@ class AuthorizationApi(Api):
         GET /api/v2/authorization/roles
 
         Permissions: any of authorization:role:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.

@@ -85,7 +85,7 @@ class CoachingApi(Api):
         GET /api/v2/coaching/appointments/{appointmentId}/annotations
 
         Permissions: any of coaching:annotation:view, coaching:privateAnnotation:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -106,7 +106,7 @@ class CoachingApi(Api):
         GET /api/v2/coaching/appointments/{appointmentId}/statuses
 
         Permissions: any of coaching:appointmentStatus:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -135,7 +135,7 @@ class CoachingApi(Api):
         GET /api/v2/coaching/appointments
 
         Permissions: any of coaching:appointment:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             interval: Period, start and end in ISO 8601 divided by a slash.
@@ -168,7 +168,7 @@ class CoachingApi(Api):
 
         GET /api/v2/coaching/appointments/me
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             interval: Period, start and end in ISO 8601 divided by a slash.
@@ -212,7 +212,7 @@ class CoachingApi(Api):
 
         GET /api/v2/coaching/notifications
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.

@@ -145,7 +145,7 @@ class ContentManagementApi(Api):
         GET /api/v2/contentmanagement/documents
 
         Deprecated by the platform; a call gives a DeprecationWarning.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             name: Name to look for or to use.
@@ -172,7 +172,7 @@ class ContentManagementApi(Api):
 
         GET /api/v2/contentmanagement/query
 
-        Lists: its items are in results.entities; pageNumber counts the pages from 1.
+        Lists: its items are in results.entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -255,7 +255,7 @@ class ContentManagementApi(Api):
 
         GET /api/v2/contentmanagement/shares
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             expand: Further fields to include in the answer; any of member.
@@ -275,7 +275,7 @@ class ContentManagementApi(Api):
 
         GET /api/v2/contentmanagement/status
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -335,7 +335,7 @@ class ContentManagementApi(Api):
 
         GET /api/v2/contentmanagement/workspaces/{workspaceId}/documents
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             expand: Further fields to include in the answer; any of acl, workspace.
@@ -376,7 +376,7 @@ class ContentManagementApi(Api):
 
         GET /api/v2/contentmanagement/workspaces/{workspaceId}/members
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -416,7 +416,7 @@ class ContentManagementApi(Api):
 
         GET /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             value: Value to look for or to set.
@@ -444,7 +444,7 @@ class ContentManagementApi(Api):
 
         GET /api/v2/contentmanagement/workspaces
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -526,7 +526,7 @@ class ContentManagementApi(Api):
 
         POST /api/v2/contentmanagement/query
 
-        Lists: its items are in results.entities; body.pageNumber counts the pages from 1.
+        Lists: its items are in results.entities; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a query (query phrase, facet name requests, sort and 5 more).
@@ -575,7 +575,7 @@ class ContentManagementApi(Api):
 
         POST /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/query
 
-        Lists: its items are in entities; body.pageNumber counts the pages from 1.
+        Lists: its items are in entities; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a tag query (query and 2 more).

@@ -442,7 +442,7 @@ class ConversationsApi(Api):
         GET /api/v2/conversations/{conversationId}/suggestions
 
         Permissions: all of conversation:suggestion:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             before: Cursor: return what comes before it.
@@ -642,7 +642,7 @@ class ConversationsApi(Api):
 
         GET /api/v2/conversations/calls/history
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1134,7 +1134,7 @@ class ConversationsApi(Api):
         GET /api/v2/conversations/messages/cachedmedia
 
         Permissions: any of conversation:cachedMedia:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1196,7 +1196,7 @@ class ConversationsApi(Api):
         GET /api/v2/conversations/messaging/integrations
 
         Permissions: all of messaging:integration:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1220,7 +1220,7 @@ class ConversationsApi(Api):
         GET /api/v2/conversations/messaging/integrations/facebook
 
         Permissions: all of messaging:integration:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1262,7 +1262,7 @@ class ConversationsApi(Api):
         GET /api/v2/conversations/messaging/integrations/instagram
 
         Permissions: all of messaging:integration:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1304,7 +1304,7 @@ class ConversationsApi(Api):
         GET /api/v2/conversations/messaging/integrations/open
 
         Permissions: all of messaging:integration:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1346,7 +1346,7 @@ class ConversationsApi(Api):
         GET /api/v2/conversations/messaging/integrations/whatsapp
 
         Permissions: all of messaging:integration:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1398,7 +1398,7 @@ class ConversationsApi(Api):
         GET /api/v2/conversations/messaging/settings
 
         Permissions: all of messaging:setting:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1430,7 +1430,7 @@ class ConversationsApi(Api):
         GET /api/v2/conversations/messaging/supportedcontent
 
         Permissions: all of messaging:supportedContent:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -2321,7 +2321,7 @@ class ConversationsApi(Api):
         POST /api/v2/analytics/conversations/activity/query
 
         Permissions: any of analytics:queueObservation:view.
-        Lists: its items are in results; pageNumber counts the pages from 1.
+        Lists: its items are in results; page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a conversation activity query (metrics, group by, filter and 1 more).
@@ -2396,7 +2396,7 @@ class ConversationsApi(Api):
         POST /api/v2/analytics/conversations/details/query
 
         Permissions: any of analytics:conversationDetail:view, analytics:agentConversationDetail:view.
-        Lists: its items are in conversations; body.paging.pageNumber counts the pages from 1.
+        Lists: its items are in conversations; the body's paging.page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a conversation query (interval, conversation filters, segment filters and 7 more).
@@ -3597,7 +3597,7 @@ class ConversationsApi(Api):
         POST /api/v2/conversations/participants/attributes/search
 
         Permissions: any of conversation:participant:attributesview.
-        Lists: its items are in results; the next page is asked for by body.cursor, from cursor of the answer.
+        Lists: its items are in results; the next page is asked for by the body's cursor, from cursor of the answer.
 
         Parameters:
             body: What is sent: a conversation participant search (sort order, sort by, sort and 3 more).

@@ -34,7 +34,7 @@ class EmployeeEngagementApi(Api):
         GET /api/v2/employeeengagement/celebrations
 
         Permissions: any of engagement:celebration:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.

@@ -210,7 +210,7 @@ class ExternalContactsApi(Api):
         GET /api/v2/externalcontacts/contacts/{contactId}/journey/sessions
 
         Permissions: any of externalContacts:session:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             page_size: Most items on a page.
@@ -252,7 +252,7 @@ class ExternalContactsApi(Api):
         GET /api/v2/externalcontacts/contacts/{contactId}/notes
 
         Permissions: any of relate:contact:view, externalContacts:contact:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 20.
@@ -300,7 +300,7 @@ class ExternalContactsApi(Api):
         GET /api/v2/externalcontacts/contacts
 
         Permissions: any of relate:contact:view, externalContacts:contact:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 20.
@@ -430,7 +430,7 @@ class ExternalContactsApi(Api):
         GET /api/v2/externalcontacts/import/csv/settings
 
         Permissions: any of externalContacts:importCsvSettings:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             after: Cursor: return what comes after it.
@@ -576,7 +576,7 @@ class ExternalContactsApi(Api):
         GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/contacts
 
         Permissions: any of relate:contact:view, externalContacts:contact:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 20.
@@ -622,7 +622,7 @@ class ExternalContactsApi(Api):
         GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes
 
         Permissions: any of relate:externalOrganization:view, externalContacts:externalOrganization:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 20.
@@ -647,7 +647,7 @@ class ExternalContactsApi(Api):
         GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/relationships
 
         Permissions: any of relate:externalOrganization:view, externalContacts:externalOrganization:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 20.
@@ -674,7 +674,7 @@ class ExternalContactsApi(Api):
         GET /api/v2/externalcontacts/organizations
 
         Permissions: any of relate:externalOrganization:view, externalContacts:externalOrganization:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 20.

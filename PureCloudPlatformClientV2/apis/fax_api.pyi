@@ -53,7 +53,7 @@ class FaxApi(Api):
 
         GET /api/v2/fax/documents
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.

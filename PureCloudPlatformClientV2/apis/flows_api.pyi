@@ -64,7 +64,7 @@ class FlowsApi(Api):
         POST /api/v2/analytics/flows/activity/query
 
         Permissions: any of analytics:flowObservation:view.
-        Lists: its items are in results; pageNumber counts the pages from 1.
+        Lists: its items are in results; page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a flow activity query (metrics, group by, filter and 1 more).

@@ -59,7 +59,7 @@ class GamificationApi(Api):
         GET /api/v2/employeeperformance/externalmetrics/definitions
 
         Permissions: any of employeePerformance:externalMetricDefinition:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -91,7 +91,7 @@ class GamificationApi(Api):
         GET /api/v2/gamification/insights
 
         Permissions: any of gamification:insights:viewAll.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             filter_type: How filters are combined or meant; PerformanceProfile, Division.

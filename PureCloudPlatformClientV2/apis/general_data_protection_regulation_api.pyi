@@ -38,7 +38,7 @@ class GeneralDataProtectionRegulationApi(Api):
         GET /api/v2/gdpr/requests
 
         Permissions: any of gdpr:request:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.

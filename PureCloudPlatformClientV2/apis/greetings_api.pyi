@@ -58,7 +58,7 @@ class GreetingsApi(Api):
 
         GET /api/v2/greetings
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -88,7 +88,7 @@ class GreetingsApi(Api):
 
         GET /api/v2/groups/{groupId}/greetings
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -119,7 +119,7 @@ class GreetingsApi(Api):
 
         GET /api/v2/users/{userId}/greetings
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.

@@ -126,7 +126,7 @@ class GroupsApi(Api):
 
         GET /api/v2/groups/{groupId}/members
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -169,7 +169,7 @@ class GroupsApi(Api):
 
         GET /api/v2/groups
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -190,7 +190,7 @@ class GroupsApi(Api):
 
         GET /api/v2/groups/search
 
-        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+        Lists: its items are in results; the next page is asked for by q64, from next_page of the answer.
 
         Parameters:
             q64: Query as JSON, encoded in base 64.
@@ -213,7 +213,7 @@ class GroupsApi(Api):
         GET /api/v2/profiles/groups
 
         Deprecated by the platform; a call gives a DeprecationWarning.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -281,7 +281,7 @@ class GroupsApi(Api):
 
         POST /api/v2/groups/search
 
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a group search (sort order, sort by, sort and 3 more).

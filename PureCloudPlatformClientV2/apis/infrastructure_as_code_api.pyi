@@ -56,7 +56,7 @@ class InfrastructureAsCodeApi(Api):
         GET /api/v2/infrastructureascode/accelerators
 
         Permissions: any of infrastructureascode:accelerator:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.

@@ -138,7 +138,7 @@ class IntegrationsApi(Api):
         GET /api/v2/integrations
 
         Permissions: any of integrations:integration:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -318,7 +318,7 @@ class IntegrationsApi(Api):
         GET /api/v2/integrations/actions
 
         Permissions: any of integrations:action:view, bridge:actions:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -350,7 +350,7 @@ class IntegrationsApi(Api):
         GET /api/v2/integrations/actions/categories
 
         Permissions: any of integrations:action:view, bridge:actions:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -417,7 +417,7 @@ class IntegrationsApi(Api):
         GET /api/v2/integrations/actions/drafts
 
         Permissions: any of integrations:action:view, bridge:actions:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -479,7 +479,7 @@ class IntegrationsApi(Api):
         GET /api/v2/integrations/botconnector/{integrationId}/bots/{botId}/versions
 
         Permissions: any of integration:botconnector:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -513,7 +513,7 @@ class IntegrationsApi(Api):
         GET /api/v2/integrations/botconnector/{integrationId}/bots/summaries
 
         Permissions: any of integration:botconnector:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -536,7 +536,7 @@ class IntegrationsApi(Api):
 
         GET /api/v2/integrations/clientapps
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -565,7 +565,7 @@ class IntegrationsApi(Api):
 
         Permissions: any of integration:unifiedCommunications:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -602,7 +602,7 @@ class IntegrationsApi(Api):
         GET /api/v2/integrations/credentials
 
         Permissions: any of integrations:integration:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -635,7 +635,7 @@ class IntegrationsApi(Api):
         GET /api/v2/integrations/speech/audioconnector
 
         Permissions: any of integrations:integration:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -682,7 +682,7 @@ class IntegrationsApi(Api):
         GET /api/v2/integrations/speech/dialogflow/agents
 
         Permissions: any of integrations:integration:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -717,7 +717,7 @@ class IntegrationsApi(Api):
         GET /api/v2/integrations/speech/dialogflowcx/agents
 
         Permissions: any of integrations:integration:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -754,7 +754,7 @@ class IntegrationsApi(Api):
         GET /api/v2/integrations/speech/lex/bot/{botId}/aliases
 
         Permissions: any of integrations:integration:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -777,7 +777,7 @@ class IntegrationsApi(Api):
         GET /api/v2/integrations/speech/lex/bots
 
         Permissions: any of integrations:integration:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -814,7 +814,7 @@ class IntegrationsApi(Api):
         GET /api/v2/integrations/speech/lexv2/bot/{botId}/aliases
 
         Permissions: any of integrations:integration:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -837,7 +837,7 @@ class IntegrationsApi(Api):
         GET /api/v2/integrations/speech/lexv2/bots
 
         Permissions: any of integrations:integration:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -911,7 +911,7 @@ class IntegrationsApi(Api):
         GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots
 
         Permissions: any of integrations:integration:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -975,7 +975,7 @@ class IntegrationsApi(Api):
         GET /api/v2/integrations/speech/stt/engines
 
         Permissions: any of integrations:integration:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -1029,7 +1029,7 @@ class IntegrationsApi(Api):
         GET /api/v2/integrations/speech/tts/engines/{engineId}/voices
 
         Permissions: any of integrations:integration:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -1052,7 +1052,7 @@ class IntegrationsApi(Api):
         GET /api/v2/integrations/speech/tts/engines
 
         Permissions: any of integrations:integration:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -1121,7 +1121,7 @@ class IntegrationsApi(Api):
         GET /api/v2/integrations/types
 
         Permissions: any of integrations:integration:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1162,7 +1162,7 @@ class IntegrationsApi(Api):
         GET /api/v2/integrations/unifiedcommunications/clientapps
 
         Permissions: any of integration:unifiedCommunications:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1190,7 +1190,7 @@ class IntegrationsApi(Api):
 
         GET /api/v2/integrations/userapps
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.

@@ -178,7 +178,7 @@ class JourneyApi(Api):
         GET /api/v2/externalcontacts/contacts/{contactId}/journey/sessions
 
         Permissions: any of externalContacts:session:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             page_size: Most items on a page.
@@ -217,7 +217,7 @@ class JourneyApi(Api):
         GET /api/v2/journey/actionmaps
 
         Permissions: any of journey:actionmap:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -277,7 +277,7 @@ class JourneyApi(Api):
         GET /api/v2/journey/actiontargets
 
         Permissions: any of journey:actiontarget:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -317,7 +317,7 @@ class JourneyApi(Api):
         GET /api/v2/journey/actiontemplates
 
         Permissions: any of journey:actiontemplate:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -379,7 +379,7 @@ class JourneyApi(Api):
         GET /api/v2/journey/outcomes
 
         Permissions: any of journey:outcome:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -473,7 +473,7 @@ class JourneyApi(Api):
         GET /api/v2/journey/segments
 
         Permissions: any of journey:segment:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             sort_by: Field to order by.
@@ -513,7 +513,7 @@ class JourneyApi(Api):
         GET /api/v2/journey/sessions/{sessionId}/events
 
         Permissions: any of journey:event:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             page_size: Most items on a page.
@@ -683,7 +683,7 @@ class JourneyApi(Api):
         GET /api/v2/journey/views
 
         Permissions: all of journey:views:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -732,7 +732,7 @@ class JourneyApi(Api):
         GET /api/v2/journey/views/jobs
 
         Permissions: all of journey:viewsJobs:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -753,7 +753,7 @@ class JourneyApi(Api):
         GET /api/v2/journey/views/schedules
 
         Permissions: all of journey:viewsSchedule:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.

@@ -307,7 +307,7 @@ class KnowledgeApi(Api):
 
         GET /api/v2/knowledge/guest/sessions/{sessionId}/categories
 
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             before: Cursor: return what comes before it.
@@ -399,7 +399,7 @@ class KnowledgeApi(Api):
         GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories
 
         Permissions: all of knowledge:category:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             before: Cursor: return what comes before it.
@@ -474,7 +474,7 @@ class KnowledgeApi(Api):
         GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback
 
         Permissions: any of knowledge:feedback:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             before: Cursor: return what comes before it.
@@ -542,7 +542,7 @@ class KnowledgeApi(Api):
         GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations
 
         Permissions: all of knowledge:document:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             before: Cursor: return what comes before it.
@@ -606,7 +606,7 @@ class KnowledgeApi(Api):
         GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}/variations
 
         Permissions: all of knowledge:documentVersion:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             before: Cursor: return what comes before it.
@@ -631,7 +631,7 @@ class KnowledgeApi(Api):
         GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions
 
         Permissions: all of knowledge:documentVersion:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             before: Cursor: return what comes before it.
@@ -663,7 +663,7 @@ class KnowledgeApi(Api):
         GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents
 
         Permissions: all of knowledge:document:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             before: Cursor: return what comes before it.
@@ -737,7 +737,7 @@ class KnowledgeApi(Api):
         GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels
 
         Permissions: all of knowledge:label:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             before: Cursor: return what comes before it.
@@ -770,7 +770,7 @@ class KnowledgeApi(Api):
 
         Permissions: all of knowledge:category:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             language_code: en-US, en-UK, en-AU, en-CA, en-HK, en-IN, en-IE, en-NZ, en-PH, en-SG, en-ZA, de-DE, de-AT,
@@ -896,7 +896,7 @@ class KnowledgeApi(Api):
 
         Permissions: all of knowledge:document:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             language_code: en-US, en-UK, en-AU, en-CA, en-HK, en-IN, en-IE, en-NZ, en-PH, en-SG, en-ZA, de-DE, de-AT,
@@ -989,7 +989,7 @@ class KnowledgeApi(Api):
 
         Permissions: all of knowledge:training:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             language_code: en-US, en-UK, en-AU, en-CA, en-HK, en-IN, en-IE, en-NZ, en-PH, en-SG, en-ZA, de-DE, de-AT,
@@ -1023,7 +1023,7 @@ class KnowledgeApi(Api):
         GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/operations
 
         Permissions: all of knowledge:importExportOperationsList:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             before: Cursor: return what comes before it.
@@ -1248,7 +1248,7 @@ class KnowledgeApi(Api):
         GET /api/v2/knowledge/knowledgebases
 
         Permissions: all of knowledge:knowledgebase:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             before: Cursor: return what comes before it.
@@ -1722,7 +1722,7 @@ class KnowledgeApi(Api):
 
         POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/search
 
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             expand: Further fields to include in the answer; any of documentVariations, documentAlternatives,
@@ -1983,7 +1983,7 @@ class KnowledgeApi(Api):
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/query
 
         Permissions: all of knowledge:document:view.
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             expand: Further fields to include in the answer; any of documentVariations, documentAlternatives,
@@ -2007,7 +2007,7 @@ class KnowledgeApi(Api):
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/search
 
         Permissions: all of knowledge:knowledgebase:search.
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             expand: Further fields to include in the answer; any of documentVariations, documentAlternatives,
@@ -2338,7 +2338,7 @@ class KnowledgeApi(Api):
 
         Permissions: all of knowledge:knowledgebase:search.
         Deprecated by the platform; a call gives a DeprecationWarning.
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a knowledge search (query, language code, document type and 3 more).

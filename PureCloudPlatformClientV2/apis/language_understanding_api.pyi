@@ -120,7 +120,7 @@ class LanguageUnderstandingApi(Api):
         GET /api/v2/languageunderstanding/domains/{domainId}/feedback
 
         Permissions: any of languageUnderstanding:feedback:view, dialog:bot:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             assessment: Incorrect, Correct, Unknown, Disabled.
@@ -199,7 +199,7 @@ class LanguageUnderstandingApi(Api):
         GET /api/v2/languageunderstanding/domains/{domainId}/versions
 
         Permissions: any of languageUnderstanding:nluDomainVersion:view, dialog:botVersion:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -219,7 +219,7 @@ class LanguageUnderstandingApi(Api):
         GET /api/v2/languageunderstanding/domains
 
         Permissions: any of languageUnderstanding:nluDomain:view, dialog:bot:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.

@@ -52,7 +52,7 @@ class LanguagesApi(Api):
 
         Permissions: any of routing:skill:manage.
         Deprecated by the platform; a call gives a DeprecationWarning.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.

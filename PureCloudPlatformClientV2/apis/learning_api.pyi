@@ -121,7 +121,7 @@ class LearningApi(Api):
         GET /api/v2/learning/assignments
 
         Permissions: any of learning:assignment:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             interval: Period, start and end in ISO 8601 divided by a slash.
@@ -163,7 +163,7 @@ class LearningApi(Api):
 
         GET /api/v2/learning/assignments/me
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             interval: Period, start and end in ISO 8601 divided by a slash.
@@ -278,7 +278,7 @@ class LearningApi(Api):
         GET /api/v2/learning/modules
 
         Permissions: any of learning:module:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             is_archived: Whether it is archived; default False.
@@ -312,7 +312,7 @@ class LearningApi(Api):
         GET /api/v2/learning/modules/assignments
 
         Permissions: all of learning:module:view, learning:assignment:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -597,7 +597,7 @@ class LearningApi(Api):
         POST /api/v2/learning/rules/query
 
         Permissions: any of learning:rule:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 50.

@@ -74,7 +74,7 @@ class LicenseApi(Api):
 
         GET /api/v2/license/users
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.

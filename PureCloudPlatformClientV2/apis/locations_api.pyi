@@ -68,7 +68,7 @@ class LocationsApi(Api):
 
         GET /api/v2/locations
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -88,7 +88,7 @@ class LocationsApi(Api):
 
         GET /api/v2/locations/search
 
-        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+        Lists: its items are in results; the next page is asked for by q64, from next_page of the answer.
 
         Parameters:
             q64: Query as JSON, encoded in base 64.
@@ -138,7 +138,7 @@ class LocationsApi(Api):
 
         POST /api/v2/locations/search
 
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a location search (sort order, sort by, sort and 4 more).

@@ -106,7 +106,7 @@ class LogCaptureApi(Api):
         POST /api/v2/diagnostics/logcapture/browser/entries/query
 
         Permissions: any of troubleshooting:logCapture:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             before: Cursor: return what comes before it.

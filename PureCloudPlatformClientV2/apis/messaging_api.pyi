@@ -80,7 +80,7 @@ class MessagingApi(Api):
 
         Permissions: all of messaging:setting:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -114,7 +114,7 @@ class MessagingApi(Api):
 
         Permissions: all of messaging:supportedContent:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.

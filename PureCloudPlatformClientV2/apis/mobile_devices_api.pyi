@@ -43,7 +43,7 @@ class MobileDevicesApi(Api):
 
         GET /api/v2/mobiledevices
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.

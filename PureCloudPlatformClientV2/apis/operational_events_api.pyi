@@ -69,7 +69,7 @@ class OperationalEventsApi(Api):
         POST /api/v2/usage/events/query
 
         Permissions: all of usage:events:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             before: Cursor: return what comes before it.

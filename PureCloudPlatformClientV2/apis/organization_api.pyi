@@ -99,7 +99,7 @@ class OrganizationApi(Api):
         GET /api/v2/organizations/limits/changerequests
 
         Permissions: any of limits:organization:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             after: Cursor: return what comes after it.
@@ -159,7 +159,7 @@ class OrganizationApi(Api):
         GET /api/v2/organizations/limits/namespaces/{namespaceName}/counts
 
         Permissions: any of limits:count:view.
-        Lists: its items are in entities; the next page is asked for by cursor, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by cursor, from next_uri of the answer.
 
         Parameters:
             cursor: Place in the list, from the answer before.
@@ -194,7 +194,7 @@ class OrganizationApi(Api):
         GET /api/v2/organizations/limits/namespaces/{namespaceName}/limits/{limitName}/counts
 
         Permissions: any of limits:count:view.
-        Lists: its items are in entities; the next page is asked for by cursor, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by cursor, from next_uri of the answer.
 
         Parameters:
             cursor: Place in the list, from the answer before.

@@ -262,7 +262,7 @@ class OrganizationAuthorizationApi(Api):
         GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups
 
         Permissions: any of authorization:orgTrusteeGroup:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -311,7 +311,7 @@ class OrganizationAuthorizationApi(Api):
         GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/users
 
         Permissions: any of authorization:orgTrusteeUser:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -331,7 +331,7 @@ class OrganizationAuthorizationApi(Api):
         GET /api/v2/orgauthorization/trustees
 
         Permissions: any of authorization:orgTrustee:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -432,7 +432,7 @@ class OrganizationAuthorizationApi(Api):
         GET /api/v2/orgauthorization/trustors/{trustorOrgId}/groups
 
         Permissions: any of authorization:orgTrusteeGroup:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -467,7 +467,7 @@ class OrganizationAuthorizationApi(Api):
         GET /api/v2/orgauthorization/trustors/{trustorOrgId}/users
 
         Permissions: any of authorization:orgTrusteeUser:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -487,7 +487,7 @@ class OrganizationAuthorizationApi(Api):
         GET /api/v2/orgauthorization/trustors
 
         Permissions: any of authorization:orgTrustor:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.

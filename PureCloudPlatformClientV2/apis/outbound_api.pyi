@@ -477,7 +477,7 @@ class OutboundApi(Api):
         GET /api/v2/outbound/attemptlimits
 
         Permissions: any of outbound:attemptLimits:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -524,7 +524,7 @@ class OutboundApi(Api):
         GET /api/v2/outbound/callabletimesets
 
         Permissions: any of outbound:callableTimeSet:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -571,7 +571,7 @@ class OutboundApi(Api):
         GET /api/v2/outbound/callanalysisresponsesets
 
         Permissions: any of outbound:responseSet:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -688,7 +688,7 @@ class OutboundApi(Api):
         GET /api/v2/outbound/campaigns/{campaignId}/skillcombinations
 
         Permissions: any of outbound:campaign:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -742,7 +742,7 @@ class OutboundApi(Api):
         GET /api/v2/outbound/campaignrules
 
         Permissions: any of outbound:campaignRule:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -782,7 +782,7 @@ class OutboundApi(Api):
         GET /api/v2/outbound/campaigns
 
         Permissions: any of outbound:campaign:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -813,7 +813,7 @@ class OutboundApi(Api):
         GET /api/v2/outbound/campaigns/all
 
         Permissions: any of outbound:campaign:view, outbound:messagingCampaign:view, outbound:emailCampaign:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -843,7 +843,7 @@ class OutboundApi(Api):
 
         Permissions: any of outbound:campaign:search, outbound:messagingCampaign:search,
         outbound:emailCampaign:search.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -888,7 +888,7 @@ class OutboundApi(Api):
         GET /api/v2/outbound/campaigns/divisionviews
 
         Permissions: all of outbound:campaign:search.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1041,7 +1041,7 @@ class OutboundApi(Api):
         GET /api/v2/outbound/contactlistfilters
 
         Permissions: any of outbound:contactListFilter:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1079,7 +1079,7 @@ class OutboundApi(Api):
         GET /api/v2/outbound/contactlists
 
         Permissions: any of outbound:contactList:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             include_import_status: default False.
@@ -1138,7 +1138,7 @@ class OutboundApi(Api):
         GET /api/v2/outbound/contactlists/divisionviews
 
         Permissions: all of outbound:contactList:search.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             include_import_status: default False.
@@ -1186,7 +1186,7 @@ class OutboundApi(Api):
         GET /api/v2/outbound/contactlisttemplates
 
         Permissions: any of outbound:contactListTemplate:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1229,7 +1229,7 @@ class OutboundApi(Api):
         GET /api/v2/outbound/digitalrulesets
 
         Permissions: any of outbound:digitalRuleSet:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1315,7 +1315,7 @@ class OutboundApi(Api):
         GET /api/v2/outbound/dnclists
 
         Permissions: any of outbound:dncList:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             include_import_status: default False.
@@ -1376,7 +1376,7 @@ class OutboundApi(Api):
         GET /api/v2/outbound/dnclists/divisionviews
 
         Permissions: all of outbound:dncList:search.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             include_import_status: default False.
@@ -1425,7 +1425,7 @@ class OutboundApi(Api):
         GET /api/v2/outbound/events
 
         Permissions: any of outbound:eventLog:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1470,7 +1470,7 @@ class OutboundApi(Api):
         GET /api/v2/outbound/filespecificationtemplates
 
         Permissions: any of outbound:fileSpecificationTemplate:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1539,7 +1539,7 @@ class OutboundApi(Api):
         GET /api/v2/outbound/importtemplates
 
         Permissions: any of outbound:importTemplate:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             include_import_status: default False.
@@ -1617,7 +1617,7 @@ class OutboundApi(Api):
 
         Permissions: any of outbound:messagingCampaign:view, outbound:emailCampaign:view,
         outbound:whatsAppCampaign:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1660,7 +1660,7 @@ class OutboundApi(Api):
         GET /api/v2/outbound/messagingcampaigns/divisionviews
 
         Permissions: any of outbound:messagingCampaign:search, outbound:emailCampaign:search.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1704,7 +1704,7 @@ class OutboundApi(Api):
         GET /api/v2/outbound/rulesets
 
         Permissions: any of outbound:ruleSet:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1855,7 +1855,7 @@ class OutboundApi(Api):
         GET /api/v2/outbound/sequences
 
         Permissions: any of outbound:campaignSequence:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -2233,7 +2233,7 @@ class OutboundApi(Api):
         POST /api/v2/outbound/contactlists/{contactListId}/contacts/search
 
         Permissions: any of outbound:contact:view.
-        Lists: its items are in entities; body.pageNumber counts the pages from 1.
+        Lists: its items are in entities; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a contact (contact list filter id, criteria, contact sorts and 2 more).

@@ -54,7 +54,7 @@ class ProcessAutomationApi(Api):
         GET /api/v2/processautomation/triggers
 
         Permissions: any of processautomation:trigger:edit, processautomation:trigger:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             before: Cursor: return what comes before it.
@@ -78,7 +78,7 @@ class ProcessAutomationApi(Api):
         GET /api/v2/processautomation/triggers/topics
 
         Permissions: any of processautomation:trigger:edit, processautomation:trigger:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             before: Cursor: return what comes before it.

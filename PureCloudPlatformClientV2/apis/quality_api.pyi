@@ -195,7 +195,7 @@ class QualityApi(Api):
         GET /api/v2/quality/agents/activity
 
         Permissions: any of quality:evaluation:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -247,7 +247,7 @@ class QualityApi(Api):
         GET /api/v2/quality/calibrations
 
         Permissions: any of quality:calibration:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -360,7 +360,7 @@ class QualityApi(Api):
         GET /api/v2/quality/evaluations/query
 
         Permissions: any of quality:evaluation:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -395,7 +395,7 @@ class QualityApi(Api):
         GET /api/v2/quality/evaluators/activity
 
         Permissions: any of quality:evaluation:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -438,7 +438,7 @@ class QualityApi(Api):
 
         Permissions: any of quality:evaluationForm:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -465,7 +465,7 @@ class QualityApi(Api):
 
         Permissions: any of quality:evaluationForm:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -506,7 +506,7 @@ class QualityApi(Api):
         GET /api/v2/quality/forms/evaluations/{formId}/versions
 
         Permissions: any of quality:evaluationForm:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -533,7 +533,7 @@ class QualityApi(Api):
         GET /api/v2/quality/forms/evaluations
 
         Permissions: any of quality:evaluationForm:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -587,7 +587,7 @@ class QualityApi(Api):
         GET /api/v2/quality/forms/surveys/{formId}/versions
 
         Permissions: all of quality:surveyForm:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -613,7 +613,7 @@ class QualityApi(Api):
         GET /api/v2/quality/forms/surveys
 
         Permissions: all of quality:surveyForm:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -689,7 +689,7 @@ class QualityApi(Api):
 
         Permissions: any of quality:evaluationForm:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -726,7 +726,7 @@ class QualityApi(Api):
         GET /api/v2/quality/publishedforms/evaluations
 
         Permissions: any of quality:evaluationForm:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -763,7 +763,7 @@ class QualityApi(Api):
         GET /api/v2/quality/publishedforms/surveys
 
         Permissions: all of quality:surveyForm:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.

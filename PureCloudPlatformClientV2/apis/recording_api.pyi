@@ -294,7 +294,7 @@ class RecordingApi(Api):
         GET /api/v2/orphanrecordings
 
         Permissions: any of recording:orphan:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -342,7 +342,7 @@ class RecordingApi(Api):
         GET /api/v2/recording/crossplatform/mediaretentionpolicies
 
         Permissions: any of recording:crossPlatformRetentionPolicy:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -399,7 +399,7 @@ class RecordingApi(Api):
         GET /api/v2/recording/jobs/{jobId}/failedrecordings
 
         Permissions: all of recording:job:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -426,7 +426,7 @@ class RecordingApi(Api):
         GET /api/v2/recording/jobs
 
         Permissions: all of recording:job:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -485,7 +485,7 @@ class RecordingApi(Api):
         GET /api/v2/recording/mediaretentionpolicies
 
         Permissions: any of recording:retentionPolicy:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -526,7 +526,7 @@ class RecordingApi(Api):
         GET /api/v2/recording/recordingkeys
 
         Permissions: any of recording:encryptionKey:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -587,7 +587,7 @@ class RecordingApi(Api):
         GET /api/v2/recordings/retention/query
 
         Permissions: any of recording:recording:view.
-        Lists: its items are in entities; the next page is asked for by cursor, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by cursor, from next_uri of the answer.
 
         Parameters:
             retention_threshold_days: Retention threshold, in days.
@@ -609,7 +609,7 @@ class RecordingApi(Api):
 
         Permissions: any of recording:screenRecording:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.

@@ -67,7 +67,7 @@ class ResponseManagementApi(Api):
         GET /api/v2/responsemanagement/libraries
 
         Permissions: any of responses:library:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -147,7 +147,7 @@ class ResponseManagementApi(Api):
         GET /api/v2/responsemanagement/responses
 
         Permissions: any of responses:response:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -201,7 +201,7 @@ class ResponseManagementApi(Api):
         POST /api/v2/responsemanagement/responseassets/search
 
         Permissions: all of responseAssets:asset:view.
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a response asset search (query, sort order, sort by and 2 more).
@@ -254,7 +254,7 @@ class ResponseManagementApi(Api):
         POST /api/v2/responsemanagement/responses/query
 
         Permissions: any of responses:response:view.
-        Lists: its items are in results.entities; body.pageNumber counts the pages from 1.
+        Lists: its items are in results.entities; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a response query (query phrase, filters and 2 more).

@@ -395,7 +395,7 @@ class RoutingApi(Api):
         GET /api/v2/routing/assessments
 
         Permissions: any of routing:queue:view, routing:assessment:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             before: Cursor: return what comes before it.
@@ -501,7 +501,7 @@ class RoutingApi(Api):
         GET /api/v2/routing/email/domains/{domainName}/routes
 
         Permissions: all of routing:email:manage.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -523,7 +523,7 @@ class RoutingApi(Api):
         GET /api/v2/routing/email/domains
 
         Permissions: all of routing:email:manage.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -627,7 +627,7 @@ class RoutingApi(Api):
 
         GET /api/v2/routing/languages
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -664,7 +664,7 @@ class RoutingApi(Api):
         GET /api/v2/routing/message/recipients
 
         Permissions: all of routing:message:manage.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             messenger_type: Kind of messenger; sms, facebook, twitter, whatsapp, open, instagram, apple.
@@ -731,7 +731,7 @@ class RoutingApi(Api):
         GET /api/v2/routing/predictors
 
         Permissions: any of routing:predictor:view, routing:queue:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             before: Cursor: return what comes before it.
@@ -885,7 +885,7 @@ class RoutingApi(Api):
 
         Permissions: any of routing:queue:view, routing:queue:edit, routing:queue:readonly,
         routing:queueMember:manage.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -931,7 +931,7 @@ class RoutingApi(Api):
 
         Permissions: any of routing:queue:view, routing:queueMember:manage.
         Deprecated by the platform; a call gives a DeprecationWarning.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -961,7 +961,7 @@ class RoutingApi(Api):
         GET /api/v2/routing/queues/{queueId}/wrapupcodes
 
         Permissions: all of routing:queue:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -988,7 +988,7 @@ class RoutingApi(Api):
         GET /api/v2/routing/queues
 
         Permissions: any of routing:queue:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -1017,7 +1017,7 @@ class RoutingApi(Api):
         GET /api/v2/routing/queues/divisionviews
 
         Permissions: all of routing:queue:search.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1042,7 +1042,7 @@ class RoutingApi(Api):
         GET /api/v2/routing/queues/divisionviews/all
 
         Permissions: all of routing:queue:search.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1064,7 +1064,7 @@ class RoutingApi(Api):
 
         GET /api/v2/routing/queues/me
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -1145,7 +1145,7 @@ class RoutingApi(Api):
         GET /api/v2/routing/skillgroups/{skillGroupId}/members
 
         Permissions: any of routing:skillGroup:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1188,7 +1188,7 @@ class RoutingApi(Api):
         GET /api/v2/routing/skillgroups
 
         Permissions: any of routing:skillGroup:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1211,7 +1211,7 @@ class RoutingApi(Api):
 
         GET /api/v2/routing/skills
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1245,7 +1245,7 @@ class RoutingApi(Api):
         GET /api/v2/routing/sms/addresses
 
         Permissions: all of sms:phoneNumber:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1322,7 +1322,7 @@ class RoutingApi(Api):
         GET /api/v2/routing/sms/phonenumbers
 
         Permissions: all of sms:phoneNumber:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             phone_number_type: Kind of phone number; any of local, mobile, tollfree, shortcode, alphanumeric.
@@ -1416,7 +1416,7 @@ class RoutingApi(Api):
         GET /api/v2/routing/utilization/labels
 
         Permissions: all of routing:utilization:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1470,7 +1470,7 @@ class RoutingApi(Api):
 
         Permissions: all of routing:utilization:view.
         Preview: the platform may change it without notice.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1510,7 +1510,7 @@ class RoutingApi(Api):
         GET /api/v2/routing/wrapupcodes
 
         Permissions: all of routing:wrapupCode:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1551,7 +1551,7 @@ class RoutingApi(Api):
         GET /api/v2/routing/wrapupcodes/divisionviews
 
         Permissions: all of routing:wrapupCode:search.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1577,7 +1577,7 @@ class RoutingApi(Api):
         GET /api/v2/users/{userId}/queues
 
         Permissions: any of routing:queue:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1600,7 +1600,7 @@ class RoutingApi(Api):
 
         GET /api/v2/users/{userId}/routinglanguages
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1622,7 +1622,7 @@ class RoutingApi(Api):
 
         GET /api/v2/users/{userId}/routingskills
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1645,7 +1645,7 @@ class RoutingApi(Api):
         GET /api/v2/users/{userId}/skillgroups
 
         Permissions: any of routing:skillGroup:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1970,7 +1970,7 @@ class RoutingApi(Api):
         POST /api/v2/analytics/routing/activity/query
 
         Permissions: any of analytics:queueObservation:view.
-        Lists: its items are in results; pageNumber counts the pages from 1.
+        Lists: its items are in results; page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a routing activity query (metrics, group by, filter and 1 more).

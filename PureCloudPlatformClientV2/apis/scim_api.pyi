@@ -131,7 +131,7 @@ class SCIMApi(Api):
         GET /api/v2/scim/groups
 
         Permissions: any of directory:group:edit.
-        Lists: its items are in Resources; startIndex is the index, from 1, of a page's first item.
+        Lists: its items are in resources; start_index is the index, from 1, of a page's first item.
 
         Parameters:
             start_index: default 1.
@@ -176,7 +176,7 @@ class SCIMApi(Api):
 
         GET /api/v2/scim/resourcetypes
 
-        Lists: its items are in Resources; there is one page.
+        Lists: its items are in resources; there is one page.
         """
         ...
 
@@ -214,7 +214,7 @@ class SCIMApi(Api):
 
         GET /api/v2/scim/schemas
 
-        Lists: its items are in Resources; there is one page.
+        Lists: its items are in resources; there is one page.
 
         Parameters:
             filter: Condition that the items must meet.
@@ -404,7 +404,7 @@ class SCIMApi(Api):
 
         GET /api/v2/scim/users
 
-        Lists: its items are in Resources; startIndex is the index, from 1, of a page's first item.
+        Lists: its items are in resources; start_index is the index, from 1, of a page's first item.
 
         Parameters:
             start_index: default 1.
@@ -538,7 +538,7 @@ class SCIMApi(Api):
         GET /api/v2/scim/v2/groups
 
         Permissions: any of directory:group:edit.
-        Lists: its items are in Resources; startIndex is the index, from 1, of a page's first item.
+        Lists: its items are in resources; start_index is the index, from 1, of a page's first item.
 
         Parameters:
             filter: Condition that the items must meet.
@@ -583,7 +583,7 @@ class SCIMApi(Api):
 
         GET /api/v2/scim/v2/resourcetypes
 
-        Lists: its items are in Resources; there is one page.
+        Lists: its items are in resources; there is one page.
         """
         ...
 
@@ -621,7 +621,7 @@ class SCIMApi(Api):
 
         GET /api/v2/scim/v2/schemas
 
-        Lists: its items are in Resources; there is one page.
+        Lists: its items are in resources; there is one page.
 
         Parameters:
             filter: Condition that the items must meet.
@@ -811,7 +811,7 @@ class SCIMApi(Api):
 
         GET /api/v2/scim/v2/users
 
-        Lists: its items are in Resources; startIndex is the index, from 1, of a page's first item.
+        Lists: its items are in resources; start_index is the index, from 1, of a page's first item.
 
         Parameters:
             start_index: default 1.

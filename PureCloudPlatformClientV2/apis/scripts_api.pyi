@@ -77,7 +77,7 @@ class ScriptsApi(Api):
         GET /api/v2/scripts
 
         Permissions: any of scripter:script:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -109,7 +109,7 @@ class ScriptsApi(Api):
         GET /api/v2/scripts/divisionviews
 
         Permissions: any of scripter:script:search.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -139,7 +139,7 @@ class ScriptsApi(Api):
         GET /api/v2/scripts/published
 
         Permissions: any of scripter:publishedScript:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -167,7 +167,7 @@ class ScriptsApi(Api):
         GET /api/v2/scripts/published/divisionviews
 
         Permissions: any of scripter:publishedScript:search.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.

@@ -28,7 +28,7 @@ class SearchApi(Api):
 
         GET /api/v2/documentation/gkn/search
 
-        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+        Lists: its items are in results; the next page is asked for by q64, from next_page of the answer.
 
         Parameters:
             q64: Query as JSON, encoded in base 64.
@@ -44,7 +44,7 @@ class SearchApi(Api):
 
         GET /api/v2/documentation/search
 
-        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+        Lists: its items are in results; the next page is asked for by q64, from next_page of the answer.
 
         Parameters:
             q64: Query as JSON, encoded in base 64.
@@ -62,7 +62,7 @@ class SearchApi(Api):
 
         GET /api/v2/groups/search
 
-        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+        Lists: its items are in results; the next page is asked for by q64, from next_page of the answer.
 
         Parameters:
             q64: Query as JSON, encoded in base 64.
@@ -81,7 +81,7 @@ class SearchApi(Api):
 
         GET /api/v2/locations/search
 
-        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+        Lists: its items are in results; the next page is asked for by q64, from next_page of the answer.
 
         Parameters:
             q64: Query as JSON, encoded in base 64.
@@ -109,7 +109,7 @@ class SearchApi(Api):
         GET /api/v2/search
 
         Permissions: any of directory:user:view.
-        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+        Lists: its items are in results; the next page is asked for by q64, from next_page of the answer.
 
         Parameters:
             q64: Query as JSON, encoded in base 64.
@@ -144,7 +144,7 @@ class SearchApi(Api):
         GET /api/v2/search/suggest
 
         Permissions: any of directory:user:view.
-        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+        Lists: its items are in results; the next page is asked for by q64, from next_page of the answer.
 
         Parameters:
             q64: Query as JSON, encoded in base 64.
@@ -171,7 +171,7 @@ class SearchApi(Api):
         GET /api/v2/telephony/providers/edges/sites/search
 
         Permissions: any of telephony:plugin:all, telephony:sites:view.
-        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+        Lists: its items are in results; the next page is asked for by q64, from next_page of the answer.
 
         Parameters:
             q64: Query as JSON, encoded in base 64.
@@ -192,7 +192,7 @@ class SearchApi(Api):
         GET /api/v2/users/search
 
         Permissions: any of directory:user:view.
-        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+        Lists: its items are in results; the next page is asked for by q64, from next_page of the answer.
 
         Parameters:
             q64: Query as JSON, encoded in base 64.
@@ -212,7 +212,7 @@ class SearchApi(Api):
 
         GET /api/v2/voicemail/search
 
-        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+        Lists: its items are in results; the next page is asked for by q64, from next_page of the answer.
 
         Parameters:
             q64: Query as JSON, encoded in base 64.
@@ -230,7 +230,7 @@ class SearchApi(Api):
         POST /api/v2/analytics/conversations/transcripts/query
 
         Permissions: any of analytics:conversationDetail:view.
-        Lists: its items are in conversations; body.pageNumber counts the pages from 1.
+        Lists: its items are in conversations; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a transcript conversation detail search (types, sort order, sort by and 4 more).
@@ -247,7 +247,7 @@ class SearchApi(Api):
         POST /api/v2/conversations/participants/attributes/search
 
         Permissions: any of conversation:participant:attributesview.
-        Lists: its items are in results; the next page is asked for by body.cursor, from cursor of the answer.
+        Lists: its items are in results; the next page is asked for by the body's cursor, from cursor of the answer.
 
         Parameters:
             body: What is sent: a conversation participant search (sort order, sort by, sort and 3 more).
@@ -264,7 +264,7 @@ class SearchApi(Api):
         POST /api/v2/documentation/all/search
 
         Preview: the platform may change it without notice.
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a documentation V2 search (types, sort order, sort by and 5 more).
@@ -280,7 +280,7 @@ class SearchApi(Api):
 
         POST /api/v2/documentation/gkn/search
 
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a GKN documentation search (sort order, sort by, sort and 3 more).
@@ -296,7 +296,7 @@ class SearchApi(Api):
 
         POST /api/v2/documentation/search
 
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a documentation search (sort order, sort by, sort and 3 more).
@@ -312,7 +312,7 @@ class SearchApi(Api):
 
         POST /api/v2/groups/search
 
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a group search (sort order, sort by, sort and 3 more).
@@ -332,7 +332,7 @@ class SearchApi(Api):
 
         Permissions: all of knowledge:knowledgebase:search.
         Deprecated by the platform; a call gives a DeprecationWarning.
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a knowledge search (query, language code, document type and 3 more).
@@ -348,7 +348,7 @@ class SearchApi(Api):
 
         POST /api/v2/locations/search
 
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a location search (sort order, sort by, sort and 4 more).
@@ -367,7 +367,7 @@ class SearchApi(Api):
         POST /api/v2/search
 
         Permissions: any of directory:user:view.
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a search (types, sort order, sort by and 7 more).
@@ -405,7 +405,7 @@ class SearchApi(Api):
         POST /api/v2/speechandtextanalytics/transcripts/search
 
         Permissions: any of analytics:conversationDetail:view, recording:recording:view.
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a transcript search (types, sort order, sort by and 5 more).
@@ -422,7 +422,7 @@ class SearchApi(Api):
         POST /api/v2/teams/search
 
         Permissions: any of groups:team:view.
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a team search (query, sort order, sort by and 3 more).
@@ -439,7 +439,7 @@ class SearchApi(Api):
         POST /api/v2/telephony/providers/edges/sites/search
 
         Permissions: any of telephony:plugin:all, telephony:sites:view.
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a site search (sort order, sort by, sort and 4 more).
@@ -456,7 +456,7 @@ class SearchApi(Api):
         POST /api/v2/users/search
 
         Permissions: any of directory:user:view.
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a user search (sort order, sort by, sort and 6 more).
@@ -474,7 +474,7 @@ class SearchApi(Api):
 
         Permissions: any of conversation:communication:target.
         Preview: the platform may change it without notice.
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a user search (sort order, sort by, sort and 6 more).
@@ -492,7 +492,7 @@ class SearchApi(Api):
 
         Permissions: any of routing:queueMember:manage, routing:queue:edit.
         Preview: the platform may change it without notice.
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a user search (sort order, sort by, sort and 6 more).
@@ -509,7 +509,7 @@ class SearchApi(Api):
         POST /api/v2/users/search/teams/assign
 
         Permissions: any of groups:team:assign.
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a user search (sort order, sort by, sort and 6 more).
@@ -525,7 +525,7 @@ class SearchApi(Api):
 
         POST /api/v2/voicemail/search
 
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a voicemail search (sort order, sort by, sort and 4 more).

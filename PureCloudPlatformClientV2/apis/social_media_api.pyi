@@ -164,7 +164,7 @@ class SocialMediaApi(Api):
 
         Permissions: all of socialmedia:facebookDataIngestionRule:view.
         Preview: the platform may change it without notice.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -223,7 +223,7 @@ class SocialMediaApi(Api):
 
         Permissions: all of socialmedia:openDataIngestionRule:view.
         Preview: the platform may change it without notice.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -283,7 +283,7 @@ class SocialMediaApi(Api):
 
         Permissions: all of socialmedia:twitterDataIngestionRule:view.
         Preview: the platform may change it without notice.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -306,7 +306,7 @@ class SocialMediaApi(Api):
 
         Permissions: any of socialmedia:topic:view.
         Preview: the platform may change it without notice.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.

@@ -128,7 +128,7 @@ class SpeechTextAnalyticsApi(Api):
         GET /api/v2/speechandtextanalytics/categories
 
         Permissions: all of speechAndTextAnalytics:category:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -178,7 +178,7 @@ class SpeechTextAnalyticsApi(Api):
         GET /api/v2/speechandtextanalytics/conversations/{conversationId}/categories
 
         Permissions: all of speechAndTextAnalytics:data:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -229,7 +229,7 @@ class SpeechTextAnalyticsApi(Api):
         GET /api/v2/speechandtextanalytics/dictionaryfeedback
 
         Permissions: all of speechAndTextAnalytics:dictionaryterm:view.
-        Lists: its items are in entities; the next page is asked for by nextPage, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by next_page, from next_uri of the answer.
 
         Parameters:
             next_page: Token of the next page, from the answer before.
@@ -302,7 +302,7 @@ class SpeechTextAnalyticsApi(Api):
         GET /api/v2/speechandtextanalytics/programs
 
         Permissions: all of speechAndTextAnalytics:program:view.
-        Lists: its items are in entities; the next page is asked for by nextPage, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by next_page, from next_uri of the answer.
 
         Parameters:
             next_page: Token of the next page, from the answer before.
@@ -337,7 +337,7 @@ class SpeechTextAnalyticsApi(Api):
         GET /api/v2/speechandtextanalytics/programs/mappings
 
         Permissions: all of speechAndTextAnalytics:program:view.
-        Lists: its items are in entities; the next page is asked for by nextPage, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by next_page, from next_uri of the answer.
 
         Parameters:
             next_page: Token of the next page, from the answer before.
@@ -382,7 +382,7 @@ class SpeechTextAnalyticsApi(Api):
         GET /api/v2/speechandtextanalytics/programs/unpublished
 
         Permissions: all of speechAndTextAnalytics:program:view.
-        Lists: its items are in entities; the next page is asked for by nextPage, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by next_page, from next_uri of the answer.
 
         Parameters:
             next_page: Token of the next page, from the answer before.
@@ -463,7 +463,7 @@ class SpeechTextAnalyticsApi(Api):
         GET /api/v2/speechandtextanalytics/topics
 
         Permissions: all of speechAndTextAnalytics:topic:view.
-        Lists: its items are in entities; the next page is asked for by nextPage, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by next_page, from next_uri of the answer.
 
         Parameters:
             next_page: Token of the next page, from the answer before.
@@ -745,7 +745,7 @@ class SpeechTextAnalyticsApi(Api):
         POST /api/v2/speechandtextanalytics/transcripts/search
 
         Permissions: any of analytics:conversationDetail:view, recording:recording:view.
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a transcript search (types, sort order, sort by and 5 more).

@@ -46,7 +46,7 @@ class StationsApi(Api):
 
         GET /api/v2/stations
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.

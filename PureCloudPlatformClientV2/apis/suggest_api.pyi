@@ -30,7 +30,7 @@ class SuggestApi(Api):
         GET /api/v2/search
 
         Permissions: any of directory:user:view.
-        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+        Lists: its items are in results; the next page is asked for by q64, from next_page of the answer.
 
         Parameters:
             q64: Query as JSON, encoded in base 64.
@@ -65,7 +65,7 @@ class SuggestApi(Api):
         GET /api/v2/search/suggest
 
         Permissions: any of directory:user:view.
-        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+        Lists: its items are in results; the next page is asked for by q64, from next_page of the answer.
 
         Parameters:
             q64: Query as JSON, encoded in base 64.
@@ -92,7 +92,7 @@ class SuggestApi(Api):
         POST /api/v2/search
 
         Permissions: any of directory:user:view.
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a search (types, sort order, sort by and 7 more).

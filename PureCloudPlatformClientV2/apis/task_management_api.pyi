@@ -331,7 +331,7 @@ class TaskManagementApi(Api):
         GET /api/v2/taskmanagement/workitems/{workitemId}/wrapups
 
         Permissions: any of workitems:wrapup:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             expands: wrapupCode.
@@ -846,7 +846,7 @@ class TaskManagementApi(Api):
         POST /api/v2/taskmanagement/workbins/query
 
         Permissions: all of workitems:workbin:view.
-        Lists: its items are in entities; the next page is asked for by body.after, from after of the answer.
+        Lists: its items are in entities; the next page is asked for by the body's after, from after of the answer.
 
         Parameters:
             body: What is sent: a workbin query (filters, select, attributes and 3 more).
@@ -924,7 +924,7 @@ class TaskManagementApi(Api):
 
         Permissions: any of workitems:workitem:view.
         Preview: the platform may change it without notice.
-        Lists: its items are in entities; the next page is asked for by body.after, from after of the answer.
+        Lists: its items are in entities; the next page is asked for by the body's after, from after of the answer.
 
         Parameters:
             body: What is sent: a work item query post (filters, select, attributes and 4 more).
@@ -1059,7 +1059,7 @@ class TaskManagementApi(Api):
         POST /api/v2/taskmanagement/worktypes/query
 
         Permissions: all of workitems:worktype:view.
-        Lists: its items are in entities; the next page is asked for by body.after, from after of the answer.
+        Lists: its items are in entities; the next page is asked for by the body's after, from after of the answer.
 
         Parameters:
             body: What is sent: a work type query (filters, select, attributes and 3 more).

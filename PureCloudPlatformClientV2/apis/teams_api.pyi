@@ -72,7 +72,7 @@ class TeamsApi(Api):
         GET /api/v2/teams/{teamId}/members
 
         Permissions: any of groups:team:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -97,7 +97,7 @@ class TeamsApi(Api):
         GET /api/v2/teams
 
         Permissions: any of groups:team:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -138,7 +138,7 @@ class TeamsApi(Api):
         POST /api/v2/analytics/teams/activity/query
 
         Permissions: any of analytics:teamObservation:view.
-        Lists: its items are in results; pageNumber counts the pages from 1.
+        Lists: its items are in results; page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a team activity query (metrics, group by, filter and 1 more).
@@ -191,7 +191,7 @@ class TeamsApi(Api):
         POST /api/v2/teams/search
 
         Permissions: any of groups:team:view.
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a team search (query, sort order, sort by and 3 more).

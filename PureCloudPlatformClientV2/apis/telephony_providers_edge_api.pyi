@@ -415,7 +415,7 @@ class TelephonyProvidersEdgeApi(Api):
         GET /api/v2/telephony/providers/edges/{edgeId}/trunks
 
         Permissions: any of telephony:plugin:all.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -444,7 +444,7 @@ class TelephonyProvidersEdgeApi(Api):
         GET /api/v2/telephony/providers/edges
 
         Permissions: any of telephony:plugin:all.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -539,7 +539,7 @@ class TelephonyProvidersEdgeApi(Api):
         GET /api/v2/telephony/providers/edges/didpools
 
         Permissions: any of telephony:plugin:all.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -564,7 +564,7 @@ class TelephonyProvidersEdgeApi(Api):
         GET /api/v2/telephony/providers/edges/didpools/dids
 
         Permissions: any of telephony:plugin:all.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             type: Kind to choose; ASSIGNED_AND_UNASSIGNED, UNASSIGNED.
@@ -592,7 +592,7 @@ class TelephonyProvidersEdgeApi(Api):
         GET /api/v2/telephony/providers/edges/dids
 
         Permissions: any of telephony:plugin:all.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -649,7 +649,7 @@ class TelephonyProvidersEdgeApi(Api):
         GET /api/v2/telephony/providers/edges/edgegroups
 
         Permissions: any of telephony:plugin:all.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -723,7 +723,7 @@ class TelephonyProvidersEdgeApi(Api):
         GET /api/v2/telephony/providers/edges/extensionpools
 
         Permissions: all of telephony:extensionPool:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -749,7 +749,7 @@ class TelephonyProvidersEdgeApi(Api):
         GET /api/v2/telephony/providers/edges/extensionpools/divisionviews
 
         Permissions: all of telephony:extensionPool:search.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -776,7 +776,7 @@ class TelephonyProvidersEdgeApi(Api):
         GET /api/v2/telephony/providers/edges/extensions
 
         Permissions: any of telephony:extensionPool:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -827,7 +827,7 @@ class TelephonyProvidersEdgeApi(Api):
         GET /api/v2/telephony/providers/edges/linebasesettings
 
         Permissions: any of telephony:plugin:all.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -855,7 +855,7 @@ class TelephonyProvidersEdgeApi(Api):
         GET /api/v2/telephony/providers/edges/lines
 
         Permissions: any of telephony:plugin:all.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -961,7 +961,7 @@ class TelephonyProvidersEdgeApi(Api):
         GET /api/v2/telephony/providers/edges/outboundroutes
 
         Permissions: any of telephony:plugin:all.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1013,7 +1013,7 @@ class TelephonyProvidersEdgeApi(Api):
         GET /api/v2/telephony/providers/edges/phonebasesettings
 
         Permissions: any of telephony:plugin:all.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1037,7 +1037,7 @@ class TelephonyProvidersEdgeApi(Api):
         GET /api/v2/telephony/providers/edges/phonebasesettings/availablemetabases
 
         Permissions: any of telephony:plugin:all.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1090,7 +1090,7 @@ class TelephonyProvidersEdgeApi(Api):
         GET /api/v2/telephony/providers/edges/phones
 
         Permissions: any of telephony:plugin:all.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -1221,7 +1221,7 @@ class TelephonyProvidersEdgeApi(Api):
         GET /api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes
 
         Permissions: any of telephony:plugin:all.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1261,7 +1261,7 @@ class TelephonyProvidersEdgeApi(Api):
 
         GET /api/v2/telephony/providers/edges/sites
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -1286,7 +1286,7 @@ class TelephonyProvidersEdgeApi(Api):
         GET /api/v2/telephony/providers/edges/sites/search
 
         Permissions: any of telephony:plugin:all, telephony:sites:view.
-        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+        Lists: its items are in results; the next page is asked for by q64, from next_page of the answer.
 
         Parameters:
             q64: Query as JSON, encoded in base 64.
@@ -1305,7 +1305,7 @@ class TelephonyProvidersEdgeApi(Api):
 
         GET /api/v2/telephony/providers/edges/timezones
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 1000.
@@ -1373,7 +1373,7 @@ class TelephonyProvidersEdgeApi(Api):
         GET /api/v2/telephony/providers/edges/trunkbasesettings
 
         Permissions: any of telephony:plugin:all.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -1400,7 +1400,7 @@ class TelephonyProvidersEdgeApi(Api):
         GET /api/v2/telephony/providers/edges/trunkbasesettings/availablemetabases
 
         Permissions: any of telephony:plugin:all.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             type: Kind to choose; EXTERNAL, PHONE, EDGE.
@@ -1439,7 +1439,7 @@ class TelephonyProvidersEdgeApi(Api):
         GET /api/v2/telephony/providers/edges/trunks
 
         Permissions: any of telephony:plugin:all.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -1884,7 +1884,7 @@ class TelephonyProvidersEdgeApi(Api):
         POST /api/v2/telephony/providers/edges/sites/search
 
         Permissions: any of telephony:plugin:all, telephony:sites:view.
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a site search (sort order, sort by, sort and 4 more).

@@ -86,7 +86,7 @@ class UserRecordingsApi(Api):
 
         GET /api/v2/userrecordings
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.

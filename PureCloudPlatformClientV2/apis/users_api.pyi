@@ -236,7 +236,7 @@ class UsersApi(Api):
         GET /api/v2/analytics/users/details/jobs/{jobId}/results
 
         Permissions: any of analytics:userDetail:view.
-        Lists: its items are in userDetails; the next page is asked for by cursor, from cursor of the answer.
+        Lists: its items are in user_details; the next page is asked for by cursor, from cursor of the answer.
 
         Parameters:
             cursor: Place in the list, from the answer before.
@@ -287,7 +287,7 @@ class UsersApi(Api):
 
         GET /api/v2/authorization/divisionspermitted/paged/me
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -309,7 +309,7 @@ class UsersApi(Api):
         GET /api/v2/authorization/divisionspermitted/paged/{subjectId}
 
         Deprecated by the platform; a call gives a DeprecationWarning.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_number: Page to return; the first is 1; default 1.
@@ -386,7 +386,7 @@ class UsersApi(Api):
         GET /api/v2/profiles/users
 
         Deprecated by the platform; a call gives a DeprecationWarning.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -548,7 +548,7 @@ class UsersApi(Api):
         GET /api/v2/users/{userId}/favorites
 
         Deprecated by the platform; a call gives a DeprecationWarning.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -640,7 +640,7 @@ class UsersApi(Api):
         GET /api/v2/users/{userId}/queues
 
         Permissions: any of routing:queue:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -676,7 +676,7 @@ class UsersApi(Api):
 
         GET /api/v2/users/{userId}/routinglanguages
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -698,7 +698,7 @@ class UsersApi(Api):
 
         GET /api/v2/users/{userId}/routingskills
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -732,7 +732,7 @@ class UsersApi(Api):
         GET /api/v2/users/{userId}/skillgroups
 
         Permissions: any of routing:skillGroup:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -805,7 +805,7 @@ class UsersApi(Api):
         GET /api/v2/users/{userId}/trustors
 
         Permissions: all of authorization:orgTrustor:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -849,7 +849,7 @@ class UsersApi(Api):
 
         GET /api/v2/users
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -879,7 +879,7 @@ class UsersApi(Api):
         GET /api/v2/users/chats/me
 
         Permissions: any of chat:chat:access, user:chats:view.
-        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+        Lists: its items are in entities; the next page is asked for by after, from next_uri of the answer.
 
         Parameters:
             after: Cursor: return what comes after it.
@@ -912,7 +912,7 @@ class UsersApi(Api):
         GET /api/v2/users/development/activities
 
         Permissions: any of learning:assignment:view, coaching:appointment:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             interval: Period, start and end in ISO 8601 divided by a slash.
@@ -950,7 +950,7 @@ class UsersApi(Api):
 
         GET /api/v2/users/development/activities/me
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             interval: Period, start and end in ISO 8601 divided by a slash.
@@ -1026,7 +1026,7 @@ class UsersApi(Api):
         GET /api/v2/users/search
 
         Permissions: any of directory:user:view.
-        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+        Lists: its items are in results; the next page is asked for by q64, from next_page of the answer.
 
         Parameters:
             q64: Query as JSON, encoded in base 64.
@@ -1208,7 +1208,7 @@ class UsersApi(Api):
         POST /api/v2/analytics/users/activity/query
 
         Permissions: any of analytics:userObservation:view.
-        Lists: its items are in results; pageNumber counts the pages from 1.
+        Lists: its items are in results; page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a user activity query (metrics, group by, filter and 1 more).
@@ -1282,7 +1282,7 @@ class UsersApi(Api):
         POST /api/v2/analytics/users/details/query
 
         Permissions: any of analytics:userDetail:view.
-        Lists: its items are in userDetails; body.paging.pageNumber counts the pages from 1.
+        Lists: its items are in user_details; the body's paging.page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a user details query (interval, user filters, presence filters and 5 more).
@@ -1528,7 +1528,7 @@ class UsersApi(Api):
         POST /api/v2/users/search
 
         Permissions: any of directory:user:view.
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a user search (sort order, sort by, sort and 6 more).
@@ -1546,7 +1546,7 @@ class UsersApi(Api):
 
         Permissions: any of conversation:communication:target.
         Preview: the platform may change it without notice.
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a user search (sort order, sort by, sort and 6 more).
@@ -1564,7 +1564,7 @@ class UsersApi(Api):
 
         Permissions: any of routing:queueMember:manage, routing:queue:edit.
         Preview: the platform may change it without notice.
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a user search (sort order, sort by, sort and 6 more).
@@ -1581,7 +1581,7 @@ class UsersApi(Api):
         POST /api/v2/users/search/teams/assign
 
         Permissions: any of groups:team:assign.
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a user search (sort order, sort by, sort and 6 more).

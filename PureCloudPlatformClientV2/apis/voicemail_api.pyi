@@ -58,7 +58,7 @@ class VoicemailApi(Api):
 
         GET /api/v2/voicemail/groups/{groupId}/messages
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -110,7 +110,7 @@ class VoicemailApi(Api):
 
         GET /api/v2/voicemail/me/messages
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -213,7 +213,7 @@ class VoicemailApi(Api):
         GET /api/v2/voicemail/queues/{queueId}/messages
 
         Permissions: any of voicemail:acdvoicemail:view.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -232,7 +232,7 @@ class VoicemailApi(Api):
 
         GET /api/v2/voicemail/search
 
-        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+        Lists: its items are in results; the next page is asked for by q64, from next_page of the answer.
 
         Parameters:
             q64: Query as JSON, encoded in base 64.
@@ -266,7 +266,7 @@ class VoicemailApi(Api):
         GET /api/v2/voicemail/users/{userId}/messages
 
         Permissions: any of voicemail:voicemail:viewOther.
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.
@@ -371,7 +371,7 @@ class VoicemailApi(Api):
 
         POST /api/v2/voicemail/search
 
-        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        Lists: its items are in results; the body's page_number counts the pages from 1.
 
         Parameters:
             body: What is sent: a voicemail search (sort order, sort by, sort and 4 more).

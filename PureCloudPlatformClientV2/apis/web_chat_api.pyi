@@ -131,7 +131,7 @@ class WebChatApi(Api):
 
         GET /api/v2/webchat/guest/conversations/{conversationId}/members
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page; default 25.

@@ -1959,7 +1959,7 @@ class WorkforceManagementApi(Api):
 
         GET /api/v2/workforcemanagement/managementunits
 
-        Lists: its items are in entities; pageNumber counts the pages from 1.
+        Lists: its items are in entities; page_number counts the pages from 1.
 
         Parameters:
             page_size: Most items on a page.

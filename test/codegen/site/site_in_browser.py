@@ -30,7 +30,13 @@ PAGES = {
     "guide": "guides/configuration.html",
     "topics": "reference/notification-topics.html",
 }
-WITH_DIAGRAMS = ["architecture.html", "guides/authentication.html", "guides/web-applications.html"]
+_GRANTS = ("authorization-code", "client-credentials", "pkce", "saml2")
+WITH_DIAGRAMS = [
+    "architecture.html",
+    *(f"guides/authentication-{grant}.html" for grant in _GRANTS),
+    "guides/authentication.html",
+    "guides/web-applications.html",
+]
 # The theme draws in closed shadow roots, where nobody can look; before a page loads they are made open.
 OPEN_ROOTS = """
 const attach = Element.prototype.attachShadow

@@ -14,10 +14,10 @@ from posixpath import commonpath
 from ._definition import Definition, JsonObject, Operation
 from ._rules import JOB_STATES
 
-_STATE_FIELDS = ("state", "status", "jobState", "uploadStatus")
+_STATE_FIELDS = ("state", "status", "jobState", "uploadStatus", "queryState", "queryStatus")
 _JOB_PATH = re.compile(
-    r"(jobs?|imports|exports|uploads|reports|batchrequests|trainings|publishjobs|query|status|miners|requests)"
-    r"/(\{[^/]+\}|latest)$|deletejob$|/runs/[^/]+$|/billableusage$"
+    r"(jobs?|imports|exports|uploads|reports|batchrequests|trainings|publishjobs|query|status|miners|requests"
+    r"|executions|assessments)/(\{[^/]+\}|latest)$|(query|search)/\{[^/]+\}/results$|deletejob$|/runs/[^/]+$|/billableusage$"
 )
 ID_FIELDS = ("id", "jobId", "operationId", "executionId", "transactionId")
 _END = re.compile(r"fulfilled|^complete(d)?$|^succe(ss|eded)|^finished$|^ready$|^uploaded$|^importcompleted$", re.I)
@@ -40,6 +40,11 @@ class JobKind:
     states: tuple[str, ...]
     failure: str | None
     cancelled: str | None
+
+    @property
+    def item(self) -> str:
+        """The path that ends with the id of the job: some tell the state with their results, one segment below."""
+        return self.template.removesuffix("/results")
 
 
 @lru_cache(maxsize=4)
@@ -87,7 +92,7 @@ def starts_of(definition: Definition) -> tuple[tuple[Operation, JobKind], ...]:
 def _starts(definition: Definition, kinds: dict[str, JobKind]) -> Iterator[tuple[Operation, JobKind]]:
     by_parent: dict[str, JobKind] = {}
     for kind in kinds.values():
-        above, _, last = kind.template.rpartition("/")
+        above, _, last = kind.item.rpartition("/")
         if last.startswith("{"):
             by_parent[above] = kind
     for path, operations in definition.operations.items():

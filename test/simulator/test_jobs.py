@@ -18,6 +18,7 @@ from .test_every_operation import DEFINITION, body_of, path_of, problems, query_
 
 KINDS = kinds_of(DEFINITION)
 STARTS = {operation.path: (operation, kind) for operation, kind in starts_of(DEFINITION)}
+WFM = "/api/v2/workforcemanagement"
 DETAILS = "/api/v2/analytics/conversations/details/jobs"
 INTERVAL = {"interval": "2024-01-01T00:00:00Z/2024-01-02T00:00:00Z"}
 
@@ -60,9 +61,31 @@ def test_every_start_gives_an_id_that_its_status_path_knows() -> None:
             assert job.id in ids_in(answer), operation.path
             get = DEFINITION.operation("GET", kind.template)
             assert get
-            name = kind.template.rpartition("/")[2].strip("{}")
-            target = path_of(get, **{name: job.id}) if "{" in kind.template.rpartition("/")[2] else path_of(get)
+            name = kind.item.rpartition("/")[2].strip("{}")
+            target = path_of(get, **{name: job.id}) if "{" in kind.item.rpartition("/")[2] else path_of(get)
             assert states(call, target, kind, 2)[-1] == kind.states[-1], kind.template
+
+
+@pytest.mark.parametrize(
+    ("start", "status"),
+    [
+        ("/api/v2/flows/executions", "/api/v2/flows/executions/{}"),
+        ("/api/v2/routing/assessments", "/api/v2/routing/assessments/{}"),
+        ("/api/v2/usage/query", "/api/v2/usage/query/{}/results"),
+        ("/api/v2/usage/simplesearch", "/api/v2/usage/simplesearch/{}/results"),
+        (f"{WFM}/adherence/historical", f"{WFM}/adherence/historical/jobs/{{}}"),
+        (f"{WFM}/timeoffbalance/jobs", f"{WFM}/timeoffbalance/jobs/{{}}"),
+    ],
+)
+def test_jobs_that_tell_their_id_or_state_elsewhere_come_to_their_end(start: str, status: str) -> None:
+    operation = DEFINITION.operation("POST", start)
+    assert operation
+    with open_call(Simulator()) as call:
+        answer = call.ok("POST", start + query_of(operation), body_of(operation))
+        job_id = ids_in(answer)[0]
+        seen = [call.ok("GET", status.format(job_id)) for _ in range(2)]
+        told = [one.get("state") or one.get("status") or one.get("queryState") or one["queryStatus"] for one in seen]
+        assert told[-1] in ("COMPLETED", "Finished", "Complete") and told[0] != told[-1]
 
 
 def words(path: str) -> list[str]:

@@ -56,8 +56,9 @@ class _Start:
     def __call__(self, call: Call, store: Store) -> Answer:
         answer = store.conduct(call)
         value: JsonObject = dict(answer.value)
-        place = dict(value["job"]) if isinstance(value.get("job"), dict) else value
-        id_field = next((name for name in ID_FIELDS if name in place), "id")
+        place = dict(value.get("job") or {}) if _refers_to_job(store.definition, call.operation) else value
+        told = place.keys() or {"id"}
+        id_field = next((name for name in ID_FIELDS if name in told), "id")
         if answer.origin != "stored" or id_field not in place:
             place[id_field] = stable_id(f"{call.path}#{store.memory.next_number()}")
         job = store.jobs.start(str(place[id_field]), call.path, call.body, dict(call.path_values))
@@ -71,6 +72,12 @@ class _Start:
         if stored is not None:
             store.memory.write(call.path, job.id, {**stored, **value})
         return Answer(store.replies.complete(call, value), "computed")
+
+
+def _refers_to_job(definition: Definition, start: Operation) -> bool:
+    """Whether the answer of a start names its job in an object, which the definition may leave out of a sample."""
+    properties = definition.resolve(start.response_schema or {}).get("properties", {})
+    return "properties" in definition.resolve(properties.get("job", {}))
 
 
 def _states_at_start(definition: Definition, start: Operation, field: str) -> list[str]:
@@ -100,7 +107,7 @@ def find_job(kind: JobKind, call: Call, store: Store) -> Job:
 
     Raises ApiError: 404 for a job that was never started.
     """
-    last = call.operation.path[len(kind.template.rpartition("/")[0]) + 1 :].split("/")[0]
+    last = call.operation.path[len(kind.item.rpartition("/")[0]) + 1 :].split("/")[0]
     job_id = call.path_values.get(last.strip("{}"), call.path)
     job = store.jobs.get(job_id) or store.jobs.get(call.path)
     if job is None:

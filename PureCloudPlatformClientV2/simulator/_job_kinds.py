@@ -14,10 +14,15 @@ from posixpath import commonpath
 from ._definition import Definition, JsonObject, Operation
 from ._rules import JOB_STATES
 
-_STATE_FIELDS = ("state", "status", "jobState", "uploadStatus", "queryState", "queryStatus")
+_STATE_FIELDS = (
+    "state", "status", "jobState", "uploadStatus", "queryState", "queryStatus", "actionStatus", "job.status",
+)  # fmt: skip
+_RESULTS = "/results"
+"""Of some jobs only the results tell the state."""
 _JOB_PATH = re.compile(
-    r"(jobs?|imports|exports|uploads|reports|batchrequests|trainings|publishjobs|query|status|miners|requests"
-    r"|executions|assessments)/(\{[^/]+\}|latest)$|(query|search)/\{[^/]+\}/results$|deletejob$|/runs/[^/]+$|/billableusage$"
+    r"(jobs?|imports|exports|uploads|reports|batchrequests|trainings|publishjobs|query|status|miners|requests|history"
+    r"|executions|assessments|recalculations|query/results)/(\{[^/]+\}|latest)$|deletejob$|softwareupdate$|/runs/[^/]+$|/billableusage$"
+    r"|(query|search)/\{[^/]+\}/results$"
 )
 ID_FIELDS = ("id", "jobId", "operationId", "executionId", "transactionId")
 _END = re.compile(r"fulfilled|^complete(d)?$|^succe(ss|eded)|^finished$|^ready$|^uploaded$|^importcompleted$", re.I)
@@ -33,7 +38,7 @@ _WORKING = re.compile(
 
 @dataclass(frozen=True)
 class JobKind:
-    """The jobs behind one status path."""
+    """The jobs behind one status path. `field` is where its answer has the state, with a dot where it lies deeper."""
 
     template: str
     field: str
@@ -43,8 +48,20 @@ class JobKind:
 
     @property
     def item(self) -> str:
-        """The path that ends with the id of the job: some tell the state with their results, one segment below."""
-        return self.template.removesuffix("/results")
+        """The path of one job: the status path, or what its results lie below."""
+        return self.template.removesuffix(_RESULTS)
+
+    @property
+    def name(self) -> str:
+        """The name of the state beside the job's id."""
+        return self.field.rpartition(".")[2]
+
+    def put(self, shown: JsonObject, state: str) -> JsonObject:
+        """A status answer with this state."""
+        outer, _, name = self.field.rpartition(".")
+        if not outer:
+            return {**shown, name: state}
+        return {**shown, outer: {**(shown.get(outer) or {}), name: state}}
 
 
 @lru_cache(maxsize=4)
@@ -75,17 +92,18 @@ def kind_of(definition: Definition, path: str, schema: JsonObject | None) -> Job
 
 
 def _state_field(definition: Definition, schema: JsonObject | None) -> tuple[str, list[str]] | None:
-    properties = definition.resolve(schema).get("properties", {}) if schema else {}
-    for name in _STATE_FIELDS:
-        values = definition.resolve(properties[name]).get("enum") if name in properties else None
-        if values:
-            return name, values
+    for field in _STATE_FIELDS:
+        place: JsonObject = definition.resolve(schema) if schema else {}
+        for name in field.split("."):
+            place = definition.resolve(place.get("properties", {}).get(name, {}))
+        if place.get("enum"):
+            return field, place["enum"]
     return None
 
 
 @lru_cache(maxsize=4)
 def starts_of(definition: Definition) -> tuple[tuple[Operation, JobKind], ...]:
-    """The operations that start jobs: a POST one segment above the status path, or one whose path leads to it."""
+    """The operations that start jobs: a POST or PATCH one segment above the status path, or a POST that leads to it."""
     return tuple(_starts(definition, kinds_of(definition)))
 
 
@@ -94,29 +112,33 @@ def _starts(definition: Definition, kinds: dict[str, JobKind]) -> Iterator[tuple
     for kind in kinds.values():
         above, _, last = kind.item.rpartition("/")
         if last.startswith("{"):
-            by_parent[above] = kind
+            by_parent[above.removesuffix(_RESULTS)] = kind
     for path, operations in definition.operations.items():
-        post = operations.get("POST")
-        if post is None or post.response_schema is None or path in kinds or not _gives_id(definition, post):
-            continue
-        found = by_parent.get(path) or _led_to(definition, post, by_parent)
-        if found is not None:
-            yield post, found
+        for start in (operations.get("POST"), operations.get("PATCH")):
+            if start is None or start.response_schema is None or path in kinds or not _gives_id(definition, start):
+                continue
+            found = by_parent.get(path) or (_led_to(definition, start, by_parent) if start.method == "POST" else None)
+            if found is not None:
+                yield start, found
 
 
 def _led_to(definition: Definition, post: Operation, by_parent: dict[str, JobKind]) -> JobKind | None:
     """The status path that belongs to a POST elsewhere, the nearest one where several could be meant.
 
     Jobs that several resources start have a status path with the words of all of them: `/x/units/{id}/shrinkage/jobs`
-    starts what `/x/shrinkage/jobs/{id}` shows. Else it answers with the same schema, for the same owner of the jobs.
+    starts what `/x/shrinkage/jobs/{id}` shows. Else it answers with the same schema, for the same owner of the jobs; or
+    with that schema or a reference to a job, and has the words of the status path in its own but for "jobs".
     """
     reference = (post.response_schema or {}).get("$ref")
+    refers = "$ref" in definition.resolve(post.response_schema or {}).get("properties", {}).get("job", {})
     fitting: list[tuple[int, str]] = []
     for above, kind in by_parent.items():
         get = definition.operation("GET", kind.template)
         same = reference is not None and get is not None and (get.response_schema or {}).get("$ref") == reference
-        if (same and post.path.startswith(f"{_owner(above)}/")) or (
-            post.path.endswith("/jobs") and _is_within(_words(above), _words(post.path))
+        if (
+            (same and post.path.startswith(f"{_owner(above)}/"))
+            or (post.path.endswith("/jobs") and _is_within(_words(above), _words(post.path)))
+            or ((same or refers) and above.endswith("/jobs") and _has_all(_words(post.path), _words(above)[:-1]))
         ):
             fitting.append((len(commonpath([above, post.path])), above))
     return by_parent[max(fitting)[1]] if fitting else None
@@ -136,6 +158,11 @@ def _is_within(few: list[str], many: list[str]) -> bool:
     """True when the words of one path stand in the other in the same order, the last two of them side by side."""
     rest = iter(many)
     return few[-2:] == many[-2:] and all(word in rest for word in few)
+
+
+def _has_all(many: list[str], few: list[str]) -> bool:
+    rest = iter(many)
+    return all(word in rest for word in few)
 
 
 def _gives_id(definition: Definition, operation: Operation) -> bool:

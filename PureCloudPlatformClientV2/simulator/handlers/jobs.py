@@ -35,7 +35,7 @@ def job_routes(definition: Definition) -> Iterator[tuple[str, Handler]]:
         if path not in kinds and any(above in kinds for above in _above(path)):
             yield f"GET {path}", _results
     for operation, start_kind in starts_of(definition):
-        yield f"POST {operation.path}", _Start(start_kind)
+        yield f"{operation.method} {operation.path}", _Start(start_kind)
     for name in JOB_STATES_ON_REQUEST:
         kind_path = max((path for path in kinds if name.endswith(path) or path in name), key=len, default=None)
         if kind_path is not None:
@@ -54,30 +54,34 @@ class _Start:
     kind: JobKind
 
     def __call__(self, call: Call, store: Store) -> Answer:
-        answer = store.conduct(call)
-        value: JsonObject = dict(answer.value)
-        place = dict(value.get("job") or {}) if _refers_to_job(store.definition, call.operation) else value
-        told = place.keys() or {"id"}
-        id_field = next((name for name in ID_FIELDS if name in told), "id")
-        if answer.origin != "stored" or id_field not in place:
-            place[id_field] = stable_id(f"{call.path}#{store.memory.next_number()}")
-        job = store.jobs.start(str(place[id_field]), call.path, call.body, dict(call.path_values))
-        if self.kind.field in place:
-            allowed = _states_at_start(store.definition, call.operation, self.kind.field)
-            fallback = place[self.kind.field] if allowed else self.kind.states[0]
-            place[self.kind.field] = next((one for one in self.kind.states if one in allowed), fallback)
-        unfinished = {name: content for name, content in place.items() if not _tells_the_end(name)}
-        value = {**value, "job": unfinished} if place is not value else unfinished
-        stored = store.memory.collection(call.path).get(job.id)
-        if stored is not None:
-            store.memory.write(call.path, job.id, {**stored, **value})
-        return Answer(store.replies.complete(call, value), "computed")
+        return begun(self.kind, call, store, store.conduct(call))
 
 
-def _refers_to_job(definition: Definition, start: Operation) -> bool:
-    """Whether the answer of a start names its job in an object, which the definition may leave out of a sample."""
-    properties = definition.resolve(start.response_schema or {}).get("properties", {})
-    return "properties" in definition.resolve(properties.get("job", {}))
+def begun(kind: JobKind, call: Call, store: Store, answer: Answer) -> Answer:
+    """The answer of an operation that starts a job, with the job that is started now."""
+    value: JsonObject = dict(answer.value)
+    place = dict(value.get("job") or {}) if _refers(store.definition, call.operation) else value
+    id_field = next((name for name in ID_FIELDS if name in place), "id")
+    if answer.origin != "stored" or id_field not in place:
+        place[id_field] = stable_id(f"{call.path}#{store.memory.next_number()}")
+    job = store.jobs.start(str(place[id_field]), call.path, call.body, dict(call.path_values))
+    name = kind.name
+    if name in place:
+        allowed = _states_at_start(store.definition, call.operation, name)
+        fallback = place[name] if allowed else kind.states[0]
+        place[name] = next((one for one in kind.states if one in allowed), fallback)
+    unfinished = {name: content for name, content in place.items() if not _tells_the_end(name)}
+    value = {**value, "job": unfinished} if place is not value else unfinished
+    stored = store.memory.collection(call.path).get(job.id)
+    if stored is not None:
+        store.memory.write(call.path, job.id, {**stored, **value})
+    return Answer(store.replies.complete(call, value), "computed")
+
+
+def _refers(definition: Definition, start: Operation) -> bool:
+    """True where the answer of a start has the job in a field of its own."""
+    job = definition.resolve(start.response_schema or {}).get("properties", {}).get("job", {})
+    return "properties" in definition.resolve(job)
 
 
 def _states_at_start(definition: Definition, start: Operation, field: str) -> list[str]:
@@ -119,11 +123,11 @@ def find_job(kind: JobKind, call: Call, store: Store) -> Job:
 
 def show(kind: JobKind, job: Job, state: str, call: Call, store: Store) -> Any:
     """The job as its status path shows it."""
-    above = call.path.rpartition("/")[0]
+    above = call.path.removesuffix(kind.template.removeprefix(kind.item)).rpartition("/")[0]
     stored = store.memory.collection(above).get(job.id, {})
     base = stored or store.samples.value(call.operation.response_schema or {}, call.path)
     value = {name: content for name, content in base.items() if not _tells_the_end(name)}
-    value[kind.field] = state
+    value = kind.put(value, state)
     job_id = job.id.rpartition("/")[2]
     value.update({name: job_id for name in ID_FIELDS if name in base and isinstance(base[name], str)})
     if job.ended is not None:
@@ -132,7 +136,7 @@ def show(kind: JobKind, job: Job, state: str, call: Call, store: Store) -> Any:
             value.update(_links(call, job, store))
     shown = store.samples.conform(call.operation.response_schema or {}, value, call.path)
     if stored:
-        store.memory.write(above, job.id, {**stored, kind.field: state})
+        store.memory.write(above, job.id, kind.put(stored, state))
     return shown
 
 

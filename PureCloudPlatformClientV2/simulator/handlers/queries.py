@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from .._answer import Answer
 from .._criteria import fits_body, ordered
 from .._definition import Definition, JsonObject, Operation, Parameter
+from .._job_kinds import JobKind, starts_of
 from .._pages import Listing, listing_of
 from .._resources import Collection, resources_of
 from . import Handler, family
+from .jobs import begun
 from .search import searches
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ def queries(definition: Definition) -> Iterator[tuple[str, Handler]]:
     """Every query that lists objects of a collection that remembers, beside those searches that have criteria."""
     searched = dict(searches(definition))
     collections = resources_of(definition).collections
+    jobs = {operation.path: kind for operation, kind in starts_of(definition) if operation.method == "POST"}
     for path, operations in definition.operations.items():
         post = operations.get("POST")
         above, _, last = path.rpartition("/")
@@ -36,7 +39,7 @@ def queries(definition: Definition) -> Iterator[tuple[str, Handler]]:
             continue
         collection = collections.get(above)
         if collection is not None and _shows(definition, collection, listing):
-            yield f"POST {path}", _Query(collection, inner)
+            yield f"POST {path}", _Query(collection, inner, jobs.get(path))
 
 
 def _listing(definition: Definition, post: Operation) -> tuple[str, Listing | None]:
@@ -69,10 +72,14 @@ def _properties(definition: Definition, schema: JsonObject | None) -> set[str]:
 
 @dataclass(frozen=True)
 class _Query:
-    """`inner` is the field of the answer that holds the page, "" where the answer is the page."""
+    """`inner` is the field of the answer that holds the page, "" where the answer is the page.
+
+    `job` is what some queries start beside their answer.
+    """
 
     collection: Collection
     inner: str
+    job: JobKind | None
 
     def __call__(self, call: Call, store: Store) -> object:
         path = call.path.rpartition("/")[0]
@@ -89,7 +96,8 @@ class _Query:
             value = store.replies.declared(call, {**_without_objects(value), "count": len(found)})
         posted = "POST" in store.definition.operations.get(self.collection.path, {})
         origin = "stored" if posted else answer.origin
-        return Answer(store.replies.complete(call, {self.inner: value}) if self.inner else value, origin)
+        shown = Answer(store.replies.complete(call, {self.inner: value}) if self.inner else value, origin)
+        return begun(self.job, call, store, shown) if self.job else shown
 
 
 def paged(call: Call, body: JsonObject, store: Store, inner: str) -> Call:

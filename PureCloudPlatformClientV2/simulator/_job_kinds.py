@@ -26,7 +26,7 @@ _JOB_PATH = re.compile(
 )
 ID_FIELDS = ("id", "jobId", "operationId", "executionId", "transactionId")
 _END = re.compile(r"fulfilled|^complete(d)?$|^succe(ss|eded)|^finished$|^ready$|^uploaded$|^importcompleted$", re.I)
-_FAILURE = re.compile(r"^(failed|failure|error|internalerror|importfailed|terminated)$", re.I)
+_FAILURE = re.compile(r"^(failed|failure|error|internalerror|importfailed|validationfailed|terminated)$", re.I)
 CANCELLED = re.compile(r"^(cancell?ed|aborted|abort(requested)?|cancelling)$", re.I)
 # States in which a job works; of all others none lies on the way to a good end.
 _WORKING = re.compile(

@@ -61,8 +61,8 @@ def show_users(client: genesys.ApiClient) -> None:
     """Print the users page by page, the first three pages."""
     for page in islice(genesys.paginate(genesys.UsersApi(client).get_users, page_size=2).pages(), 3):
         say(f"Page {page.page_number} of {page.page_count} ({page.total} users):")
-        for user in page.entities or []:
-            print(f"    {user.id}  {user.name}  {user.email}")
+        users: list[genesys.User] = page.entities or []
+        print(*(f"    {user.id}  {user.name}  {user.email}" for user in users), sep="\n")
 
 
 def change_one_user(client: genesys.ApiClient) -> None:

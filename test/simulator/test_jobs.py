@@ -90,6 +90,15 @@ def test_jobs_that_tell_their_id_or_state_elsewhere_come_to_their_end(start: str
         assert told[-1] in ("COMPLETED", "Finished", "Complete") and told[0] != told[-1]
 
 
+def test_a_job_shows_what_it_was_started_with(call: Any) -> None:
+    asked = {"interval": "2024-01-01T00:00:00Z/2024-01-02T00:00:00Z", "serviceName": "Outbound"}
+    started = call.ok("POST", "/api/v2/audits/query", asked)
+    shown = call.ok("GET", f"/api/v2/audits/query/{started['id']}")
+    assert {name: shown[name] for name in asked} == asked and shown["id"] == started["id"]
+    other = call.ok("POST", "/api/v2/audits/query", {**asked, "serviceName": "Routing"})
+    assert call.ok("GET", f"/api/v2/audits/query/{other['id']}")["serviceName"] == "Routing"
+
+
 def words(path: str) -> list[str]:
     return [segment for segment in path.split("/") if not segment.startswith("{")]
 

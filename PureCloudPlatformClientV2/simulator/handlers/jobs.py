@@ -125,7 +125,9 @@ def show(kind: JobKind, job: Job, state: str, call: Call, store: Store) -> Any:
     """The job as its status path shows it."""
     above = call.path.removesuffix(kind.template.removeprefix(kind.item)).rpartition("/")[0]
     stored = store.memory.collection(above).get(job.id, {})
-    base = stored or store.samples.value(call.operation.response_schema or {}, call.path)
+    # What it was started with, it shows: an interval, a service, filters.
+    asked = job.body if isinstance(job.body, dict) else {}
+    base = stored or {**store.samples.value(call.operation.response_schema or {}, call.path), **asked}
     value = {name: content for name, content in base.items() if not _tells_the_end(name)}
     value = kind.put(value, state)
     job_id = job.id.rpartition("/")[2]

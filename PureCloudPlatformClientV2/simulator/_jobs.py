@@ -71,7 +71,8 @@ class Jobs:
         """
         with self._lock:
             job = self._by_id.get(which)
-            if job is not None:
+            # A job without an id is known by its path: after its end, the next one is meant.
+            if job is not None and not (job.ended and which == job.path):
                 job.failed, job.message = True, message
                 self._keep(job)
             else:

@@ -90,6 +90,16 @@ def test_jobs_that_tell_their_id_or_state_elsewhere_come_to_their_end(start: str
         assert told[-1] in ("COMPLETED", "Finished", "Complete") and told[0] != told[-1]
 
 
+def test_a_job_without_an_id_is_started_anew(sim: Simulator, call: Any) -> None:
+    path = "/api/v2/workforcemanagement/historicaldata/deletejob"
+    for _ in range(2):
+        call.ok("POST", path)
+        assert [call.ok("GET", path)["status"] for _ in range(2)] == ["InProgress", "Success"]
+    sim.jobs.fail(path)
+    call.ok("POST", path)
+    assert [call.ok("GET", path)["status"] for _ in range(2)][-1] not in ("InProgress", "Success")
+
+
 def test_a_job_shows_what_it_was_started_with(call: Any) -> None:
     asked = {"interval": "2024-01-01T00:00:00Z/2024-01-02T00:00:00Z", "serviceName": "Outbound"}
     started = call.ok("POST", "/api/v2/audits/query", asked)

@@ -161,6 +161,8 @@ class _Change:
     kind: JobKind
 
     def __call__(self, call: Call, store: Store) -> Answer:
+        if call.operation.method == "POST" and not self.kind.item.endswith("}"):
+            store.jobs.start(call.path, call.path, call.body)  # there is one job at a time, and this is a new one
         job = find_job(self.kind, call, store)
         wanted = call.body.get(self.kind.field) if isinstance(call.body, dict) else None
         onward = JOB_STATES_ON_REQUEST.get(f"{call.operation.method} {call.operation.path}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import warnings
 from collections.abc import Iterable
+from typing import Any
 from weakref import WeakSet
 
 _MOST_WARNINGS = 10_000
@@ -70,6 +71,28 @@ def check_undeclared(model: type, name: str, known: Iterable[str]) -> None:
     if is_strict():
         raise AttributeError(f"{model.__name__} has no attribute {name!r}{hint(name, known)}")
     warn_of_unknown(model, name, known, "it is kept on the object and not sent")
+
+
+def check_json_names(model: Any, given: dict[Any, Any] | list[Any]) -> None:
+    """Warn of a dict for `model`, or one in a list, that names an attribute where its JSON name belongs.
+
+    The platform ignores such a name. Raises AttributeError in strict mode.
+    """
+    if model is None:
+        return
+    for item in (given,) if isinstance(given, dict) else given:
+        for name in item if item.__class__ is dict else ():
+            # Few JSON names have a line, and no attribute of two words is without one.
+            if name.__class__ is str and "_" in name and model.attribute_map.get(name, name) != name:
+                _tell_of_json_name(model, name)
+
+
+def _tell_of_json_name(model: Any, name: str) -> None:
+    key = model.attribute_map[name]
+    text = f"a dict for {model.__name__} has {name!r}, which the platform does not know: the JSON name is {key!r}"
+    if is_strict():
+        raise AttributeError(text)
+    _warn_once((model, name, key), text, UnknownAttributeWarning)
 
 
 def unknown_keyword(model: type, name: str, known: Iterable[str]) -> str:

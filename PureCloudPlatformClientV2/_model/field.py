@@ -9,6 +9,7 @@ from collections.abc import Callable
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
+from .._strict import check_json_names
 from ..api_null_value import ApiNullValue
 from . import conversion
 from .serialization import sanitize_value, to_json_value
@@ -141,6 +142,8 @@ class Field(property):
         if not self._resolved:
             self._resolve()
         self._forget(instance)
+        if value.__class__ is dict or value.__class__ is list:
+            check_json_names(conversion.model_of(self.type_name.removeprefix("list[").removesuffix("]")), value)
         if self._is_enumerated:
             self._check_allowed(value, self._allowed)
         elif not conversion.is_json(value, self.type_name):

@@ -267,3 +267,33 @@ def test_what_many_threads_set_is_all_kept() -> None:
             [thread.start() for thread in threads]
             [thread.join() for thread in threads]
             assert [getattr(user, f"mark_{number}") for number in range(4)] == [0, 1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("make", "text"),
+    [
+        (
+            lambda: sdk.CreateQueueRequest(acw_settings={"wrapup_prompt": "MANDATORY"}),
+            "'wrapup_prompt'.*'wrapupPrompt'",
+        ),
+        (lambda: sdk.User(addresses=[{"media_type": "PHONE"}]), "'media_type'.*'mediaType'"),
+        (lambda: setattr(sdk.User(), "division", {"id": "1", "self_uri": "/x"}), "'self_uri'.*'selfUri'"),
+    ],
+)
+def test_the_name_of_an_attribute_in_a_dict_is_warned_of_once_with_the_json_name(make: Any, text: str) -> None:
+    with pytest.warns(sdk.UnknownAttributeWarning, match=text) as caught:
+        make()
+        make()
+    assert len(caught) == 1 and caught[0].filename == __file__
+
+
+def test_a_dict_with_json_names_or_unknown_ones_is_taken_in_silence() -> None:
+    queue = sdk.CreateQueueRequest(acw_settings={"wrapupPrompt": "MANDATORY", "brand_new": 1, "x": 2})
+    assert json.loads(encode(queue)) == {"acwSettings": {"wrapupPrompt": "MANDATORY", "brand_new": 1, "x": 2}}
+
+
+def test_the_name_of_an_attribute_in_a_dict_is_an_error_where_that_is_asked_for() -> None:
+    configuration = sdk.Configuration.create(strict=True)
+    with pytest.raises(AttributeError, match=r"'wrapup_prompt'.*'wrapupPrompt'"):
+        sdk.CreateQueueRequest(acw_settings={"wrapup_prompt": "MANDATORY"})
+    assert configuration

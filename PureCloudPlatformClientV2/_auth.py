@@ -133,6 +133,14 @@ class TokenManager:
                 pause = max((failed.expires_at - now) / 2, 1.0)
                 self.store.state = replace(failed, renew_at=min(now + pause, failed.expires_at))
 
+    def renew_refused(self, token: str, settings: Settings, ends_at: float) -> bool:
+        """Replace the token of a request that was refused, as `renew_rejected` does.
+
+        To a request without one a refresh token brings the first; a program that took its token away wants none.
+        """
+        may_ask = token or self.store.state.refresh_token
+        return bool(may_ask) and self.renew_rejected(token, settings, ends_at)
+
     def renew_rejected(self, rejected_token: str, settings: Settings, ends_at: float = math.inf) -> bool:
         """Replace a token; return False if nothing can renew it. One thread asks the server, the others wait for it.
 

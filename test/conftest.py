@@ -11,6 +11,8 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, settings
 
+import PureCloudPlatformClientV2
+
 from .official import IS_OURS, RELEASE, WRITTEN_DOWN
 
 _HOME = tempfile.TemporaryDirectory(prefix="pcv2-test-home-", ignore_cleanup_errors=True)
@@ -48,6 +50,12 @@ def pytest_collection() -> Iterator[object]:
     gc.collect()
     gc.freeze()
     return result
+
+
+@pytest.fixture(scope="session", autouse=True)
+def default_configuration() -> None:
+    """Made before a test has an environment of its own, whose host all later tests would have."""
+    assert PureCloudPlatformClientV2.configuration
 
 
 def pytest_unconfigure() -> None:

@@ -47,8 +47,8 @@ class Signer(Protocol):
     def authorize(self, headers: dict[str, str], schemes: Iterable[str], settings: Settings, ends_at: float) -> str:
         """Write the credentials into `headers` and return the token among them."""
 
-    def renew_rejected(self, token: str, settings: Settings, ends_at: float) -> bool:
-        """Replace a token that the server refused; say whether there is a new one."""
+    def renew_refused(self, token: str, settings: Settings, ends_at: float) -> bool:
+        """Replace what a request had that the server refused, "" for none; say whether there is a new token."""
 
 
 class RequestSender(Value, frozen=False):
@@ -93,8 +93,8 @@ class RequestSender(Value, frozen=False):
                     outcome.attempts, outcome.elapsed = attempt, self.clock() - started
                     self._log_success(request, outcome)
                     return outcome
-                if outcome.status == 401 and not renewed and token:
-                    renewed = self.signer.renew_rejected(token, self.settings, ends_at)
+                if outcome.status == 401 and not renewed and request.auth:
+                    renewed = self.signer.renew_refused(token, self.settings, ends_at)
                     if renewed:
                         self._event(request, "401, repeated with a new token")
                         continue

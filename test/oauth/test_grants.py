@@ -77,6 +77,27 @@ def test_a_stored_refresh_token_can_be_set_by_hand(sim: Simulator) -> None:
     assert works(second)
 
 
+def test_a_stored_refresh_token_alone_brings_the_first_token(sim: Simulator) -> None:
+    first = client_of(sim.host)
+    first.get_code_authorization_token(
+        sim.client_id, sim.client_secret, sim.issue_code(redirect_uri=REDIRECT), REDIRECT
+    )
+    second = client_of(sim.host)
+    second.client_id, second.client_secret = sim.client_id, sim.client_secret
+    second.refresh_token = first.refresh_token
+    assert works(second) and second.access_token
+    assert second.refresh_token != first.refresh_token
+
+
+def test_who_took_the_token_away_is_not_logged_in_again(sim: Simulator) -> None:
+    client = client_of(sim.host)
+    client.get_client_credentials_token(sim.client_id, sim.client_secret)
+    client.access_token = ""
+    with pytest.raises(ApiException) as caught:
+        works(client)
+    assert caught.value.status == 401
+
+
 @pytest.mark.parametrize("secret", ["wrong", "gehe\u00efm \u20ac"])
 def test_a_refused_secret_is_told_with_the_servers_error_and_without_the_secret(sim: Simulator, secret: str) -> None:
     with pytest.raises(ApiException) as caught:

@@ -50,7 +50,7 @@ def call_many(
 
     The rate limit is kept by what the answers say of it. Waiting for it is not counted by a call's deadline. Leaving
     the loop early, or `close()`, sends nothing more and ends when the calls under way have ended. Ctrl-C raises a
-    KeyboardInterrupt that tells how many calls are done, failed, and not sent.
+    KeyboardInterrupt that tells how many calls are done, failed, and not sent, unless it comes in the body of the loop.
 
     Raises TypeError and ValueError at once for bad arguments; while iterating, what `calls` raises, after the outcomes
     of the calls before it. One thread at a time may iterate.

@@ -61,7 +61,9 @@ def begun(kind: JobKind, call: Call, store: Store, answer: Answer) -> Answer:
     """The answer of an operation that starts a job, with the job that is started now."""
     value: JsonObject = dict(answer.value)
     place = dict(value.get("job") or {}) if _refers(store.definition, call.operation) else value
-    id_field = next((name for name in ID_FIELDS if name in place), "id")
+    # A sample may leave the id out; the schema says how it is called.
+    names = (*(name for name in ID_FIELDS if name in place), *_declared(store.definition, call.operation), "id")
+    id_field = next(name for name in names if name in ID_FIELDS)
     if answer.origin != "stored" or id_field not in place:
         place[id_field] = stable_id(f"{call.path}#{store.memory.next_number()}")
     job = store.jobs.start(str(place[id_field]), call.path, call.body, dict(call.path_values))
@@ -86,10 +88,14 @@ def _refers(definition: Definition, start: Operation) -> bool:
 
 def _states_at_start(definition: Definition, start: Operation, field: str) -> list[str]:
     """What the answer of a start may say, which can be less than what the status path enumerates."""
-    properties = definition.resolve(start.response_schema or {}).get("properties", {})
-    inner = definition.resolve(properties["job"]).get("properties", {}) if "job" in properties else properties
-    allowed: list[str] = definition.resolve(inner.get(field, {})).get("enum", [])
+    allowed: list[str] = definition.resolve(_declared(definition, start).get(field, {})).get("enum", [])
     return allowed
+
+
+def _declared(definition: Definition, start: Operation) -> JsonObject:
+    """The properties of the job in the answer of a start."""
+    properties: JsonObject = definition.resolve(start.response_schema or {}).get("properties", {})
+    return definition.resolve(properties["job"]).get("properties", {}) if "job" in properties else properties
 
 
 def _tells_the_end(name: str) -> bool:

@@ -143,7 +143,8 @@ class Field(property):
             self._resolve()
         self._forget(instance)
         if value.__class__ is dict or value.__class__ is list:
-            check_json_names(conversion.model_of(self.type_name.removeprefix("list[").removesuffix("]")), value)
+            container, kind = conversion.parts_of(self.type_name)
+            check_json_names(None if container == "dict" else conversion.model_of(kind), value)
         if self._is_enumerated:
             self._check_allowed(value, self._allowed)
         elif not conversion.is_json(value, self.type_name):

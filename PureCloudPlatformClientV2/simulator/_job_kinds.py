@@ -138,7 +138,7 @@ def _led_to(definition: Definition, post: Operation, by_parent: dict[str, JobKin
         if (
             (same and post.path.startswith(f"{_owner(above)}/"))
             or (post.path.endswith("/jobs") and _is_within(_words(above), _words(post.path)))
-            or ((same or refers) and above.endswith("/jobs") and _has_all(_words(post.path), _words(above)[:-1]))
+            or ((same or refers) and above.endswith("/jobs") and _has_all(_words(above)[:-1], _words(post.path)))
         ):
             fitting.append((len(commonpath([above, post.path])), above))
     return by_parent[max(fitting)[1]] if fitting else None
@@ -156,11 +156,11 @@ def _words(path: str) -> list[str]:
 
 def _is_within(few: list[str], many: list[str]) -> bool:
     """True when the words of one path stand in the other in the same order, the last two of them side by side."""
-    rest = iter(many)
-    return few[-2:] == many[-2:] and all(word in rest for word in few)
+    return few[-2:] == many[-2:] and _has_all(few, many)
 
 
-def _has_all(many: list[str], few: list[str]) -> bool:
+def _has_all(few: list[str], many: list[str]) -> bool:
+    """True when the words of one path stand in the other in the same order."""
     rest = iter(many)
     return all(word in rest for word in few)
 

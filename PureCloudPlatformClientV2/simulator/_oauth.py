@@ -86,7 +86,7 @@ class TokenStore:
 
     def owner(self, token: str) -> str:
         """The id of the client that a token was issued to."""
-        return self._owners.get(token, self.client_id)
+        return self.other_owner(token) or self.client_id
 
     def other_owner(self, token: str) -> str | None:
         """The id of the client that a token was issued to, None for the first one."""

@@ -66,27 +66,28 @@ def test_pkce_gives_tokens_without_a_secret_and_renews_without_one(sim: Simulato
     assert works(client)
 
 
-def test_a_stored_refresh_token_can_be_set_by_hand(sim: Simulator) -> None:
+def with_a_stored_refresh_token(sim: Simulator) -> ApiClient:
+    """A client as a new process makes it, with what another one has stored."""
     first = client_of(sim.host)
     first.get_code_authorization_token(
         sim.client_id, sim.client_secret, sim.issue_code(redirect_uri=REDIRECT), REDIRECT
     )
     second = client_of(sim.host)
-    second.client_id, second.client_secret = sim.client_id, sim.client_secret
-    second.access_token, second.refresh_token = "stale", first.refresh_token
-    assert works(second)
+    second.client_id, second.client_secret, second.refresh_token = sim.client_id, sim.client_secret, first.refresh_token
+    return second
+
+
+def test_a_stored_refresh_token_can_be_set_by_hand(sim: Simulator) -> None:
+    client = with_a_stored_refresh_token(sim)
+    client.access_token = "stale"
+    assert works(client)
 
 
 def test_a_stored_refresh_token_alone_brings_the_first_token(sim: Simulator) -> None:
-    first = client_of(sim.host)
-    first.get_code_authorization_token(
-        sim.client_id, sim.client_secret, sim.issue_code(redirect_uri=REDIRECT), REDIRECT
-    )
-    second = client_of(sim.host)
-    second.client_id, second.client_secret = sim.client_id, sim.client_secret
-    second.refresh_token = first.refresh_token
-    assert works(second) and second.access_token
-    assert second.refresh_token != first.refresh_token
+    client = with_a_stored_refresh_token(sim)
+    stored = client.refresh_token
+    assert works(client) and client.access_token
+    assert client.refresh_token != stored
 
 
 def test_who_took_the_token_away_is_not_logged_in_again(sim: Simulator) -> None:

@@ -11,6 +11,7 @@ from jsonschema.exceptions import SchemaError
 from .._answer import Answer
 from .._definition import JsonObject
 from .._errors import bad_field, conflict, not_found
+from .._selection import select
 from . import route
 
 if TYPE_CHECKING:
@@ -28,9 +29,7 @@ def list_rows(call: Call, store: Store) -> object:
     store.check_parents(call)
     if _invented(call, store):
         return store.conduct(call)
-    rows = sorted(store.objects(call.path), key=lambda row: str(row["key"]))
-    if str(call.query.get("sortOrder", "")).casefold().startswith("desc"):
-        rows.reverse()
+    rows = select(store.definition, {}, sorted(store.objects(call.path), key=lambda row: str(row["key"])), call)
     return Answer(store.replies.page(call, [_shown(call, row) for row in rows]), "stored")
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._answer import Answer
 from .._definition import JsonObject
 from .._permissions import ROLES, covers, granted
+from .._selection import select
 from . import route
 from .authorization import DIVISIONS, check_subject, grants_of, subject_of_token
 from .presence import USERS
@@ -29,10 +30,9 @@ def permitted(call: Call, store: Store) -> object:
     if subject_id not in store.hidden.get(USERS, {}):
         named = _divisions(store, subject_id, str(call.query["permission"]))
         found = found if "*" in named else [one for one in found if one["id"] in named]
-    name = str(call.query.get("name", "")).strip("*").casefold()
-    found = [one for one in found if name in str(one.get("name", "")).casefold()]
     schema = store.collection_at(DIVISIONS).entity_schema
-    shown: list[JsonObject] = [store.replies.fit(schema, one, call) for one in found]
+    chosen = select(store.definition, schema, found, call)
+    shown: list[JsonObject] = [store.replies.fit(schema, one, call) for one in chosen]
     return Answer(store.replies.page(call, shown), "computed")
 
 

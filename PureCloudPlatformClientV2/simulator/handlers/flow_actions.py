@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._answer import Answer
 from .._definition import JsonObject
 from . import route
-from .presence import USERS
+from .users import user_of_tokens
 
 if TYPE_CHECKING:
     from .._store import Store
@@ -28,7 +28,6 @@ def act(call: Call, store: Store) -> object:
     flow_id, name = str(call.query["flow"]), call.path.rpartition("/")[2]
     if store.invent and not store.knows(_FLOWS, flow_id):
         return store.conduct(call)
-    me = next(iter(store.hidden.get(USERS, {}).values()), None)
-    locked = {"lockedUser": me} if name == "checkout" else {"lockedUser": None}
+    locked = {"lockedUser": user_of_tokens(store) if name == "checkout" else None}
     flow = store.change(_FLOWS, flow_id, {**locked, **_AFTER.get(name, {})})
     return store.conduct(call) if name in ("checkin", "publish") else Answer(store.replies.of(call, flow), "stored")

@@ -12,7 +12,7 @@ from .._samples import stable_id
 from . import Handler, family
 from .conversations import BASE, media_of
 from .participants import find_person, find_place, target_of, write_person
-from .presence import USERS
+from .users import user_of_tokens
 
 if TYPE_CHECKING:
     from .._store import Store
@@ -40,8 +40,8 @@ def _supervise(call: Call, store: Store) -> object:
     if place is None:
         return store.conduct(call)
     field = _FIELDS[call.operation.path.rpartition("/")[2]]
-    me = next(iter(store.hidden.get(USERS, {})), None)
-    user = {} if me is None else {"user": {"id": me}}
+    me = user_of_tokens(store)
+    user = {} if me is None else {"user": {"id": me["id"]}}
     _join(
         call, store, place, {"purpose": "user", "state": "connected", **user, field: call.path_values["participantId"]}
     )

@@ -43,6 +43,11 @@ _EXPANSIONS: Mapping[str, Callable[[Store, str, str], object]] = {
 }
 
 
+def user_of_tokens(store: Store) -> JsonObject | None:
+    """The user whom the tokens of the first client have; None where there is none."""
+    return next(iter(store.hidden.get(USERS, {}).values()), None)
+
+
 def present_user(store: Store, user_id: str, expand: Iterable[str] = ()) -> JsonObject:
     """A user with what is asked for besides; of an unknown one the id alone."""
     known = store.memory.collection(USERS).get(user_id) or store.hidden.get(USERS, {}).get(user_id)

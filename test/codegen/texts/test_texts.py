@@ -20,6 +20,7 @@ from PureCloudPlatformClientV2._definition.file import load
 from PureCloudPlatformClientV2._swagger import Json
 
 from ...definition import DEFINITION
+from ...official import IS_OURS
 
 RULES = {
     "get_routing_queue_members": "List the members of a queue.",
@@ -112,7 +113,8 @@ def test_everything_has_a_text(written: Written) -> None:
     assert coverage.by_rule + coverage.by_hand == sum(len(api.operations) for api in written.sdk.apis)
     assert coverage.parameters[0] == coverage.parameters[1]
     assert coverage.models[0] == coverage.models[1]
-    assert coverage.fields[0] >= 0.9 * coverage.fields[1]
+    # What is written by hand is written for this release; another one has what the rules give it.
+    assert coverage.fields[0] >= (0.92 if IS_OURS else 0.9) * coverage.fields[1]
 
 
 def test_a_phrase_that_repeats_its_name_does_not_count(written: Written) -> None:

@@ -22,6 +22,8 @@ test: $(VENV)/.test lint ## lint, types, generated code, tests: what CI runs
 	@$(MAKE) --no-print-directory -j2 types run-tests
 
 run-tests: $(VENV)/.test
+	@# Tests are compiled once, not by each process that runs some of them.
+	@$(BIN)/python -m pytest --collect-only -qq >/dev/null || true
 	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
 test-release: $(VENV)/.release ## whole releases, built twice; the definition against Swagger's schema; the types of all documented examples; a frozen program
@@ -48,7 +50,7 @@ test-examples: $(VENV)/.examples ## the examples that need other packages, and t
 test-dask: $(VENV)/.dask ## bulk calls and the export of conversations on a Dask cluster of two worker processes
 	$(BIN)/python -m pytest test/on_dask.py
 
-properties: $(VENV)/.test ## the tests on random examples, with ten times as many as in make test
+properties: $(VENV)/.test ## the tests on random examples, with twenty times as many as in make test
 	$(BIN)/python -m pytest -n $(JOBS) -m hypothesis --hypothesis-profile=many
 
 fuzz: $(VENV)/.fuzz ## anything to every operation of the simulator: make fuzz MINUTES=5

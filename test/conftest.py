@@ -24,9 +24,10 @@ for _name in ("HOST", "REGION", "CLIENT_ID", "CLIENT_SECRET"):
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
-# How fast a busy machine makes up examples says nothing about the code under test. The many are for `make properties`.
+# How fast a busy machine makes up examples says nothing about the code under test. CI tries the many in a step of its
+# own, `make properties`.
 _untimed = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("few", _untimed, max_examples=50)
+settings.register_profile("few", _untimed, max_examples=25)
 settings.register_profile("many", _untimed, max_examples=500)
 settings.load_profile("few")
 

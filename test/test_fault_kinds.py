@@ -13,7 +13,7 @@ from .faults.attack import Outcome
 ROWS = dict(rows(threads=2, edits=5))
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def no_collection_in_a_deep_answer() -> Iterator[None]:
     """A finalizer of garbage, of earlier tests too, would fail where a deep answer has used up the stack."""
     gc.collect()

@@ -7,7 +7,6 @@ import gzip
 import logging
 import pickle
 import warnings
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -162,12 +161,10 @@ REFUSED = {
 }
 
 
-@pytest.fixture
-def only_new_objects() -> Iterator[None]:
+@pytest.fixture(scope="module")
+def only_new_objects() -> None:
     """The garbage collector passes over all that was there before: looking through it takes most of a second."""
     gc.freeze()
-    yield
-    gc.unfreeze()
 
 
 @pytest.mark.usefixtures("only_new_objects")

@@ -49,6 +49,7 @@ def system_presence(name: str) -> JsonObject:
     return {"id": presence_id, "name": name, "systemPresence": name, "type": "System", "primary": True}
 
 
+@lru_cache(maxsize=4)  # as many as there are definitions kept: tests start a simulator each
 def permission_collections(definition: Definition) -> list[JsonObject]:
     """All permissions that operations of the definition ask for, one collection per domain, sorted."""
     domains: dict[str, dict[str, list[JsonObject]]] = {}
@@ -89,7 +90,6 @@ def _me() -> JsonObject:
     }
 
 
-@lru_cache(maxsize=4)  # as many as there are definitions kept: tests start a simulator each
 def _asked(definition: Definition) -> list[tuple[str, ...]]:
     """Domain, entity and action of all permissions that operations of the definition ask for, sorted."""
     found = {

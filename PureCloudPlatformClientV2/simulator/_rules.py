@@ -48,6 +48,7 @@ UNIQUE_FIELDS: Mapping[str, str] = {
 INITIAL_FIELDS: Mapping[str, Mapping[str, Any]] = {
     "/api/v2/routing/queues": {"memberCount": 0, "userMemberCount": 0, "joinedMemberCount": 0},
     "/api/v2/groups": {"memberCount": 0},
+    "/api/v2/teams": {"memberCount": 0},
     "/api/v2/authorization/divisions": {"homeDivision": False},
 }
 """What the platform writes into a new object, whatever the request says."""

@@ -103,19 +103,12 @@ def test_import_templates_are_added_and_files_templates_removed_by_query(call: C
     assert [call("GET", f"{files}/{one}").status for one in (first, second)] == [404, 200]
 
 
-def test_assignments_and_callbacks(call: Caller, sim: Simulator) -> None:
+def test_assignments_are_removed(call: Caller, sim: Simulator) -> None:
     path = "/api/v2/learning/assignments"
     made = [sim.add(path)["id"] for _ in range(2)]
     answer = call.ok("POST", f"{path}/bulkremove", made[:1])
     assert [one.get("assignmentId") for one in answer["entities"]] == made[:1]
     assert [call("GET", f"{path}/{one}").status for one in made] == [404, 200]
-    callback = call.ok(
-        "POST", "/api/v2/conversations/callbacks", {"callbackUserName": "Ada", "callbackNumbers": ["+1"]}
-    )
-    path, field = "/api/v2/conversations/callbacks/bulk/update", "patchCallbackRequests"
-    ids = (callback["conversation"]["id"], UNKNOWN)
-    update = {field: [filled(sim, "POST", path, field, conversationId=one) for one in ids]}
-    assert outcome(call.ok("POST", path, update)) == (1, [1])
 
 
 @pytest.mark.parametrize(

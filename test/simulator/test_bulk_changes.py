@@ -65,3 +65,20 @@ def test_a_bulk_change_of_skills_changes_those_it_names(call: Any, three: list[A
     call.ok("PATCH", f"{path}/bulk", [{"id": ids[1], "proficiency": 4}, {"id": ids[2], "proficiency": 5}])
     found = [(one["name"], one["proficiency"]) for one in call.ok("GET", path)["entities"]]
     assert found == [("A", 1), ("B", 4), ("C", 5)]
+
+
+def test_callbacks_are_changed_in_bulk_each_with_its_own_result(call: Any, three: list[Any]) -> None:
+    base, later = "/api/v2/conversations/callbacks", "2030-01-01T00:00:00Z"
+    begun = call.ok("POST", base, {"callbackUserName": "Ada", "callbackNumbers": ["+1"]})["conversation"]["id"]
+    change = {"conversationId": begun, "agentId": three[1]["id"], "callbackScheduledTime": later}
+    asked = [change, {**change, "conversationId": "nothing"}, {**change, "agentId": "nobody"}]
+    answer = call.ok("POST", f"{base}/bulk/update", {"patchCallbackRequests": asked})
+    assert answer["errorIndexes"] == [1, 2] and answer["results"][0]["entity"]["conversation"]["id"] == begun
+    people = call.ok("GET", f"{base}/{begun}")["participants"]
+    agents = [one["user"]["id"] for one in people if one["purpose"] == "agent"]
+    assert agents == [three[1]["id"]] and {one["callbackScheduledTime"] for one in people} == {later}
+    call.ok("PATCH", base, {**change, "agentId": three[2]["id"]})
+    assert [one["user"]["id"] for one in call.ok("GET", f"{base}/{begun}")["participants"] if "user" in one] == [
+        three[2]["id"]
+    ]
+    assert call("PATCH", base, asked[1]).status == 404

@@ -75,3 +75,19 @@ def test_no_event_follows_from_a_sample() -> None:
         call.ok("PUT", f"{USERS}/presences/bulk", [{"id": "u", "presenceDefinition": {"systemPresence": "Busy"}}])
         call.ok("DELETE", f"{QUEUES}/q/members/u")
         assert list(call.simulator.events) == []
+
+
+def test_members_of_a_team_are_users_that_are_there(call: Any, three: list[Any]) -> None:
+    team = call.ok("POST", "/api/v2/teams", {"name": "T"})
+    members, ids = f"{team['selfUri']}/members", [one["id"] for one in three]
+    answer = call("POST", members, {"memberIds": [*ids, "nobody"]})
+    assert answer.headers["Simulator-Answer"] == "stored"
+    added = answer.json()
+    assert [one["id"] for one in added["entities"]] == ids
+    assert added["failures"] == [{"id": "nobody", "reason": "UserNotFound"}]
+    call.ok("DELETE", f"{members}?id={ids[0]}")
+    call.ok("DELETE", three[1]["selfUri"])
+    listed = call("GET", members)
+    assert [one["name"] for one in listed.json()["entities"]] == [three[2]["name"]]
+    assert listed.headers["Simulator-Answer"] == "stored" and call.ok("GET", team["selfUri"])["memberCount"] == 1
+    assert call("POST", "/api/v2/teams/unknown/members", {"memberIds": ids}).status == 404

@@ -13,13 +13,13 @@ from . import route
 from .observations import live_sessions
 from .presence import USERS, presence_of, system_name
 from .routing_status import routing_status_of
+from .users import TEAMS
 
 if TYPE_CHECKING:
     from .._store import Store
     from .._validation import Call
 
 _BASE = "/api/v2/analytics"
-TEAMS = "/api/v2/teams"
 Counts = Callable[[JsonObject], bool]
 
 _OF_ROUTING: dict[str, Counts] = {

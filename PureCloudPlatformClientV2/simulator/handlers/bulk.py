@@ -3,7 +3,7 @@
 Which collection is meant, and what is done, follows from the path and the method:
 
     POST   /things/bulk/add            POST   /things/bulkadd          (update, remove and retrieve likewise)
-    POST   /x/bulk/things/add          POST   /x/bulk/things           reads them
+    POST   /x/bulk/things/add          POST   /x/bulk/things           reads them, `unresolved` likewise
     PATCH  /things/bulk                changes those that `thingIds` names, all by the same `properties`
     DELETE /things/bulk?id=1,2         GET    /things/bulk?id=1,2
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from .._validation import Call
 
 _PATH = re.compile(r"(?P<above>.*?)/(?P<name>[^/{}]+)/?bulk/?(?P<action>add|update|remove|retrieve)?")
-_INNER = re.compile(r"(?P<above>.*?)/bulk/(?P<name>[^/{}]+)(/(?P<action>add|update|remove))?")
+_INNER = re.compile(r"(?P<above>.*?)/bulk/(?P<name>[^/{}]+)(/(?P<action>add|update|remove|unresolved))?")
 _BY_METHOD = {"GET": "retrieve", "POST": "retrieve", "PATCH": "update", "DELETE": "remove"}
 
 

@@ -151,22 +151,6 @@ def _of_facts(store: Store, wanted: str) -> JsonObject | None:
     return {"id": wanted, "selfUri": f"{BASE}/{wanted}", "participants": people, **times}
 
 
-@route(f"POST {BASE}/callbacks/bulk/disconnect")
-def disconnect_callbacks(call: Call, store: Store) -> object:
-    """End several callbacks, all or none.
-
-    Raises ApiError: 404 for one that nobody began.
-    """
-    ids = [str(one["conversationId"]) for one in call.body["callbackDisconnectIdentifiers"]]
-    path = f"{BASE}/callbacks"
-    if not store.invent:
-        for conversation_id in ids:
-            store.find(path, conversation_id)
-    for conversation_id in ids:
-        end(store, path, conversation_id)
-    return Answer(None, "stored")
-
-
 @route(f"POST {BASE}/{{conversationId}}/disconnect")
 def disconnect(call: Call, store: Store) -> object:
     """End a conversation of any medium.

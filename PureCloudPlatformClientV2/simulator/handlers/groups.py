@@ -8,7 +8,7 @@ from .._answer import Answer
 from .._errors import bad_field, conflict
 from . import route
 from .presence import USERS
-from .users import GROUPS, count_group, leave_group, present_user
+from .users import GROUPS, count_members, leave_members, present_user
 
 if TYPE_CHECKING:
     from .._store import Store
@@ -40,7 +40,7 @@ def join_group(call: Call, store: Store) -> object:
         if user_id not in store.memory.collection(USERS) and not store.invent:
             raise bad_field(f"memberIds[{index}]", "there is no such user")
         store.memory.write(call.path, user_id, {"id": user_id})
-    count_group(store, group_id)
+    count_members(store, GROUPS, group_id)
     return store.replies.sample(call)
 
 
@@ -49,5 +49,5 @@ def leave(call: Call, store: Store) -> object:
     """Take users out of a group."""
     store.check_parents(call)
     ids = call.query["ids"]
-    leave_group(store, call.path_values["groupId"], ids if isinstance(ids, list) else str(ids).split(","))
+    leave_members(store, GROUPS, call.path_values["groupId"], ids if isinstance(ids, list) else str(ids).split(","))
     return store.replies.sample(call)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .._validation import Call
 
 GROUPS = "/api/v2/groups"
+TEAMS = "/api/v2/teams"
 
 
 def _groups(store: Store, path: str, user_id: str) -> object:
@@ -76,29 +77,30 @@ def read_users(call: Call, store: Store) -> object:
 
 @route("DELETE /api/v2/users/{userId}")
 def delete_user(call: Call, store: Store) -> object:
-    """A deleted user leaves queues and groups."""
+    """A deleted user leaves queues, groups and teams."""
     answer, user_id = store.conduct(call), call.path_values["userId"]
     for queue_id in store.members.queues_of(user_id):
         store.members.remove(queue_id, [user_id])
-    for group in store.objects(GROUPS):
-        leave_group(store, str(group["id"]), [user_id])
+    for kind in (GROUPS, TEAMS):
+        for one in store.objects(kind):
+            leave_members(store, kind, str(one["id"]), [user_id])
     return answer
 
 
-def leave_group(store: Store, group_id: str, user_ids: Iterable[str]) -> None:
-    """Take users out of a group, which then counts fewer."""
-    path = f"{GROUPS}/{group_id}/members"
+def leave_members(store: Store, kind: str, owner_id: str, user_ids: Iterable[str]) -> None:
+    """Take users out of a group or a team, whose collection `kind` is; it then counts fewer."""
+    path = f"{kind}/{owner_id}/members"
     for user_id in user_ids:
         store.memory.remove(path, user_id)
-    count_group(store, group_id)
+    count_members(store, kind, owner_id)
 
 
-def count_group(store: Store, group_id: str) -> None:
-    """Write the number of members into the group."""
-    group = store.memory.collection(GROUPS).get(group_id)
-    if group is not None:
-        count = len(store.memory.collection(f"{GROUPS}/{group_id}/members"))
-        store.memory.write(GROUPS, group_id, {**group, "memberCount": count})
+def count_members(store: Store, kind: str, owner_id: str) -> None:
+    """Write the number of members into the group or team."""
+    owner = store.memory.collection(kind).get(owner_id)
+    if owner is not None:
+        count = len(store.memory.collection(f"{kind}/{owner_id}/members"))
+        store.memory.write(kind, owner_id, {**owner, "memberCount": count})
 
 
 @route("PATCH /api/v2/users/bulk")

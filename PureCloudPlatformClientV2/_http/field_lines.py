@@ -1,4 +1,4 @@
-"""The field lines of an answer's head, read at once where they are plain (RFC 9112 section 5).
+"""The field lines of the head of a message, read at once where they are plain (RFC 9112 section 5).
 
 The standard library gives every head to the parser of e-mail, which takes a sixth of a small call. What is not plain
 for certain (folded lines, bare line ends, no name, a head that is not here yet) goes to it as before.
@@ -38,10 +38,10 @@ def parse_headers(stream: Any, *args: Any, **kwargs: Any) -> http.client.HTTPMes
     return message
 
 
-def _with_these(method: Any) -> Any:
-    """Return the standard library's `method`, which finds its `parse_headers` among the globals, with the one above."""
-    names = {**vars(http.client), "parse_headers": parse_headers}
-    twin = FunctionType(method.__code__, names, method.__name__, method.__defaults__, method.__closure__)
+def with_names(method: Any, **names: Any) -> Any:
+    """Return a method of the standard library that finds `names` among its globals."""
+    known = {**method.__globals__, **names}
+    twin = FunctionType(method.__code__, known, method.__name__, method.__defaults__, method.__closure__)
     twin.__kwdefaults__ = method.__kwdefaults__
     return twin
 
@@ -49,7 +49,7 @@ def _with_these(method: Any) -> Any:
 class HTTPResponse(http.client.HTTPResponse):
     """The standard library's answer, whose stream is an io.BufferedReader."""
 
-    begin = _with_these(http.client.HTTPResponse.begin)
+    begin = with_names(http.client.HTTPResponse.begin, parse_headers=parse_headers)
 
 
 def announced_length(headers: Mapping[str, str]) -> int | None:

@@ -54,7 +54,7 @@ properties: $(VENV)/.test ## the tests on random examples, with twenty times as 
 	$(BIN)/python -m pytest -n $(JOBS) -m hypothesis --hypothesis-profile=many
 
 fuzz: $(VENV)/.fuzz ## anything to every operation of the simulator: make fuzz MINUTES=5
-	FUZZ_MINUTES=$(MINUTES) $(BIN)/python -m pytest -s --timeout 0 test/simulator/fuzz.py
+	FUZZ_MINUTES=$(MINUTES) $(BIN)/python -m pytest -s --timeout 0 -o faulthandler_timeout=0 test/simulator/fuzz.py
 
 other-definitions: $(VENV)/.test ## generate, check and test other definitions: make other-definitions DEFINITIONS=folder
 	DEFINITIONS="$(DEFINITIONS)" JOBS=$(JOBS) $(BIN)/python -m pytest test/codegen/other_definitions.py

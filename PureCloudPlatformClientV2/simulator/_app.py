@@ -21,13 +21,13 @@ from ._files import PREFIX
 from ._har import Replay
 from ._oauth import OAuthError, TokenStore
 from ._overrides import Overrides
-from ._permissions import ROLES, granted, require
+from ._permissions import Grants
 from ._rate_limit import RateLimit
 from ._router import Router
 from ._schema import Validators
 from ._store import Store
 from ._validation import check
-from .handlers.authorization import role_ids
+from .handlers.authorization import permissions_of
 
 _MASK = "[REDACTED]"
 _SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie"})
@@ -131,8 +131,8 @@ class Application:
                 raise
             return response
         operation = match.operation
-        self._authorize_call(operation, request)
-        call = check(match, request, self._validators, self.tokens.other_owner(_bearer(request) or ""))
+        grants = self._authorize_call(operation, request)
+        call = check(match, request, self._validators, self.tokens.other_owner(_bearer(request) or ""), grants)
         response = self._overridden(request, path, operation)
         if response is None:
             answer = self.store.answer(call)
@@ -155,28 +155,28 @@ class Application:
             response.headers.setdefault("Simulator-Answer", "handler")
         return response
 
-    def _authorize_call(self, operation: Operation, request: Request) -> None:
+    def _authorize_call(self, operation: Operation, request: Request) -> Grants | None:
         """Bearer tokens are checked; a guest's JWT only has to be there, for nobody here issues one."""
         if not operation.security:
-            return
+            return None
         if not request.headers.get("Authorization"):
             raise ApiError(401, "authentication.required", "There is no bearer token in the Authorization header.")
         schemes = self._definition.security_schemes
         if all(schemes.get(name, {}).get("type") == "apiKey" for name in operation.security):
-            return
+            return None
         if not self.tokens.is_valid(_bearer(request) or ""):
             raise ApiError(401, "bad.credentials", "The bearer token is not known or has expired.")
-        if self.check_permissions:
-            self._check_permissions(operation, _bearer(request) or "")
+        return self._checked_grants(operation, _bearer(request) or "") if self.check_permissions else None
 
-    def _check_permissions(self, operation: Operation, token: str) -> None:
+    def _checked_grants(self, operation: Operation, token: str) -> Grants | None:
         """The first client may do everything, any other what its roles grant."""
         owner = self.tokens.owner(token)
-        if owner != self.tokens.client_id:
-            with self.store.lock:
-                roles = self.store.memory.collection(ROLES)
-                have = granted(roles[role_id] for role_id in role_ids(self.store.memory, owner))
-            require(operation, have)
+        if owner == self.tokens.client_id:
+            return None
+        with self.store.lock:
+            grants = permissions_of(self.store, owner)
+        grants.require(operation)
+        return grants
 
     def _token(self, request: Request) -> Response:
         if request.method != "POST":

@@ -111,6 +111,7 @@ class Replies:
         listing = listing_of(self._definition, schema)
         if schema is None or listing is None:
             return None
+        entities = call.visible(entities)
         result = page(
             listing, call.operation, call.path, call.paging, call.raw_query, entities, self.max_page_size, show
         )

@@ -10,6 +10,7 @@ from ._answer import Answer
 from ._clock import Clock
 from ._collections import Collections
 from ._definition import Definition, JsonObject
+from ._division_access import check_answer, check_request
 from ._errors import not_found
 from ._expand import expanded
 from ._files import Files
@@ -91,11 +92,15 @@ class Store:
     def answer(self, call: Call) -> Answer:
         """Carry out an operation; the value fits its response schema (None where it has none).
 
-        Raises ApiError: 404 for what is not there, 409 for what is there twice, 400 for paging that makes no sense.
+        Raises ApiError: 403 for what the token may not touch, 404 for what is not there, 409 for what is there twice,
+            400 for paging that makes no sense.
         """
         handler = self._handlers.get((call.operation.method, call.operation.path))
         with self.lock:
-            return expanded(self, call, self._answer(call, handler))
+            check_request(self, call)
+            answer = self._answer(call, handler)
+            check_answer(call, answer.value)
+            return expanded(self, call, answer)
 
     def _answer(self, call: Call, handler: Handler | None) -> Answer:
         if handler is None:

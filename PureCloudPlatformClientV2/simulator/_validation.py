@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,6 +17,7 @@ from werkzeug.wrappers import Request
 
 from ._definition import Operation, Parameter
 from ._errors import ApiError, bad_field
+from ._permissions import Grants, division_of
 from ._router import Match, concrete
 from ._schema import Validators, enum_has, is_date, is_date_time
 
@@ -39,6 +40,17 @@ class Call:
     path: str
     headers: Mapping[str, str] = field(default_factory=dict)
     client_id: str | None = None  # whose token it is, None for the first OAuth client
+    grants: Grants | None = None  # what the token may do, None where nobody asks
+
+    @property
+    def closed_divisions(self) -> frozenset[str]:
+        """The divisions whose objects this request may not see or change."""
+        return frozenset() if self.grants is None else self.grants.closed(self.operation)
+
+    def visible(self, entities: Sequence[Any]) -> Sequence[Any]:
+        """Those of the objects that this request may see."""
+        closed = self.closed_divisions
+        return [one for one in entities if division_of(one) not in closed] if closed else entities
 
     @property
     def paging(self) -> Mapping[str, Any]:
@@ -51,7 +63,9 @@ class Call:
         return {**self.query, **own}
 
 
-def check(match: Match, request: Request, validators: Validators, client_id: str | None = None) -> Call:
+def check(
+    match: Match, request: Request, validators: Validators, client_id: str | None = None, grants: Grants | None = None
+) -> Call:
     """Read and validate path, query, headers and body.
 
     Raises ApiError: 400 naming the field, 415 for a body that is not of a declared content type.
@@ -77,7 +91,7 @@ def check(match: Match, request: Request, validators: Validators, client_id: str
     has_body, body = _body(operation, request, validators)
     pairs = tuple(request.args.items(multi=True))
     path = concrete(operation.path, match.values)
-    return Call(operation, match.values, query, pairs, body, has_body, path, headers, client_id)
+    return Call(operation, match.values, query, pairs, body, has_body, path, headers, client_id, grants)
 
 
 def _query_value(parameter: Parameter, texts: list[str]) -> object:

@@ -11,7 +11,7 @@ from .._collections import HOME_DIVISION_ID
 from .._definition import JsonObject
 from .._errors import not_found
 from .._memory import Memory
-from .._permissions import ROLES, granted
+from .._permissions import ROLES, Grants, granted
 from . import route
 from .oauth import CLIENTS
 from .presence import USERS
@@ -43,6 +43,13 @@ def grants_of(memory: Memory, subject_id: str) -> dict[Pair, str]:
         found[one["roleId"], one["divisionId"]] = one["grantMadeAt"]
     roles = memory.collection(ROLES)
     return {pair: made for pair, made in found.items() if pair[0] in roles}
+
+
+def permissions_of(store: Store, subject_id: str) -> Grants:
+    """What a subject may do, and in which divisions."""
+    roles = store.memory.collection(ROLES)
+    held = [(roles[role_id], division_id) for role_id, division_id in grants_of(store.memory, subject_id)]
+    return Grants(held, store.memory.collection(DIVISIONS))
 
 
 def _of_client(client: JsonObject) -> list[Pair]:

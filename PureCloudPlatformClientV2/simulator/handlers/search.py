@@ -60,7 +60,7 @@ class _Search:
         template = call.operation.path.rpartition("/")[0]
         path = call.path.rpartition("/")[0] + self.collection.path.removeprefix(template)
         there = store.collections.all(path, self.collection).values()
-        found = _sorted(body, [one for one in there if fits_all(body["query"], one)])
+        found = _sorted(body, [one for one in call.visible(list(there)) if fits_all(body["query"], one)])
         if path == USERS:
             found = [present_user(store, str(one["id"]), body.get("expand") or ()) for one in found]
         paging = {name: body[name] for name in ("pageSize", "pageNumber") if body.get(name) is not None}

@@ -86,6 +86,12 @@ class Store:
         self.singletons = Singletons(self.memory, self.samples, self.replies, definition)
         # Objects that are there but in no listing: the user of the token.
         self.hidden: dict[str, dict[str, JsonObject]] = {}
+        # Where conversations are that clients begin: one collection for each medium.
+        self._media = [
+            path
+            for path, one in self.resources.collections.items()
+            if path.startswith("/api/v2/conversations/") and str(one.item_path).endswith("/{conversationId}")
+        ]
         self._handlers = handlers_of(definition)
         self.notifications: Notifications  # given by the simulator, which knows the address
 
@@ -103,6 +109,7 @@ class Store:
             return expanded(self, call, answer)
 
     def _answer(self, call: Call, handler: Handler | None) -> Answer:
+        self._check_conversation(call)
         if handler is None:
             return self.conduct(call)
         result = handler(call, self)
@@ -149,6 +156,17 @@ class Store:
             above, item_id = "/".join(segments[: length - 1]), unquote(segments[length - 1])
             if not self.knows(above, item_id):
                 raise not_found()
+
+    def _check_conversation(self, call: Call) -> None:
+        """Whatever is said of a conversation (its recordings, evaluations, transcripts), it has to be there itself.
+
+        Raises ApiError: 404 for one that nobody began, and that no fact tells of.
+        """
+        wanted = call.path_values.get("conversationId")
+        if wanted is None or self.invent or any(self.knows(path, wanted) for path in self._media):
+            return
+        if all(one["conversationId"] != wanted for one in self.conversations):
+            raise not_found()
 
     def restore(self) -> None:
         """Take over what an earlier process has left in the memory. To be called with the lock."""

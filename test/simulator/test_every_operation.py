@@ -170,6 +170,9 @@ def below_real_parents(call: Any, template: str, path: str) -> str:
         target = "/".join(segments[: length - 1]) + query_of(post)
         made = call.ok("POST", target, body_of(post))
         segments[length - 1] = quote(str(made[collection.key]), safe="")
+    for index, name in enumerate(names):
+        if name == "{conversationId}" and index + 1 not in RESOURCES.parents[template]:
+            segments[index] = call.simulator.add("/api/v2/conversations/calls")["id"]
     return "/".join(segments)
 
 

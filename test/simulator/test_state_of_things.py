@@ -105,7 +105,8 @@ def test_files_stay(file: Path) -> None:
         link = call.ok("POST", path, {"language": "en-us"})["uploadUri"].removeprefix(call.simulator.host)
         for content in (b"first", b"\x00second\xff"):
             call.pool.request("POST", call.simulator.host + link, fields={"file": ("a.wav", content, "audio/wav")})
-        media = call.ok("GET", "/api/v2/conversations/c/recordings/r")["mediaUris"]["S"]["mediaUri"]
+        conversation = call.simulator.add("/api/v2/conversations/calls")["id"]
+        media = call.ok("GET", f"/api/v2/conversations/{conversation}/recordings/r")["mediaUris"]["S"]["mediaUri"]
     with open_call(Simulator(state=file)) as call:
         assert [one.content for one in call.simulator.uploads] == [b"first", b"\x00second\xff"]
         assert (call.simulator.uploads[1].file_name, call.simulator.uploads[1].content_type) == ("a.wav", "audio/wav")

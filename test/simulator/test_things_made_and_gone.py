@@ -79,11 +79,25 @@ def test_wrapup_codes_of_a_queue_are_those_of_the_organisation(call: Any) -> Non
 def test_who_evaluates_and_with_which_form_is_in_the_evaluation(sim: Simulator, call: Any) -> None:
     user = sim.add(USERS, name="Ada", email="ada@example.com")["id"]
     form = call.ok("POST", "/api/v2/quality/forms/evaluations", {"name": "F", "questionGroups": []})["id"]
-    path = f"/api/v2/quality/conversations/{UNKNOWN}/evaluations"
+    conversation = sim.add("/api/v2/conversations/calls")["id"]
+    path = f"/api/v2/quality/conversations/{conversation}/evaluations"
     made = call.ok("POST", path, {"evaluationForm": {"id": form}, "evaluator": {"id": user}, "agent": {"id": user}})
     shown = call.ok("GET", f"{path}/{made['id']}")
     assert (shown["evaluationForm"]["id"], shown["evaluator"]["name"], shown["agent"]["id"]) == (form, "Ada", user)
     assert call.ok("DELETE", f"{path}/{made['id']}")["id"] == made["id"]
+
+
+def test_nothing_is_below_a_conversation_that_nobody_began(sim: Simulator, call: Any) -> None:
+    known = sim.add("/api/v2/conversations/calls")["id"]
+    templates = [path for path in sim.definition.operations if "conversations/{conversationId}/" in path]
+    read = [path for path in templates if path.endswith(("}/recordings", "}/surveys", "}/categories", "}/summaries"))]
+    assert len(read) == 4
+    for path in read:
+        assert call("GET", path.replace("{conversationId}", UNKNOWN)).status == 404
+        assert call("GET", path.replace("{conversationId}", known)).status == 200
+    tags = f"/api/v2/conversations/{UNKNOWN}/tags"
+    assert call("PUT", tags, {"externalTag": "x"}).status == 404
+    assert call.ok("PUT", tags.replace(UNKNOWN, known), {"externalTag": "x"}) is not None
 
 
 def test_the_activity_of_teams_counts_their_members(sim: Simulator, call: Any) -> None:

@@ -23,7 +23,8 @@ def test_a_recording_is_saved_and_the_token_stays_with_the_platform(tmp_path: Pa
     with Simulator() as sim:
         client = sdk.ApiClient(host=sim.host)
         client.access_token = sim.issue_token()
-        recording = sdk.RecordingApi(client).get_conversation_recording("c1", "r1")
+        conversation = sim.add("/api/v2/conversations/calls")["id"]
+        recording = sdk.RecordingApi(client).get_conversation_recording(conversation, "r1")
         uri = str((recording.media_uris or {})["S"].media_uri)
         seen: list[tuple[int, int | None]] = []
         path = sdk.download(uri, tmp_path / "call.wav", lambda done, total: seen.append((done, total)), client=client)

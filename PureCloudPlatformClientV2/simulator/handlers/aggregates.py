@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .._answer import Answer
-from .._definition import Definition
+from .._definition import Definition, JsonObject
 from . import Handler, family
 from .jobs import query_results
 
@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 _QUERY = "/aggregates/query"
 _RESULTS = "/aggregates/jobs/{jobId}/results"
 _ANALYTICS = "/api/v2/analytics"
+_EVALUATIONS = "/api/v2/quality/conversations/{conversationId}/evaluations"
 # What some aggregates are about can be stored; what they say of it is a sample then.
 _SOURCES = {
+    f"{_ANALYTICS}/evaluations": (_EVALUATIONS,),
+    "/api/v2/quality/evaluations": (_EVALUATIONS,),
     f"{_ANALYTICS}/taskmanagement": ("/api/v2/taskmanagement/workitems",),
     "/api/v2/coaching/appointments": ("/api/v2/coaching/appointments",),
     "/api/v2/learning/assignments": ("/api/v2/learning/assignments",),
@@ -42,15 +45,15 @@ def aggregates(definition: Definition) -> Iterator[tuple[str, Handler]]:
 
 @dataclass(frozen=True)
 class _Query:
-    """`sources` are the collections that the aggregates are about."""
+    """`sources` are the templates of the collections that the aggregates are about."""
 
     sources: tuple[str, ...]
 
     def __call__(self, call: Call, store: Store) -> object:
-        if store.invent or any(store.objects(path) for path in self.sources):
+        if store.invent or _is_stored(store, self.sources):
             return store.replies.sample(call)
         properties = store.definition.resolve(call.operation.response_schema or {}).get("properties", {})
-        empty = {name: [] for name, rule in properties.items() if rule.get("type") == "array"}
+        empty: JsonObject = {name: [] for name, rule in properties.items() if rule.get("type") == "array"}
         return Answer(store.replies.of(call, {**call.body, **empty}), "computed")
 
 
@@ -62,5 +65,12 @@ class _Results:
 
     def __call__(self, call: Call, store: Store) -> object:
         results = query_results(call, store, lambda _store, _query: [])
-        stored = any(store.objects(path) for path in self.sources)
-        return store.conduct(call) if store.invent or stored else results
+        return store.conduct(call) if store.invent or _is_stored(store, self.sources) else results
+
+
+def _is_stored(store: Store, sources: tuple[str, ...]) -> bool:
+    """True where a collection of one of these templates has something in it."""
+    if not sources:
+        return False
+    filled = {store.definition.template(path) for path, there in store.memory.collections().items() if there}
+    return not filled.isdisjoint(sources)

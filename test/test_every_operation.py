@@ -19,7 +19,7 @@ from PureCloudPlatformClientV2.simulator import Simulator
 from PureCloudPlatformClientV2.simulator._definition import load_definition
 from PureCloudPlatformClientV2.simulator._pages import _CURSOR_PARAMETERS, _cursor
 from PureCloudPlatformClientV2.simulator._samples import Samples
-from PureCloudPlatformClientV2.simulator._schema import Validators
+from PureCloudPlatformClientV2.simulator._validators import Validators
 
 from .definition import DOCUMENT
 

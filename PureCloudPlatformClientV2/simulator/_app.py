@@ -24,9 +24,9 @@ from ._overrides import Overrides
 from ._permissions import Grants
 from ._rate_limit import RateLimit
 from ._router import Router
-from ._schema import Validators
 from ._store import Store
 from ._validation import check
+from ._validators import Validators
 from .handlers.authorization import permissions_of
 
 _MASK = "[REDACTED]"

@@ -16,10 +16,10 @@ from ._replies import SAMPLES_IN_A_LISTING, Replies
 from ._resources import Collection, resources_of
 from ._rules import COPIED_FIELDS, INITIAL_FIELDS
 from ._samples import Samples, stable_id
-from ._schema import Validators
 from ._selection import select
 from ._unique import UniqueValues
 from ._validation import Call
+from ._validators import Validators
 
 # A PUT without them leaves them as they are.
 _KEPT_BY_PUT = frozenset({"id", "division"})

@@ -8,6 +8,7 @@ from functools import lru_cache
 from ._collections import HOME_DIVISION, HOME_DIVISION_ID
 from ._definition import Definition, JsonObject
 from ._samples import stable_id
+from ._schema import enum_has
 from ._store import Store
 
 SYSTEM_PRESENCES = (
@@ -36,11 +37,23 @@ def _home_division(store: Store) -> None:
 
 
 def _presences(store: Store) -> None:
+    """Written as they are: to fit them to their schema would load the validator at each start."""
     for path in ("/api/v2/presencedefinitions", "/api/v2/presence/definitions"):
-        for name in SYSTEM_PRESENCES if path in store.resources.collections else ():
+        collection = store.resources.collections.get(path)
+        declared = store.definition.resolve(collection.entity_schema).get("properties", {}) if collection else {}
+        for name in SYSTEM_PRESENCES if collection else ():
             data = {**system_presence(name), "languageLabels": {"en_US": name}, "deactivated": False}
+            data["selfUri"] = f"{path}/{data['id']}"
             if data["id"] not in store.memory.collection(path):
-                store.collections.rewrite(path, store.resources.collections[path], str(data["id"]), data, None)
+                store.memory.write(path, str(data["id"]), _declared(store.definition, declared, data))
+
+
+def _declared(definition: Definition, properties: JsonObject, data: JsonObject) -> JsonObject:
+    """What a schema has of the data: one of its paths has no value for the presence On Queue."""
+    allowed = {name: definition.resolve(rule).get("enum") for name, rule in properties.items()}
+    return {
+        name: value for name, value in data.items() if name in allowed and enum_has(allowed[name] or [value], value)
+    }
 
 
 def system_presence(name: str) -> JsonObject:

@@ -12,7 +12,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._definition import Definition, JsonObject, Operation, ref_name
-from ._schema import Validators, canonical
+from ._schema import canonical
+from ._validators import Validators
 
 SAMPLE_TIME = "2024-01-15T09:30:00.000Z"
 _NAMESPACE = uuid.UUID("6f1c7f1e-3c8c-4c1a-9f0c-2b7d8f3a5e11")

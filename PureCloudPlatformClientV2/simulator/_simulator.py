@@ -26,10 +26,10 @@ from ._oauth import TokenStore
 from ._rate_limit import GENEROUS, RateLimit
 from ._router import Router
 from ._rules import MAX_PAGE_SIZE
-from ._schema import Validators
 from ._server import Server
 from ._state import DurableMemory
 from ._store import Store
+from ._validators import Validators
 from .handlers.oauth import CLIENTS
 
 

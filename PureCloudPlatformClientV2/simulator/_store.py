@@ -21,10 +21,10 @@ from ._memory import Memory
 from ._replies import Replies
 from ._resources import Collection, resources_of
 from ._samples import Samples
-from ._schema import Validators
 from ._singletons import Singletons
 from ._timelines import Timelines
 from ._validation import Call, place_of, problem_of
+from ._validators import Validators
 from .handlers import Handler, handlers_of
 
 if TYPE_CHECKING:

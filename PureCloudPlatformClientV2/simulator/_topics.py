@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from ._definition import Definition, JsonObject
-from ._schema import Validators
 from ._validation import place_of, problem_of
+from ._validators import Validators
 
 _FILE = Path(__file__).with_name("notifications.json.gz")
 

@@ -10,16 +10,19 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from jsonschema.exceptions import ValidationError
 from werkzeug.wrappers import Request
 
 from ._definition import Operation, Parameter
 from ._errors import ApiError, bad_field
 from ._permissions import Grants, division_of
 from ._router import Match, concrete
-from ._schema import Validators, enum_has, is_date, is_date_time
+from ._schema import enum_has, is_date, is_date_time
+from ._validators import Validators
+
+if TYPE_CHECKING:
+    from jsonschema.exceptions import ValidationError
 
 _PAGING = ("pageSize", "pageNumber", "cursor")
 # Published definitions declare ASC as the default of an order that is spelt out.

@@ -19,7 +19,7 @@ from hypothesis import seed as hypothesis_seed
 
 from PureCloudPlatformClientV2.simulator import Simulator
 from PureCloudPlatformClientV2.simulator._definition import BUNDLED_DEFINITION
-from PureCloudPlatformClientV2.simulator._schema import Validators
+from PureCloudPlatformClientV2.simulator._validators import Validators
 
 
 def test_every_answer_is_proper() -> None:

@@ -15,7 +15,7 @@ from PureCloudPlatformClientV2.simulator._definition import Operation, load_defi
 from PureCloudPlatformClientV2.simulator._resources import resources_of
 from PureCloudPlatformClientV2.simulator._router import concrete
 from PureCloudPlatformClientV2.simulator._samples import Samples
-from PureCloudPlatformClientV2.simulator._schema import Validators
+from PureCloudPlatformClientV2.simulator._validators import Validators
 
 from ..definition import DOCUMENT
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from PureCloudPlatformClientV2.simulator._definition import load_definition
-from PureCloudPlatformClientV2.simulator._schema import Validators
+from PureCloudPlatformClientV2.simulator._validators import Validators
 
 VALIDATORS = Validators(load_definition())
 

@@ -23,6 +23,8 @@ from ._validators import Validators
 
 # A PUT without them leaves them as they are.
 _KEPT_BY_PUT = frozenset({"id", "division"})
+# What a reference tells of its object, where its schema has it.
+_NAMES = ("name", "version", "selfUri")
 HOME_DIVISION_ID = stable_id("/api/v2/authorization/divisions/home")
 HOME_DIVISION = {
     "id": HOME_DIVISION_ID,
@@ -116,14 +118,19 @@ class Collections:
         return entity
 
     def _completed(self, collection: Collection, data: JsonObject) -> JsonObject:
-        """The data with what its references need to fit: `evaluator: {"id": ...}` is that user."""
+        """The data with what its references lack: `evaluator: {"id": ...}` is that user, by name."""
         properties = self._definition.resolve(collection.entity_schema).get("properties", {})
         more: JsonObject = {}
         for name, value in data.items():
             rule = properties.get(name)
-            if rule and isinstance(value, dict) and value.get("id") and not self._validators.fits(rule, value):
-                found = referred(self._memory, self._definition, name, rule, str(value["id"]))
+            if not rule or not isinstance(value, dict) or not value.get("id"):
+                continue
+            found = referred(self._memory, self._definition, name, rule, str(value["id"]))
+            if not self._validators.fits(rule, value):
                 more[name] = {**self._samples.conform(rule, found or {}, str(value["id"])), **value}
+            elif found:
+                named = {field: found[field] for field in _NAMES if field in found}
+                more[name] = {**self._samples.conform(rule, {**named, **value}, str(value["id"])), **value}
         return {**data, **more}
 
     def all(self, path: str, collection: Collection) -> Mapping[str, JsonObject]:
@@ -194,7 +201,7 @@ class Collections:
             shown = operation.response_schema is not None and operation.response_schema == collection.entity_schema
             return Answer(entity, "stored" if origin == "stored" else "sample") if shown else self._replies.sample(call)
         if method in ("PUT", "PATCH") and isinstance(call.body, dict):
-            _check_version(call.body, entity)
+            check_version(call.body, entity)
             data = self._merged(operation, entity, call.body)
             entity, origin = self.rewrite(above, collection, entity_id, data, entity), "stored"
         if method == "POST":
@@ -249,7 +256,7 @@ def _typed(rule: JsonObject | None, value: object) -> object:
     return int(value) if kind == "integer" and isinstance(value, str) and value.isdigit() else value
 
 
-def _check_version(body: JsonObject, entity: JsonObject) -> None:
+def check_version(body: JsonObject, entity: JsonObject) -> None:
     """Optimistic locking: a body that names a version has to name the present one."""
     named, present = body.get("version"), entity.get("version")
     if named is not None and present is not None and str(named) != str(present):

@@ -16,6 +16,7 @@ from PureCloudPlatformClientV2.simulator._resources import resources_of
 from PureCloudPlatformClientV2.simulator._router import concrete
 from PureCloudPlatformClientV2.simulator._samples import Samples
 from PureCloudPlatformClientV2.simulator._validators import Validators
+from PureCloudPlatformClientV2.simulator.handlers.publications import publications
 
 from ..definition import DOCUMENT
 
@@ -24,6 +25,7 @@ OPERATIONS = [operation for methods in DEFINITION.operations.values() for operat
 TAGS = sorted({operation.tags[0] for operation in OPERATIONS})
 SAMPLES = Samples(DEFINITION, Validators(DEFINITION))
 RESOURCES = resources_of(DEFINITION)
+PUBLISHED = {route: handler.sources for route, handler in publications(DEFINITION)}
 CREATED = sorted(
     path for path, one in RESOURCES.collections.items() if one.created_by_post and one.item_path and one.listing
 )
@@ -187,7 +189,10 @@ def create_read_list_delete(call: Any, template: str) -> None:
     assert post and listed and collection.item_path and collection.listing
     path = below_real_parents(call, template, path_of(post))
     before = call.ok("GET", path + query_of(listed))
-    made = call.ok("POST", path + query_of(post), body_of(post))
+    body = body_of(post)
+    for source in PUBLISHED.get(f"POST {template}", ())[:1]:
+        body["id"] = call.simulator.add(source)["id"]
+    made = call.ok("POST", path + query_of(post), body)
     after = call.ok("GET", path + query_of(listed, made))
     entities = after[collection.listing.field] if collection.listing.field else after
     assert len(entities) == 1 + len(before[collection.listing.field] if collection.listing.field else before)

@@ -166,3 +166,28 @@ def test_actions_change_the_flow_that_they_name(call: Any) -> None:
     assert (after("publish")["active"], after("deactivate")["active"]) == (True, False)
     for action in ("checkout", "checkin", "publish", "revert"):
         assert call("POST", f"{actions}/{action}?flow={UNKNOWN}").status == 404
+
+
+def test_a_published_form_is_the_form_that_was_made(call: Any) -> None:
+    form = call.ok("POST", "/api/v2/quality/forms/evaluations", {"name": "F", "questionGroups": []})["id"]
+    path = "/api/v2/quality/publishedforms/evaluations"
+    published = call.ok("POST", path, {"id": form, "published": True})
+    assert (published["name"], published["published"], call.ok("GET", path)["total"]) == ("F", True, 1)
+    assert call("POST", path, {"id": UNKNOWN, "published": True}).status == 404
+
+
+def test_a_reference_tells_the_name_and_the_version_of_its_object(sim: Simulator, call: Any) -> None:
+    base, flow = "/api/v2/webdeployments", sim.add("/api/v2/flows", name="Bot")["id"]
+    made = call.ok("POST", f"{base}/configurations", {"name": "C"})
+    fields = {"name": "D", "flow": {"id": flow}, "configuration": {"id": made["id"]}}
+    shown = call.ok("GET", sim.add(f"{base}/deployments", **fields)["selfUri"])
+    assert (shown["flow"]["name"], shown["configuration"]["name"]) == ("Bot", "C")
+    assert shown["configuration"]["version"] == made["version"]
+
+
+def test_the_configuration_of_an_integration_has_its_name_and_a_version(sim: Simulator, call: Any) -> None:
+    one = sim.add("/api/v2/integrations", name="I")["selfUri"]
+    first = call.ok("GET", f"{one}/config/current")
+    assert (first["name"], first["version"]) == ("I", 1)
+    assert call.ok("PUT", f"{one}/config/current", {**first, "name": "J"})["version"] == 2
+    assert call.ok("GET", one)["name"] == "J" and call("PUT", f"{one}/config/current", first).status == 409

@@ -195,6 +195,10 @@ def _cursor(offset: int) -> str:
     return base64.urlsafe_b64encode(f"at:{offset}".encode()).decode().rstrip("=")
 
 
+def _is(entity: Any, entity_id: object) -> bool:
+    return isinstance(entity, dict) and entity.get("id") == entity_id
+
+
 def _offset(name: str, value: object, entities: Sequence[JsonObject]) -> int:
     if not value:
         return 0
@@ -203,7 +207,7 @@ def _offset(name: str, value: object, entities: Sequence[JsonObject]) -> int:
         return max(int(text.removeprefix("at:")), 0)
     except (ValueError, binascii.Error):
         # Some listings go on after an entry, which is named by its id.
-        behind = next((number for number, one in enumerate(entities, 1) if one.get("id") == value), None)
+        behind = next((number for number, one in enumerate(entities, 1) if _is(one, value)), None)
     if behind is None:
         raise bad_field(name, "is not a cursor that this service gave")
     return behind

@@ -143,3 +143,11 @@ def test_who_is_consulted_is_rung_and_leaves_again(sim: Simulator, call: Any) ->
     people = {one["id"]: one for one in call.ok("GET", path)["participants"]}
     assert people[asked]["state"] == "disconnected" and "endTime" not in people[agent.rpartition("/")[2]]
     assert call("DELETE", f"{agent}/consult").status == 404
+
+
+def test_a_participant_without_an_id_is_none_that_a_path_names(call: Any) -> None:
+    calls = "/api/v2/conversations/calls"
+    path = f"{calls}/{call.ok('POST', calls, {'phoneNumber': '+13175550100'})['id']}"
+    call.ok("PATCH", path, {"participants": [{"purpose": "agent"}]})
+    body = {"address": "+13175550101"}
+    assert call("POST", f"{path}/participants/unknown/replace", body).status == 404

@@ -106,8 +106,9 @@ def test_next_uri_of_a_cursor_listing_walks_to_the_end(sim: Simulator, call: Any
 
 
 def test_a_made_up_cursor_is_refused(call: Any) -> None:
-    answer = call("GET", "/api/v2/knowledge/knowledgebases?after=%C3%A4")
-    assert answer.status == 400 and "after" in answer.json()["message"]
+    for path in ("/api/v2/knowledge/knowledgebases", "/api/v2/processautomation/triggers/topics"):
+        answer = call("GET", f"{path}?after=%C3%A4")
+        assert answer.status == 400 and "after" in answer.json()["message"]
 
 
 def test_scim_lists_by_start_index(sim: Simulator, call: Any) -> None:

@@ -131,7 +131,7 @@ def find_place(call: Call, store: Store) -> str | None:
     places = [template] if template != BASE else [f"{BASE}/{media}" for media in media_of(store.definition)]
     for place in places:
         known = store.memory.collection(place).get(conversation_id, {})
-        if any(one["id"] == call.path_values["participantId"] for one in known.get("participants", ())):
+        if any(one.get("id") == call.path_values["participantId"] for one in known.get("participants", ())):
             return place
     if store.invent:
         return None
@@ -141,7 +141,7 @@ def find_place(call: Call, store: Store) -> str | None:
 def find_person(call: Call, store: Store, place: str) -> JsonObject:
     """The participant that the path names."""
     known = store.find(place, call.path_values["conversationId"])
-    found: JsonObject = next(one for one in known["participants"] if one["id"] == call.path_values["participantId"])
+    found: JsonObject = next(one for one in known["participants"] if one.get("id") == call.path_values["participantId"])
     return found
 
 
@@ -149,5 +149,5 @@ def write_person(call: Call, store: Store, place: str, fields: JsonObject) -> No
     """Write fields of the participant that the path names."""
     wanted = call.path_values["participantId"]
     known = store.find(place, call.path_values["conversationId"])
-    people = [{**one, **fields} if one["id"] == wanted else one for one in known["participants"]]
+    people = [{**one, **fields} if one.get("id") == wanted else one for one in known["participants"]]
     store.change(place, str(known["id"]), {"participants": people})

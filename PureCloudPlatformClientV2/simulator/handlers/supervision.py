@@ -77,9 +77,9 @@ def _end_consult(call: Call, store: Store) -> object:
     asked = _asked(call, store, place)
     known = store.find(place, call.path_values["conversationId"])
     gone = {"state": "disconnected", "endTime": store.clock.text()}
-    people = [{**one, **gone} if one["id"] == asked else one for one in known["participants"]]
+    people = [{**one, **gone} if one.get("id") == asked else one for one in known["participants"]]
     for one in people:
-        if one["id"] == call.path_values["participantId"]:
+        if one.get("id") == call.path_values["participantId"]:
             one.pop(_CONSULT)
     store.change(place, str(known["id"]), {"participants": people})
     return Answer(None, "stored")

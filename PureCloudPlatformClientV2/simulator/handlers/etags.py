@@ -39,7 +39,11 @@ def _names(header: str, tag: str) -> bool:
 
 
 def _read(call: Call, store: Store) -> object:
-    answer = store.conduct(call)
+    return tagged(call, store.conduct(call))
+
+
+def tagged(call: Call, answer: Answer) -> Answer:
+    """The answer with its tag, or a 304 for who has it already."""
     headers = {"ETag": _tag(answer)}
     if _names(call.headers.get("If-None-Match", ""), headers["ETag"]):
         return Answer(None, answer.origin, 304, headers, b"")
@@ -47,11 +51,18 @@ def _read(call: Call, store: Store) -> object:
 
 
 def _change(call: Call, store: Store) -> object:
-    named = call.headers.get("If-Match")
     get = store.definition.operation("GET", call.operation.path)
-    if named is not None and get is not None and not store.invent:
-        present = store.conduct(replace(call, operation=get, body=None, has_body=False))
-        if not _names(named, _tag(present)):
-            raise ApiError(412, "precondition.failed", "The object has changed; read it again.", field="If-Match")
+    if "If-Match" in call.headers and get is not None:
+        check_tag(call, store, store.conduct(replace(call, operation=get, body=None, has_body=False)))
     answer = store.conduct(call)
     return answer if answer.value is None else replace(answer, headers={"ETag": _tag(answer)})
+
+
+def check_tag(call: Call, store: Store, present: Answer) -> None:
+    """See that the object is still the one that the request names by its tag.
+
+    Raises ApiError: 412.
+    """
+    named = call.headers.get("If-Match")
+    if named is not None and not store.invent and not _names(named, _tag(present)):
+        raise ApiError(412, "precondition.failed", "The object has changed; read it again.", field="If-Match")

@@ -78,13 +78,18 @@ def read_users(call: Call, store: Store) -> object:
 @route("DELETE /api/v2/users/{userId}")
 def delete_user(call: Call, store: Store) -> object:
     """A deleted user leaves queues, groups and teams."""
-    answer, user_id = store.conduct(call), call.path_values["userId"]
+    answer = store.conduct(call)
+    leave_all(store, call.path_values["userId"])
+    return answer
+
+
+def leave_all(store: Store, user_id: str) -> None:
+    """Take a user out of all queues, groups and teams."""
     for queue_id in store.members.queues_of(user_id):
         store.members.remove(queue_id, [user_id])
     for kind in (GROUPS, TEAMS):
         for one in store.objects(kind):
             leave_members(store, kind, str(one["id"]), [user_id])
-    return answer
 
 
 def leave_members(store: Store, kind: str, owner_id: str, user_ids: Iterable[str]) -> None:

@@ -1,0 +1,73 @@
+"""SCIM users are the users of the directory; filters, and operations of a PATCH as RFC 7644 has them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+
+from PureCloudPlatformClientV2.simulator import Simulator
+
+from .conftest import Caller, open_call
+
+USERS, SCIM = "/api/v2/users", "/api/v2/scim/v2/users"
+ENTERPRISE = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"
+PATCH_OP = ["urn:ietf:params:scim:api:messages:2.0:PatchOp"]
+
+
+@pytest.fixture(scope="module")
+def shared() -> Iterator[Caller]:
+    with open_call(Simulator()) as one:
+        yield one
+
+
+def made(call: Any, name: str, **more: Any) -> Any:
+    return call.ok("POST", SCIM, {"userName": f"{name}@example.com", "displayName": name, **more})
+
+
+def patch(call: Any, user_id: str, *operations: Any) -> Any:
+    return call.ok("PATCH", f"{SCIM}/{user_id}", {"schemas": PATCH_OP, "Operations": list(operations)})
+
+
+def found(call: Any, text: str) -> list[str]:
+    return sorted(one["displayName"] for one in call.ok("GET", f"{SCIM}?filter={quote(text)}")["Resources"])
+
+
+def test_a_user_is_the_same_in_scim_and_in_the_directory(shared: Caller) -> None:
+    user = made(shared, "Ada", title="Engineer", password="Never-shown-1")
+    assert "password" not in user and user["meta"]["location"] == f"{SCIM}/{user['id']}"
+    present = shared.ok("GET", f"{USERS}/{user['id']}")
+    assert (present["name"], present["email"], present["title"]) == ("Ada", "Ada@example.com", "Engineer")
+    shared.ok("PATCH", f"{USERS}/{user['id']}", {"name": "Ada L.", "version": present["version"]})
+    assert shared.ok("GET", f"/api/v2/scim/users/{user['id']}")["displayName"] == "Ada L."
+    assert shared("POST", SCIM, {"userName": "ada@example.com", "displayName": "x"}).status == 409
+    assert shared("DELETE", f"{SCIM}/{user['id']}").status == 200
+    assert shared("GET", f"{USERS}/{user['id']}").status == shared("GET", f"{SCIM}/{user['id']}").status == 404
+
+
+def test_filters_select_users(shared: Caller) -> None:
+    made(shared, "Grace")
+    made(shared, "Greta", externalId="7", active=False)
+    assert found(shared, 'userName eq "GRACE@example.com"') == ["Grace"]
+    assert found(shared, 'displayName sw "Gr" and active eq false') == ["Greta"]
+    assert found(shared, 'externalId pr or emails.value eq "grace@example.com"') == ["Grace", "Greta"]
+    assert found(shared, 'userName eq "nobody@example.com"') == []
+    assert shared("GET", f"{SCIM}?filter=userName").status == 400
+
+
+def test_operations_of_a_patch_change_what_they_name(shared: Caller) -> None:
+    user_id = made(shared, "Alan")["id"]
+    changed = patch(shared, user_id, {"op": "Replace", "path": "active", "value": False},
+                    {"op": "replace", "value": {"displayName": "Alan T.", "title": "Dr"}},
+                    {"op": "add", "path": f"{ENTERPRISE}:department", "value": "Ops"})  # fmt: skip
+    assert (changed["active"], changed["displayName"], changed["title"]) == (False, "Alan T.", "Dr")
+    assert changed[ENTERPRISE]["department"] == "Ops"
+    assert shared.ok("GET", f"{USERS}/{user_id}")["state"] == "inactive"
+    number = {"value": "+13175550100", "type": "work"}
+    changed = patch(shared, user_id, {"op": "add", "path": "phoneNumbers", "value": [number]},
+                    {"op": "replace", "path": 'phoneNumbers[type eq "work"].value', "value": "+1317555"})  # fmt: skip
+    assert [one["value"] for one in changed["phoneNumbers"]] == ["+1317555"]
+    changed = patch(shared, user_id, {"op": "remove", "path": 'phoneNumbers[type eq "work"]'})
+    assert not changed.get("phoneNumbers")

@@ -121,7 +121,7 @@ class Collections:
         """The data with what its references lack: `evaluator: {"id": ...}` is that user, by name."""
         properties = self._definition.resolve(collection.entity_schema).get("properties", {})
         more: JsonObject = {}
-        for name, value in data.items():
+        for name, value in {**_linked(properties, data), **data}.items():
             rule = properties.get(name)
             if not rule or not isinstance(value, dict) or not value.get("id"):
                 continue
@@ -254,6 +254,12 @@ def _typed(rule: JsonObject | None, value: object) -> object:
     if kind == "string":
         return str(value)
     return int(value) if kind == "integer" and isinstance(value, str) and value.isdigit() else value
+
+
+def _linked(properties: JsonObject, data: JsonObject) -> JsonObject:
+    """`divisionId` as the reference `division`, where an object has that."""
+    links = ((name[:-2], value) for name, value in data.items() if name.endswith("Id") and isinstance(value, str))
+    return {name: {"id": value} for name, value in links if "$ref" in properties.get(name, ())}
 
 
 def check_version(body: JsonObject, entity: JsonObject) -> None:

@@ -183,6 +183,9 @@ def test_a_reference_tells_the_name_and_the_version_of_its_object(sim: Simulator
     shown = call.ok("GET", sim.add(f"{base}/deployments", **fields)["selfUri"])
     assert (shown["flow"]["name"], shown["configuration"]["name"]) == ("Bot", "C")
     assert shown["configuration"]["version"] == made["version"]
+    division = sim.add("/api/v2/authorization/divisions", name="North")
+    user = sim.add(USERS, name="Ada", email="a@example.com", divisionId=division["id"])
+    assert (user["division"]["id"], user["division"]["name"]) == (division["id"], "North")
 
 
 def test_the_configuration_of_an_integration_has_its_name_and_a_version(sim: Simulator, call: Any) -> None:

@@ -41,7 +41,7 @@ def plain(value: Any) -> Any:
     if kind is dict:
         return _plain_object(value)
     if kind is list:
-        return [_plain_object(item) if item.__class__ is dict else plain(item) for item in value]
+        return [item if item.__class__ in SCALARS else plain(item) for item in value]
     if kind in SCALARS:
         return value
     own = getattr(value, "_to_json_value", None)

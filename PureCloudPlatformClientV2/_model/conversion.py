@@ -116,7 +116,13 @@ def _list_converter(convert: Converter | None) -> Converter:
             raise ValueError(f"a JSON array was expected, not {json_kind(data)}")
         if convert is None:
             return data
-        return [None if item is None else _at(index, convert, item) for index, item in enumerate(data)]
+        converted: list[Any] = []
+        try:
+            for item in data:
+                converted.append(None if item is None or item.__class__ is ApiNullValue else convert(item))
+        except (ValueError, TypeError) as error:
+            raise misfit("", f"[{len(converted)}]", error) from error
+        return converted
 
     return convert_list
 

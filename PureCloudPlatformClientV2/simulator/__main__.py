@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import math
 import signal
 import ssl
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from . import Simulator
 from ._cli import COMMANDS, run
@@ -75,16 +76,20 @@ def _parser() -> argparse.ArgumentParser:
         epilog=f"Commands for a simulator that runs: {', '.join(COMMANDS)}; each knows --help.",
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
-    parser.add_argument("--port", type=int, default=0, help="TCP port (default: a free one)")
+    parser.add_argument("--port", type=_port, default=0, help="TCP port (default: a free one)")
     parser.add_argument("--client-id", help="default: generated")
     parser.add_argument("--client-secret", help="default: generated")
     parser.add_argument("--definition", metavar="FILE", help="Swagger 2.0, JSON or gzip (default: the bundled one)")
-    parser.add_argument("--token-lifetime", type=float, default=86400, metavar="SECONDS", help="default: %(default)s")
+    parser.add_argument(
+        "--token-lifetime", type=_seconds, default=86400, metavar="SECONDS", help="default: %(default)s"
+    )
     parser.add_argument(
         "--rate-limit", type=_limit, default=GENEROUS, metavar="N",
         help='requests per window and token, "none" for no limit and no headers (default: %(default)s)',
     )  # fmt: skip
-    parser.add_argument("--rate-limit-window", type=float, default=60, metavar="SECONDS", help="default: %(default)s")
+    parser.add_argument(
+        "--rate-limit-window", type=_seconds, default=60, metavar="SECONDS", help="default: %(default)s"
+    )
     parser.add_argument(
         "--seed", metavar="TEXT", help="facts to begin with: users=250,queues=5,conversations=1000,days=7"
     )
@@ -93,18 +98,24 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--strict", action="store_true", help="answer 501 where there is only a sample")
     parser.add_argument("--invent", action="store_true", help="answer ids that were never created with a sample")
     parser.add_argument("--allow-host", action="append", default=[], metavar="NAME", help="answer to this name, too")
-    parser.add_argument("--max-body", type=int, default=64 * 1024 * 1024, metavar="BYTES", help="default: %(default)s")
-    parser.add_argument("--read-timeout", type=float, default=60, metavar="SECONDS", help="default: %(default)s")
-    parser.add_argument("--request-timeout", type=float, default=300, metavar="SECONDS", help="default: %(default)s")
+    parser.add_argument(
+        "--max-body", type=_count, default=64 * 1024 * 1024, metavar="BYTES", help="default: %(default)s"
+    )
+    parser.add_argument("--read-timeout", type=_seconds, default=60, metavar="SECONDS", help="default: %(default)s")
+    parser.add_argument("--request-timeout", type=_seconds, default=300, metavar="SECONDS", help="default: %(default)s")
     parser.add_argument("--state", metavar="FILE", help="remember in this SQLite file what is stored (default: memory)")
     parser.add_argument("--record", metavar="FILE", help="write requests and answers to this file (HAR 1.2), masked")
     parser.add_argument("--replay", metavar="FILE", help="answer as a recording (HAR 1.2) does, and nothing else")
-    parser.add_argument("--max-page-size", type=int, default=MAX_PAGE_SIZE, metavar="N", help="default: %(default)s")
+    parser.add_argument("--max-page-size", type=_count, default=MAX_PAGE_SIZE, metavar="N", help="default: %(default)s")
     parser.add_argument("--job-polls", type=int, default=1, metavar="N", help="a job ends when asked for so often")
     parser.add_argument("--job-seconds", type=float, metavar="SECONDS", help="a job ends after this time instead")
-    parser.add_argument("--socket-port", type=int, default=0, help="TCP port of notifications (default: a free one)")
-    parser.add_argument("--heartbeat-interval", type=float, default=30, metavar="SECONDS", help="default: %(default)s")
-    parser.add_argument("--channel-lifetime", type=float, default=86400, metavar="SECONDS", help="default: %(default)s")
+    parser.add_argument("--socket-port", type=_port, default=0, help="TCP port of notifications (default: a free one)")
+    parser.add_argument(
+        "--heartbeat-interval", type=_seconds, default=30, metavar="SECONDS", help="default: %(default)s"
+    )
+    parser.add_argument(
+        "--channel-lifetime", type=_seconds, default=86400, metavar="SECONDS", help="default: %(default)s"
+    )
     parser.add_argument(
         "--closing-delay", type=float, default=1, metavar="SECONDS", help="from announcing a closing to it (default: 1)"
     )
@@ -120,6 +131,28 @@ def _limit(text: str) -> int | None:
         return int(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is neither a whole number nor none") from None
+
+
+def _port(text: str) -> int:
+    return int(_within(text, 0, 65535, "a port: a whole number of at most 65535"))
+
+
+def _count(text: str) -> int:
+    return int(_within(text, 1, sys.maxsize, "a whole number above 0"))
+
+
+def _seconds(text: str) -> float:
+    return _within(text, sys.float_info.min, sys.float_info.max, "a time in seconds above 0", float)
+
+
+def _within(text: str, least: float, most: float, what: str, kind: Callable[[str], float] = int) -> float:
+    try:
+        value = kind(text)
+    except ValueError:
+        value = math.nan
+    if not least <= value <= most:
+        raise argparse.ArgumentTypeError(f"{text!r} is not {what}")
+    return value
 
 
 def _tls(certificate: str | None, key: str | None) -> ssl.SSLContext | None:

@@ -73,6 +73,7 @@ class Collections:
         elif (
             method == "POST" and isinstance(body, dict) and collection.item_path and not self._replies.lists(operation)
         ):
+            self._check_key(path, collection, body)
             created = self.add(path, collection, body)
             value = self._replies.like(operation, {**body, **created}, created, collection.entity_schema, path)
             return Answer(value, "stored")
@@ -82,6 +83,12 @@ class Collections:
             if added and shown.get("type") == "array" and shown.get("items") == collection.entity_schema:
                 return Answer(added, "stored")
         return self._replies.sample(call)
+
+    def _check_key(self, path: str, collection: Collection, body: JsonObject) -> None:
+        """Two objects may not have one key that the request gives; one that is named by its id is given again."""
+        given = body.get(collection.key) if collection.key not in (None, "id") and collection.body_gives_key else None
+        if given is not None and str(given) in self._memory.collection(path) and not self._invent:
+            raise conflict(f"There is already an object with this {collection.key}.", collection.key)
 
     def listing(self, call: Call, collection: Collection, entities: list[JsonObject]) -> Answer:
         """The page of these entities that the request selects."""
@@ -227,7 +234,7 @@ class Collections:
         now = datetime.now(timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")
         own: JsonObject = {"selfUri": item, "dateModified": now, "version": next_version(old)}
         if collection.key:
-            own[collection.key] = entity_id
+            own |= {"id": entity_id, collection.key: entity_id}
         own["dateCreated"] = (old or {}).get("dateCreated", now)
         if "active" in properties.get("state", {}).get("enum", ()):
             own["state"] = entity.get("state", "active")

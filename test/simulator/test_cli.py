@@ -92,6 +92,14 @@ def test_what_cannot_be_done_is_told_in_one_line(capsys: Any, monkeypatch: pytes
     assert main(["faults", "list"]) == 2
 
 
+@pytest.mark.parametrize(("option", "value"), [("--port", "65536"), ("--max-body", "-1"), ("--token-lifetime", "nan")])
+def test_a_number_that_cannot_be_is_told_with_its_option(capsys: Any, option: str, value: str) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([option, value])
+    assert ended.value.code == 2
+    assert f"argument {option}: '{value}' is not" in capsys.readouterr().err
+
+
 def test_what_it_prints_is_ready_for_eval() -> None:
     script = """
     coproc "$PYTHON" -m PureCloudPlatformClientV2.simulator --client-secret chosen

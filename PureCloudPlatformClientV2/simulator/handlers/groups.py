@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._answer import Answer
+from .._collections import next_version
 from .._errors import bad_field, conflict
 from . import route
 from .presence import USERS
@@ -41,6 +42,7 @@ def join_group(call: Call, store: Store) -> object:
             raise bad_field(f"memberIds[{index}]", "there is no such user")
         store.memory.write(call.path, user_id, {"id": user_id})
     count_members(store, GROUPS, group_id)
+    _renew(store, group_id)
     return store.replies.sample(call)
 
 
@@ -50,4 +52,12 @@ def leave(call: Call, store: Store) -> object:
     store.check_parents(call)
     ids = call.query["ids"]
     leave_members(store, GROUPS, call.path_values["groupId"], ids if isinstance(ids, list) else str(ids).split(","))
+    _renew(store, call.path_values["groupId"])
     return store.replies.sample(call)
+
+
+def _renew(store: Store, group_id: str) -> None:
+    """A group with other members is another version of it."""
+    group = store.memory.collection(GROUPS).get(group_id)
+    if group is not None:
+        store.memory.write(GROUPS, group_id, {**group, "version": next_version(group)})

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
 CLIENTS = "/api/v2/oauth/clients"
 
 
+@route("GET /api/v2/tokens/me")
+def read_token(call: Call, store: Store) -> object:
+    """Whose token it is: the OAuth client, where it is one that was created."""
+    answer = store.conduct(call)
+    client = store.memory.collection(CLIENTS).get(call.client_id or "")
+    if client is None:
+        return answer
+    schema = store.definition.resolve(call.operation.response_schema or {})["properties"].get("OAuthClient", {})
+    shown = store.replies.fit(schema, {name: one for name, one in client.items() if name != "secret"}, call)
+    return Answer(store.replies.declared(call, {**answer.value, "OAuthClient": shown}), "computed")
+
+
 @route(f"POST {CLIENTS}")
 def create_client(call: Call, store: Store) -> object:
     """A new client with its secret."""

@@ -7,7 +7,7 @@ from urllib.parse import quote, unquote
 
 from .._answer import Answer
 from .._definition import JsonObject
-from .._errors import not_found
+from .._errors import bad_field, not_found
 from .._samples import SAMPLE_TIME
 from .._timelines import text_of
 from . import route
@@ -80,6 +80,8 @@ def _change(store: Store, user_path: str, source: str, data: JsonObject) -> tupl
     present = _from_source(store, user_path, source)
     named = {name: value for name, value in data.items() if value is not None and name != "id"}
     definition = _definition(store, named.get("presenceDefinition") or present["presenceDefinition"])
+    if "selfUri" not in definition and not store.invent:
+        raise bad_field("presenceDefinition", "there is no such presence definition")
     own = {"presenceDefinition": definition, "source": source.upper(), "modifiedDate": store.clock.text()}
     present = {**present, **named, **own}
     store.put(_place(user_path, source), present)

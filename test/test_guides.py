@@ -71,6 +71,7 @@ def run(text: str, folder: Path) -> None:
         with Simulator(auto_approve=True, ssl_context=context) as sim, environment_of(sim, folder):
             text = text.replace("region.get_api_host()", repr(sim.host))
             text = text.replace('"client id", "client secret"', repr((sim.client_id, sim.client_secret))[1:-1])
+            text = text.replace('"conversation-1"', repr(sim.add("/api/v2/conversations/calls")["id"]))
             client = sdk.ApiClient(host=sim.host)
             client.access_token = sim.issue_token()
             names = {"client": client, "store": stored.append, "sim": sim, "signed_in": signed_in}

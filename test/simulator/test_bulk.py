@@ -139,3 +139,12 @@ def test_a_copy_is_another_object_with_the_same_fields(sim: Simulator, call: Any
     assert copy["id"] != plan["id"] and (copy["name"], copy["weeklyExactPaidMinutes"]) == ("Late", 2400)
     assert call.ok("GET", f"{plans}/{copy['id']}")["name"] == "Late"
     assert call("POST", f"{plans}/unknown/copy", {"name": "Late"}).status == 404
+
+
+def test_forms_are_read_by_their_contexts_and_contacts_without_their_merges(call: Caller, sim: Simulator) -> None:
+    forms = "/api/v2/quality/forms/surveys"
+    first, _ = (sim.add(forms, name=name, contextId=name, language="en-US") for name in ("A", "B"))
+    assert [one["id"] for one in call.ok("GET", f"{forms}/bulk/contexts?contextId=A,Z")] == [first["id"]]
+    contact = sim.add(f"{EXTERNAL}/contacts", firstName="Ada")["id"]
+    asked = {"entities": [{"id": contact}, {"id": UNKNOWN}]}
+    assert outcome(call.ok("POST", f"{EXTERNAL}/bulk/contacts/unresolved", asked)) == (1, [1])

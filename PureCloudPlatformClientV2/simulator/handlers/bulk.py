@@ -7,6 +7,8 @@ Which collection is meant, and what is done, follows from the path and the metho
     PATCH  /things/bulk                changes those that `thingIds` names, all by the same `properties`
     DELETE /things/bulk?id=1,2         GET    /things/bulk?id=1,2
 
+    GET    /things/bulk/contexts?contextId=1,2                         reads those with one of these values
+
 Where there is no collection `/x/things` it is all those below the objects of x: `/x/contacts/{contactId}/things`.
 """
 
@@ -53,6 +55,31 @@ def bulk_routes(definition: Definition) -> Iterator[tuple[str, Handler]]:
                     action = match["action"] or _BY_METHOD[method]
                     key = _key_of(collections.get(f"{above}/{name}"))
                     yield f"{method} {path}", _Bulk(above.count("/"), name, action, nested, key)
+
+
+@family
+def by_field(definition: Definition) -> Iterator[tuple[str, Handler]]:
+    """Every bulk operation that reads objects of a stored collection by another field than their id."""
+    collections = resources_of(definition).collections
+    for path, operations in definition.operations.items():
+        above, _, name = path.partition("/bulk/")
+        collection, get = collections.get(above), operations.get("GET")
+        field = f"{name.removesuffix('s')}Id"
+        if collection is not None and get is not None and field in get.parameter_names:
+            yield f"GET {path}", _ByField(above, field)
+
+
+@dataclass(frozen=True)
+class _ByField:
+    above: str
+    field: str
+
+    def __call__(self, call: Call, store: Store) -> object:
+        if store.invent:
+            return store.replies.sample(call)
+        wanted = call.query[self.field]
+        found = [one for one in store.objects(self.above) if one.get(self.field) in wanted]
+        return Answer(store.replies.all_of(call, found), "stored")
 
 
 def _key_of(collection: Collection | None) -> str:

@@ -107,3 +107,7 @@ def test_time_off_requests_are_the_same_for_agents_and_their_unit(
     assert api.get_workforcemanagement_managementunit_user_timeoffrequest(unit, users[0], other.id).user.id == users[0]
     with pytest.raises(ApiException, match="404"):
         api.get_workforcemanagement_timeoffrequest(other.id)
+
+
+def test_a_request_for_time_off_without_a_body_is_pending(api: WorkforceManagementApi) -> None:
+    assert api.post_workforcemanagement_timeoffrequests().status == "PENDING"

@@ -15,12 +15,12 @@ All of them can be pickled and copied.
 from __future__ import annotations
 
 from ._config.settings import basic_authorization as basic_authorization
+from ._http.error_details import ErrorDetail
 from ._http.errors import (
     ApiException,
     BadRequest,
     Conflict,
     ConnectionFailed,
-    ErrorDetail,
     Forbidden,
     InvalidArgument,
     InvalidType,

@@ -101,8 +101,8 @@ def operation_declaration(operation: Operation) -> str:
 def _arguments(value: Paging | JobFamily) -> list[str]:
     """Return the arguments that make the value, without what it has by default, named beyond the third."""
     items = []
-    for index, (name, item) in enumerate(value._asdict().items()):
-        if item != value._field_defaults.get(name):
+    for index, (name, item) in enumerate((name, getattr(value, name)) for name in value._fields):
+        if item != value._defaults.get(name):
             text = double_quoted(repr(item))
             items.append(text if index < POSITIONAL else f"{name}={text}")
     return items

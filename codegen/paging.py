@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PureCloudPlatformClientV2._operation.behaviour import Paging
 from PureCloudPlatformClientV2._swagger import Json, RawOperation, resolve
+from PureCloudPlatformClientV2._value import replace
 
 _ITEMS = ("entities", "results", "conversations", "userDetails", "Resources")
 _CURSORS = ("cursor", "after", "nextPage", "q64")
@@ -77,14 +78,14 @@ def _parameters(document: Json, raw: RawOperation) -> list[str]:
 def _by_cursor(document: Json, fields: Json, found: Paging) -> Paging | None:
     plain = found.parameter.removeprefix("body.")
     if plain == "q64":
-        return found._replace(next="nextPage") if "nextPage" in fields else found._replace(style="single", parameter="")
+        return replace(found, next="nextPage") if "nextPage" in fields else replace(found, style="single", parameter="")
     for path in _NEXT:
         first, _, second = path.partition(".")
         if first in fields and (not second or second in properties(document, fields[first])):
-            return found._replace(next=path)
+            return replace(found, next=path)
     if "nextUri" in fields:
-        return found._replace(next="nextUri")
+        return replace(found, next="nextUri")
     items = fields[found.items]["items"] if found.items else {}
     if plain == "after" and "id" in properties(document, items):
-        return found._replace(style="item")
+        return replace(found, style="item")
     return Paging("single", found.items)

@@ -56,7 +56,7 @@ def _parse_ini(text: str) -> Values:
     parser = ConfigParser(interpolation=None)
     try:
         parser.read_string(text)
-        return {Place(name, key): value.strip() for name in parser.sections() for key, value in parser.items(name)}
+        return {(name, key): value.strip() for name in parser.sections() for key, value in parser.items(name)}
     except Error as error:
         problem = type(error).__name__.removesuffix("Error")
         raise ValueError(f"not INI: {problem}{_line_of(error)}") from None
@@ -81,7 +81,7 @@ def _parse_json(text: str) -> Values:
     if not all(isinstance(section, dict) for section in document.values()):
         raise ValueError("not JSON of the form {section: {key: value}}")
     return {
-        Place(name, key): _flat(value)
+        (name, key): _flat(value)
         for name, section in document.items()
         for key, value in section.items()
         if value is not None
@@ -113,7 +113,7 @@ def update(values: Values, last: Values, current: Mapping[str, Any]) -> FileUpda
     for name in sorted(touched):
         parts = _parts(values, name)
         if name == "gateway_configuration":
-            had_host = Place("gateway", "host") in last.keys() | values.keys()
+            had_host = ("gateway", "host") in last.keys() | values.keys()
             if parts.get("host") or had_host:
                 result.settings[name] = GatewayConfiguration(**parts) if parts.get("host") else None
         elif parts:
@@ -123,7 +123,7 @@ def update(values: Values, last: Values, current: Mapping[str, Any]) -> FileUpda
 
 def loses_something(values: Values, last: Values) -> bool:
     """Say whether a section, or the gateway's host, is gone: a writer may be half way through."""
-    host = Place("gateway", "host")
+    host = ("gateway", "host")
     sections = {section for section, _ in values}
     return any(section not in sections for section, _ in last) or bool(last.get(host) and not values.get(host))
 
@@ -140,7 +140,7 @@ def _collect(result: FileUpdate, place: Place, value: Any) -> None:
         result.complaints.append(f"{_named(place)}{shown}: {error}; the setting stays as it was")
         return
     if entry.setting.startswith("logger."):
-        result.logging[place.key] = converted
+        result.logging[place[1]] = converted
     elif entry.part is None:
         result.settings[entry.setting] = converted
 
@@ -171,7 +171,8 @@ def _merged(name: str, current: Any, parts: dict[str, Any]) -> Any:
 
 
 def _named(place: Place) -> str:
-    return f"section [{_printable(place.section)}], {_printable(place.key)}"
+    section, key = place
+    return f"section [{_printable(section)}], {_printable(key)}"
 
 
 def _printable(name: str) -> str:
@@ -181,6 +182,7 @@ def _printable(name: str) -> str:
 def _nearest(place: Place) -> str:
     from difflib import get_close_matches  # here: only a misspelt key needs it
 
-    keys = [known.key for known in FILE_KEYS if known.section == place.section]
-    match = get_close_matches(place.key[:60].lower(), keys, 1)
+    section, key = place
+    keys = [known for among, known in FILE_KEYS if among == section]
+    match = get_close_matches(key[:60].lower(), keys, 1)
     return f", perhaps {match[0]} is meant" if match else ""

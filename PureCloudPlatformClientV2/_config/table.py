@@ -9,12 +9,11 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from .._value import Value
 from ..gateway_configuration import GatewayConfiguration
 from ..logger import LogFormat, Logger, LogLevel
-from ..purecloud_region_hosts import region
 from .kinds import (
     DEFAULT_HOST,
     FLAG,
@@ -45,11 +44,8 @@ SETTINGS: dict[str, Setting[Any]] = {}
 """The rows of Configuration by name."""
 
 
-class Place(NamedTuple):
-    """Where a file says something: the key of a section."""
-
-    section: str
-    key: str
+Place = tuple[str, str]
+"""Where a file says something: a section and its key."""
 
 
 class FileKey(Value):
@@ -62,6 +58,17 @@ class FileKey(Value):
 
 FILE_KEYS: dict[Place, FileKey] = {}
 """Every key that a file may have. The settings of [logging] are those of Logger."""
+
+
+def _host_of(region: str) -> str:
+    from ..purecloud_region_hosts import PureCloudRegionHosts  # here: most programs name a host
+
+    return PureCloudRegionHosts.from_name(region).get_api_host()
+
+
+def _place(name: str) -> Place:
+    section, _, key = name.partition(".")
+    return section, key
 
 
 class Setting(Generic[T]):
@@ -93,11 +100,11 @@ class Setting(Generic[T]):
         self.name = name
         SETTINGS[name] = self
         if self.file:
-            FILE_KEYS[Place(*self.file.split("."))] = FileKey(name, self.kind)
+            FILE_KEYS[_place(self.file)] = FileKey(name, self.kind)
         if self.parts:
             section, kinds = self.parts
             for key, kind in kinds.items():
-                FILE_KEYS[Place(section, key)] = FileKey(name, kind, key)
+                FILE_KEYS[section, key] = FileKey(name, kind, key)
 
     @overload
     def __get__(self, instance: None, owner: type | None = None) -> Setting[T]: ...
@@ -169,7 +176,7 @@ class SettingsTable:
         DEFAULT_HOST, HOST, "base URL of the API", file="general.host",
         environment={
             "GENESYS_CLOUD_HOST": HOST.check,
-            "GENESYS_CLOUD_REGION": lambda _, name: region(name).get_api_host(),
+            "GENESYS_CLOUD_REGION": lambda _, name: _host_of(name),
         },
     )  # fmt: skip
     access_token = Setting("", TEXT, "access token for clients that have none of their own")
@@ -248,4 +255,4 @@ LOGGING_KEYS: dict[str, Kind[Any]] = {
     "log_request_body": FLAG,
     "log_response_body": FLAG,
 }
-FILE_KEYS.update({Place("logging", key): FileKey(f"logger.{key}", kind) for key, kind in LOGGING_KEYS.items()})
+FILE_KEYS.update({("logging", key): FileKey(f"logger.{key}", kind) for key, kind in LOGGING_KEYS.items()})

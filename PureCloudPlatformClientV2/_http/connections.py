@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import threading
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 import urllib3
@@ -13,6 +13,7 @@ from urllib3 import exceptions as http_errors
 
 from .._config.settings import TransportSettings, basic_authorization
 from .._config.tls import ssl_context
+from .._value import Value
 from .deadline import keep_deadlines
 from .errors import InvalidArgument, TLSFailed
 from .urllib3_errors import map_urllib3_error
@@ -25,7 +26,7 @@ _ORIGINS_KEPT = 16
 _ORIGIN = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]+)?")
 
 
-class Origin(NamedTuple):
+class Origin(Value):
     """The connections to one origin: the manager that takes any URL, and its pool, which takes the path alone."""
 
     manager: urllib3.PoolManager

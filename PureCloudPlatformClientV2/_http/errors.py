@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from .. import _redaction
 from .._log.statement import correlation_id
 from .rate_limit import RateLimit, rate_limit
 
+if TYPE_CHECKING:
+    from .error_details import ErrorDetail
+
 SHOWN_CHARACTERS = 2048
 """How much of a body the text of an error shows."""
-
-
-class ErrorDetail(NamedTuple):
-    """What the platform says about one field of a refused request."""
-
-    field: str | None = None
-    message: str | None = None
-    code: str | None = None
 
 
 class ApiException(Exception):
@@ -73,7 +68,7 @@ class ApiException(Exception):
         self.correlation_id = texts.get("contextId")
         params = fields.get("messageParams")
         self.message_params = {name: str(item) for name, item in params.items()} if isinstance(params, dict) else {}
-        self.details = [*_details(fields.get("details")), *_details(fields.get("errors"))]
+        self.details = _details(fields)
 
     def set_request(self, method: str, url: str, attempts: int, elapsed: float = 0.0) -> ApiException:
         """Note the request that failed, and return the error."""
@@ -86,7 +81,7 @@ class ApiException(Exception):
         if not secrets:
             return self
         self.reason, self.message = _masked(self.reason, secrets), _masked(self.message, secrets)
-        self.details = [ErrorDetail(*(_masked(text, secrets) for text in detail)) for detail in self.details]
+        self.details = [type(detail)(*(_masked(text, secrets) for text in detail)) for detail in self.details]
         self.message_params = {
             name: _redaction.mask_values(item, secrets) for name, item in self.message_params.items()
         }
@@ -230,14 +225,13 @@ def _json_object(body: Any) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-def _details(items: Any) -> list[ErrorDetail]:
-    return [
-        ErrorDetail(
-            _text(item.get("fieldName")), _text(item.get("message")), _text(item.get("errorCode") or item.get("code"))
-        )
-        for item in (items if isinstance(items, list) else ())
-        if isinstance(item, dict)
-    ]
+def _details(fields: Mapping[str, Any]) -> list[ErrorDetail]:
+    items = [item for name in ("details", "errors") if isinstance(fields.get(name), list) for item in fields[name]]
+    if not items:
+        return []
+    from .error_details import error_details  # here: few errors have any
+
+    return error_details(items)
 
 
 def _text(value: Any) -> str | None:

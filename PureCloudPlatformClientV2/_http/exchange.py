@@ -21,7 +21,6 @@ from .http_request_options import HttpRequestOptions
 from .messages import AbstractHttpClient, RESTResponse, as_response, call_hook, is_from_hook, raised_in
 from .pacing import RateLimiter
 from .rate_limit import rate_limit
-from .redirect import follow
 from .request import Request, form_with_files
 from .retry import may_repeat, next_delay
 from .secrets import sent_secrets
@@ -161,6 +160,8 @@ class RequestSender(Value, frozen=False):
         return response
 
     def _follow(self, request: Request, response: RESTResponse, ends_at: float) -> RESTResponse:
+        from .redirect import follow  # here: the platform redirects hardly ever
+
         url, headers = request.url, request.headers
         for _ in range(_MAX_REDIRECTS):
             target = follow(url, response.status, response.headers.get("Location"), headers)

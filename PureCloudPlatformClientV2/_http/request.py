@@ -10,7 +10,7 @@ import mimetypes
 import os
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
 from .._model.serialization import encode, to_json_value
@@ -42,7 +42,7 @@ class RepeatedValues(list[Any]):
     """The values of a query parameter whose key repeats; in a plain list they would be joined by commas."""
 
 
-class CallArguments(NamedTuple):
+class CallArguments(Value):
     """What a caller gives: the parts of a request, not yet encoded. `path` is a template for `path_params`."""
 
     method: str

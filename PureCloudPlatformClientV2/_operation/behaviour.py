@@ -8,12 +8,14 @@ of the request's body.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeVar
+from typing import Any, Generic, Literal, Protocol, TypeVar
+
+from .._value import Value
 
 Item = TypeVar("Item", covariant=True)
 
 
-class Paging(NamedTuple):
+class Paging(Value):
     """How the answers of an operation list items, and how the next answer is asked for.
 
     style: "single" has one page only. "number" counts `parameter` up from 1. "index" sets it to the index, from 1, of
@@ -33,7 +35,7 @@ class Paging(NamedTuple):
     page_count: str = ""
 
 
-class JobFamily(NamedTuple):
+class JobFamily(Value):
     """The operations that belong to a job, by the names of their methods in the same API class.
 
     status: the method that tells the state; it takes `parameter` from `id` in the answer of the start operation (no

@@ -12,7 +12,7 @@ import __future__
 import os.path
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from .._naming import attribute_name
 
@@ -25,21 +25,17 @@ class _Operation(Protocol):
     def parameters(self) -> tuple[Parameter, ...]: ...
 
 
-class _Definition(NamedTuple):
-    """The `def` of a method without its body, and where it stands."""
-
-    text: str
-    file: str
-    line: int
+_Definition = tuple[str, str, int]
+"""The `def` of a method without its body, and its file and line."""
 
 
 def make_method(operation: _Operation, owner: type, name: str) -> Callable[..., Any]:
     """Return the function `owner.name(self, ..., **options)` that calls `operation` with its arguments."""
-    definition = _from_stub(owner, name) or _from_parameters(operation, name)
+    text, file, line = _from_stub(owner, name) or _from_parameters(operation, name)
     arguments = "".join(f", {attribute_name(parameter.key)}" for parameter in operation.parameters)
-    source = f"class {owner.__name__}:{definition.text}\n        return self._call(_operation, options{arguments})\n"
+    source = f"class {owner.__name__}:{text}\n        return self._call(_operation, options{arguments})\n"
     flags = __future__.annotations.compiler_flag
-    code = compile("\n" * (definition.line - 2) + source, definition.file, "exec", flags, dont_inherit=True)
+    code = compile("\n" * (line - 2) + source, file, "exec", flags, dont_inherit=True)
     namespace: dict[str, Any] = {"__name__": owner.__module__, "_operation": operation}
     exec(code, namespace)  # noqa: S102  the text is the package's own, and nothing of it comes from outside
     method: Callable[..., Any] = vars(namespace[owner.__name__])[name]
@@ -66,7 +62,7 @@ def _from_stub(owner: type, name: str) -> _Definition | None:
         return None
     end = stub.find("\n\n    def ", start)
     text = stub[start:] if end < 0 else stub[start:end]
-    return _Definition(text.rstrip().removesuffix("...").rstrip(), file, stub.count("\n", 0, start) + 2)
+    return text.rstrip().removesuffix("...").rstrip(), file, stub.count("\n", 0, start) + 2
 
 
 def _from_parameters(operation: _Operation, name: str) -> _Definition:
@@ -74,4 +70,4 @@ def _from_parameters(operation: _Operation, name: str) -> _Definition:
     required = [attribute_name(parameter.key) for parameter in operation.parameters if parameter.required]
     optional = [f"{attribute_name(parameter.key)}=None" for parameter in operation.parameters if not parameter.required]
     signature = ["self", *required, *(["*", *optional] if optional else []), "**options"]
-    return _Definition(f"\n    def {name}({', '.join(signature)}):", f"<{name}>", 2)
+    return f"\n    def {name}({', '.join(signature)}):", f"<{name}>", 2

@@ -58,6 +58,9 @@ COPIED_FIELDS: Mapping[str, Mapping[str, str]] = {
 }
 """Fields of a new object that repeat another one where the request does not name them."""
 
+TOLD_SECRETS = frozenset({"mapboxKey", "securityKey"})
+"""Fields with the names of secrets that answers tell all the same: they are made for whoever asks."""
+
 JOB_STATES: Mapping[str, tuple[str, ...]] = {
     "/api/v2/recording/jobs/{jobId}": ("PENDING", "READY"),
     "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/parse/jobs/{parseJobId}": (

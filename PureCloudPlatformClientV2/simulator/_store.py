@@ -9,6 +9,7 @@ from urllib.parse import unquote
 from ._answer import Answer
 from ._clock import Clock
 from ._collections import Collections
+from ._concealment import concealed
 from ._definition import Definition, JsonObject
 from ._division_access import check_answer, check_request
 from ._errors import not_found
@@ -106,7 +107,7 @@ class Store:
             check_request(self, call)
             answer = self._answer(call, handler)
             check_answer(call, answer.value)
-            return expanded(self, call, answer)
+            return concealed(self.definition, call, expanded(self, call, answer))
 
     def _answer(self, call: Call, handler: Handler | None) -> Answer:
         self._check_conversation(call)

@@ -23,7 +23,7 @@ def read_token(call: Call, store: Store) -> object:
     if client is None:
         return answer
     schema = store.definition.resolve(call.operation.response_schema or {})["properties"].get("OAuthClient", {})
-    shown = store.replies.fit(schema, {name: one for name, one in client.items() if name != "secret"}, call)
+    shown = store.replies.fit(schema, client, call)
     return Answer(store.replies.declared(call, {**answer.value, "OAuthClient": shown}), "computed")
 
 

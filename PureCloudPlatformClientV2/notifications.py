@@ -141,6 +141,7 @@ class NotificationHandler:
         """
         if not isinstance(topic, str) or not callable(function):
             raise InvalidArgument("on takes a topic and a function")
+        self._check_process()
         with self._lock:
             for one in separate(topic):
                 self._functions = {**self._functions, one: (*self._functions.get(one, ()), function)}

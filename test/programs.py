@@ -23,3 +23,17 @@ def running(command: Sequence[str], **options: Any) -> Iterator[subprocess.Popen
         finally:
             if process.poll() is None:
                 process.kill()
+
+
+FEW_THREADS = """
+import resource, threading
+
+# Lets this process start so many more threads: the stack of each takes a GiB, and there is no room for more.
+def leave_threads(count):
+    threading.stack_size(1 << 30)
+    with open("/proc/self/statm") as file:
+        used = int(file.read().split()[0]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (used + int((count + 0.5) * (1 << 30)), resource.RLIM_INFINITY))
+
+"""
+"""The beginning of a program for a process that may have few threads."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor, wait
@@ -19,6 +20,8 @@ _AHEAD = 8
 """Calls that are read ahead, for each worker."""
 _LAST_SECONDS = 1.0
 """How long Ctrl-C waits for what is under way, to count it."""
+_TRIES = 20
+"""How often an executor that has run calls before is asked to run one more."""
 _LOOK_UP_SECONDS = 0.5
 """On Windows a thread that waits without end is not interrupted."""
 
@@ -40,6 +43,9 @@ class Driver(Generic[T]):
     finished: SimpleQueue[Future[T]] = field(default_factory=SimpleQueue)
     broken: Exception | None = None
     is_read: bool = False
+    refused: Call | None = None
+    room: int = 0
+    tries: int = 0
     done: int = 0
     failed: int = 0
     not_sent: int = 0
@@ -70,7 +76,7 @@ class Driver(Generic[T]):
         while True:
             # One call is read at a time, so that slow calls to come do not hold up what is ready.
             has_room = len(self.under_way) + len(self.ready) < _AHEAD * self.max_workers
-            reads = has_room and not self.is_read
+            reads = has_room and not self.is_read if self.refused is None else len(self.under_way) < self.room
             if reads:
                 self._start_one(executor)
             elif not self.under_way and not self.ready:
@@ -85,7 +91,7 @@ class Driver(Generic[T]):
 
     def _start_one(self, executor: Executor) -> None:
         try:
-            call = to_call(next(self.calls))
+            call = self.refused or to_call(next(self.calls))
         except StopIteration:
             self.is_read = True
             return
@@ -95,12 +101,27 @@ class Driver(Generic[T]):
         try:
             future = self.submit(executor, call)
         except Exception as error:  # noqa: BLE001  a broken or closed executor: the call ends in that
+            if isinstance(error, RuntimeError) and self._may_try_again():
+                self.refused = call
+                return
             future = Future()
             future.set_exception(error)
+        else:
+            self.tries = _TRIES
+        self.refused = None
         self.under_way[future] = call
         if self.ordered:
             self.in_order.append(future)
         future.add_done_callback(self.finished.put)
+
+    def _may_try_again(self) -> bool:
+        """Say whether the threads that there are may take a call for which this process can have no new one."""
+        self.room = max(len(self.under_way), 1)
+        if not self.under_way and self.tries:
+            self.tries -= 1
+            time.sleep(_LAST_SECONDS / _TRIES)  # the thread of the last call may not have come back yet
+            return True
+        return bool(self.under_way)
 
     def _collect(self, *, is_waiting: bool) -> None:
         """Note what has ended; wait for one call to end where there is nothing else to do."""
@@ -143,7 +164,9 @@ class Driver(Generic[T]):
         wait([future for future in self.under_way if not future.cancel()], patience)
         for future in [one for one in self.under_way if one.done()]:
             self._note(future)
-        unread = self.total - self.done - self.failed - len(self.under_way) if self.total is not None else self.not_sent
+        unread = self.not_sent + (self.refused is not None)
+        if self.total is not None:
+            unread = self.total - self.done - self.failed - len(self.under_way)
         text = f"call_many was interrupted: {self.done} done, {self.failed} failed, {unread} not sent"
         return f"{text}, {len(self.under_way)} still under way" if self.under_way else text
 

@@ -38,13 +38,25 @@ class Local(Generic[T]):
         self._method: Callable[..., T] = method.__func__.__get__(api)  # type: ignore[attr-defined]
 
     def submit(self, executor: Executor, call: Call) -> Future[T]:
-        """Have the call run."""
-        return executor.submit(self._run, call)
+        """Have the call run. Raises RuntimeError where the executor cannot have it run: then nobody does."""
+        future: Future[T] = Future()
+        try:
+            executor.submit(self._run, future, call)
+        except RuntimeError:
+            # An executor that can start no thread for it has queued it all the same: another thread may come to it.
+            if future.cancel():
+                raise
+        return future
 
-    def _run(self, call: Call) -> T:
-        if self._stop.is_set():
-            raise Stopped
-        return self._method(*call.args, **call.kwargs)
+    def _run(self, future: Future[T], call: Call) -> None:
+        if not future.set_running_or_notify_cancel():
+            return
+        try:
+            if self._stop.is_set():
+                raise Stopped
+            future.set_result(self._method(*call.args, **call.kwargs))
+        except BaseException as error:  # noqa: BLE001  whoever has the future raises it
+            future.set_exception(error)
 
     def _pause(self, seconds: float) -> None:
         if self._stop.wait(seconds):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from websockets.exceptions import ConnectionClosed
 from websockets.protocol import State
 
-from ..rest import ApiException
+from ..rest import ApiException, ConnectionFailed
 from .backoff import Backoff
 from .event import CLOSING, HEARTBEAT, RECONNECTED, REFUSED, Event, parse
 from .queue import EventQueue, HandlerClosed
@@ -67,8 +67,12 @@ class Channel:
             self._adopt(self._platform.find(channel_id))
             self.topics = self._platform.topics_of(channel_id)
         self._socket = self._open_socket()
-        self._thread = threading.Thread(target=self._run, name=f"notifications {self.id[-8:]}", daemon=True)
-        self._thread.start()
+        thread = threading.Thread(target=self._run, name=f"notifications {self.id[-8:]}", daemon=True)
+        try:
+            thread.start()
+        except RuntimeError as error:  # this process may have no more
+            raise ConnectionFailed(0, f"the channel cannot be listened to: {error}", sent=False) from error
+        self._thread = thread
 
     def _adopt(self, channel: Found) -> None:
         self.id, self._uri = channel.id, channel.uri

@@ -69,7 +69,7 @@ def open_socket(uri: str, settings: Settings, gateway: GatewayConfiguration | No
             logger=_SILENT,
             create_connection=_Connection,
         ).__enter__()
-    except (OSError, WebSocketException, ValueError, ImportError) as error:
+    except (OSError, WebSocketException, ValueError, ImportError, RuntimeError) as error:
         # The cause is not shown: it may have the address or the proxy's password.
         raise _mapped(error) from None
 
@@ -93,6 +93,8 @@ def _mapped(error: Exception) -> ApiException:
         return TLSFailed(0, f"the WebSocket could not be opened: {error.reason or type(error).__name__}", sent=False)
     if isinstance(error, TimeoutError):
         return TimedOut(0, "the WebSocket was not open in time", sent=False)
+    if isinstance(error, RuntimeError):  # the library has a thread for each socket
+        return ConnectionFailed(0, f"the WebSocket could not be opened: {error}", sent=False)
     reason = error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__
     return ConnectionFailed(0, f"the WebSocket could not be opened: {reason}", sent=False)
 

@@ -21,7 +21,7 @@ from PureCloudPlatformClientV2._notifications.socket import open_socket, through
 from PureCloudPlatformClientV2.notifications import HandlerClosed
 from PureCloudPlatformClientV2.simulator import Simulator
 
-from ..programs import running
+from ..programs import FEW_THREADS, running
 from .conftest import LIMIT, connected, publish, simulated, topic
 
 
@@ -180,7 +180,8 @@ events.subscribe("v2.users.one.routingStatus")
 child = os.fork()
 if child == 0:
     code = 1
-    for use in (events.get, events.subscribe, lambda: events.topics, lambda: next(events)):
+    uses = [events.get, events.subscribe, lambda: events.topics, lambda: next(events)]
+    for use in [*uses, lambda: events.on("a.b", print)]:
         try:
             use()
         except RuntimeError as error:
@@ -263,3 +264,27 @@ def test_a_socket_that_is_never_answered_is_given_up_at_the_deadline(way: str) -
         thread.start()
         thread.join(LIMIT)
     assert [type(error) for error in outcome] == [sdk.TimedOut]
+
+
+FEW = """
+import os, sys
+import PureCloudPlatformClientV2 as sdk
+import websockets.sync.client
+
+host, client_id, secret = sys.argv[1:]
+client = sdk.ApiClient(configuration=sdk.Configuration.create(host=host, live_reload_config=False))
+client.get_client_credentials_token(client_id, secret)
+leave_threads(1)
+events = sdk.NotificationHandler(client)
+try:
+    events.subscribe("v2.users.one.presence")
+except sdk.rest.ConnectionFailed as error:
+    print(error.reason, events.topics)
+events.close()
+"""
+
+
+def test_a_process_without_a_thread_for_the_channel_is_told_so(sim: Simulator) -> None:
+    with running([sys.executable, "-c", FEW_THREADS + FEW, sim.host, sim.client_id, sim.client_secret]) as process:
+        output, _ = process.communicate(timeout=LIMIT)
+    assert (process.returncode, output) == (0, "the channel cannot be listened to: can't start new thread ()\n")

@@ -14,7 +14,7 @@ from ._expand import referred
 from ._memory import Memory
 from ._replies import SAMPLES_IN_A_LISTING, Replies
 from ._resources import Collection, resources_of
-from ._rules import COPIED_FIELDS, INITIAL_FIELDS
+from ._rules import COPIED_FIELDS, DEFAULT_FIELDS, INITIAL_FIELDS
 from ._samples import Samples, stable_id
 from ._selection import select
 from ._unique import UniqueValues
@@ -117,6 +117,8 @@ class Collections:
     ) -> JsonObject:
         """Store an entity made of `data` in the place of `old`."""
         item = f"{path}/{quote(entity_id, safe='')}"
+        if old is None:
+            data = {**DEFAULT_FIELDS.get(collection.path, {}), **data}
         entity = self._entity(collection, self._completed(collection, data), entity_id, item, old)
         if not self._invent:
             self._unique.claim(path, collection.path, entity_id, entity)

@@ -5,8 +5,9 @@ The same numbers and the same random seed always make the same objects, except t
 
 from __future__ import annotations
 
+import itertools
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
@@ -35,6 +36,7 @@ _FIRST = (
 )
 _LAST = ("Adams", "Baker", "Clark", "Davies", "Evans", "Fisher", "Green", "Hughes", "Jones", "King", "Lewis", "Morgan")
 _QUEUES = ("Sales", "Support", "Billing", "Returns", "Technical", "Retention", "Back Office", "Complaints")
+_USERS, _ALL_QUEUES = "/api/v2/users", "/api/v2/routing/queues"
 _PRESENCES = ("/api/v2/presencedefinitions", "/api/v2/presence/definitions")
 _SKILLS = ("Welsh", "Refunds", "Networks", "Contracts")
 _WRAP_UPS = ("Resolved", "Follow-up", "Wrong number")
@@ -84,15 +86,17 @@ def plant(store: Store, facts: Facts) -> None:
     """Put the facts into a store, beside what it has."""
     chance = random.Random(facts.random_seed)  # noqa: S311 -- facts that can be had again, no secrets
     with store.lock:
-        users = [_user(store, number) for number in range(facts.users)]
+        users = [_user(store, number) for number in _free(store, _USERS, "email", _email, facts.users)]
         _skills(store, users, chance)
-        codes = [store.add("/api/v2/routing/wrapupcodes", {"name": name}) for name in _WRAP_UPS if facts.queues]
-        queues = [_queue(store, number, users, facts.queues) for number in range(facts.queues)]
+        codes = [_named(store, "/api/v2/routing/wrapupcodes", name) for name in _WRAP_UPS if facts.queues]
+        names = [_queue_name(number) for number in _free(store, _ALL_QUEUES, "name", _queue_name, facts.queues)]
+        queues = [_queue(store, name, number, users, facts.queues) for number, name in enumerate(names)]
         start = datetime.now(timezone.utc).replace(hour=0, minute=0, second=0, microsecond=0)
         start -= timedelta(days=facts.days - 1)
         staffed = [(queue, members) for queue, members in queues if members]
         planned: list[JsonObject] = []
-        for number in range(facts.conversations):
+        first = len(store.conversations)
+        for number in range(first, first + facts.conversations):
             queue, members = chance.choice(staffed)
             moment = start + timedelta(seconds=chance.randrange(facts.days * 86400 - 7200))
             agent, code = chance.choice(members), chance.choice(codes)
@@ -105,27 +109,53 @@ def plant(store: Store, facts: Facts) -> None:
             store.put("/api/v2/analytics/conversations/details", conversations)
 
 
-def _user(store: Store, number: int) -> JsonObject:
+def _free(store: Store, path: str, field: str, value_of: Callable[[int], str], count: int) -> list[int]:
+    """Numbers whose values nobody has yet: a second seed brings more of everything, not the same again."""
+    taken = {str(one.get(field)).casefold() for one in store.objects(path)}
+    free = (number for number in itertools.count() if value_of(number).casefold() not in taken)
+    return list(itertools.islice(free, count))
+
+
+def _named(store: Store, path: str, name: str) -> JsonObject:
+    """The object of a name, which is made where it is not there."""
+    return next((one for one in store.objects(path) if one.get("name") == name), None) or store.add(
+        path, {"name": name}
+    )
+
+
+def _user_name(number: int) -> str:
     first, last = _FIRST[number % 12], _LAST[number // 12 % 12]
-    name = f"{first} {last}" + (f" {number // 144 + 1}" if number >= 144 else "")
-    email = f"{name.lower().replace(' ', '.')}@example.com"
+    return f"{first} {last}" + (f" {number // 144 + 1}" if number >= 144 else "")
+
+
+def _email(number: int) -> str:
+    return f"{_user_name(number).lower().replace(' ', '.')}@example.com"
+
+
+def _user(store: Store, number: int) -> JsonObject:
+    name, email = _user_name(number), _email(number)
     departments = ("Service", "Sales", "Operations")
-    return store.add("/api/v2/users", {"name": name, "email": email, "department": departments[number % 3]})
+    return store.add(_USERS, {"name": name, "email": email, "department": departments[number % 3]})
 
 
 def _skills(store: Store, users: list[JsonObject], chance: random.Random) -> None:
-    skills = [store.add("/api/v2/routing/skills", {"name": name}) for name in _SKILLS if users]
+    skills = [_named(store, "/api/v2/routing/skills", name) for name in _SKILLS if users]
     for user in users:
         skill = chance.choice(skills)
         path = f"/api/v2/users/{user['id']}/routingskills"
         store.add(path, {"id": skill["id"], "name": skill["name"], "proficiency": float(chance.randint(1, 5))})
 
 
-def _queue(store: Store, number: int, users: list[JsonObject], queues: int) -> tuple[JsonObject, list[JsonObject]]:
-    """A queue; every user is in one, and every third in the next one, too."""
+def _queue_name(number: int) -> str:
     round_number = number // len(_QUEUES)
-    name = _QUEUES[number % len(_QUEUES)] + (f" {round_number + 1}" if round_number else "")
-    queue = store.add("/api/v2/routing/queues", {"name": name, "description": f"{name} in all languages"})
+    return _QUEUES[number % len(_QUEUES)] + (f" {round_number + 1}" if round_number else "")
+
+
+def _queue(
+    store: Store, name: str, number: int, users: list[JsonObject], queues: int
+) -> tuple[JsonObject, list[JsonObject]]:
+    """A queue; every user is in one, and every third in the next one, too."""
+    queue = store.add(_ALL_QUEUES, {"name": name, "description": f"{name} in all languages"})
     members = [
         user
         for index, user in enumerate(users)

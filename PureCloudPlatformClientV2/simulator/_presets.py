@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ._collections import HOME_DIVISION, HOME_DIVISION_ID
 from ._definition import Definition, JsonObject
+from ._permissions import ROLES
 from ._samples import stable_id
 from ._schema import enum_has
 from ._store import Store
@@ -14,6 +15,13 @@ from ._store import Store
 SYSTEM_PRESENCES = (
     "Available", "Away", "Break", "Busy", "Idle", "Meal", "Meeting", "Offline", "On Queue", "Training",
 )  # fmt: skip
+_ALL, _VIEW = ("*",), ("view",)
+_DEFAULT_ROLES: tuple[tuple[str, str, tuple[tuple[str, tuple[str, ...]], ...]], ...] = (
+    ("admin", "May do everything", (("*", _ALL),)),
+    ("employee", "What everybody may do", (("directory", _VIEW), ("presence", _VIEW))),
+    ("user", "Handles conversations", (("conversation", _ALL), ("routing", _VIEW), ("presence", _VIEW))),
+    ("supervisor", "Leads users", (("analytics", _ALL), ("conversation", _ALL), ("routing", _ALL), ("quality", _VIEW))),
+)
 _PERMISSION = re.compile(r"(\w+):(\w+):(\w+)")
 
 
@@ -26,6 +34,29 @@ def prepare(store: Store, definition: Definition) -> None:
         store.hidden["/api/v2/users"] = {_me()["id"]: _me()}
     _home_division(store)
     _presences(store)
+    for role in default_roles() if ROLES in store.resources.collections else ():
+        store.memory.write(ROLES, str(role["id"]), role)
+
+
+def default_roles() -> list[JsonObject]:
+    """The roles that every organisation has, with what they permit."""
+    return [
+        {
+            "id": stable_id(f"{ROLES}/{name}"),
+            "name": name,
+            "description": description,
+            "defaultRoleId": name,
+            "permissions": [],
+            "permissionPolicies": [
+                {"domain": domain, "entityName": "*", "actionSet": list(actions), "allowConditions": False}
+                for domain, actions in policies
+            ],
+            "default": True,
+            "base": name == "employee",
+            "selfUri": f"{ROLES}/{stable_id(f'{ROLES}/{name}')}",
+        }
+        for name, description, policies in _DEFAULT_ROLES
+    ]
 
 
 def _home_division(store: Store) -> None:

@@ -50,13 +50,31 @@ INITIAL_FIELDS: Mapping[str, Mapping[str, Any]] = {
     "/api/v2/groups": {"memberCount": 0},
     "/api/v2/teams": {"memberCount": 0},
     "/api/v2/authorization/divisions": {"homeDivision": False},
+    "/api/v2/integrations": {"intendedState": "DISABLED"},
 }
 """What the platform writes into a new object, whatever the request says."""
+
+DEFAULT_FIELDS: Mapping[str, Mapping[str, Any]] = {
+    "/api/v2/outbound/contactlists/{contactListId}/contacts": {"callable": True},
+}
+"""What it writes where the request says nothing."""
 
 COPIED_FIELDS: Mapping[str, Mapping[str, str]] = {
     "/api/v2/users": {"username": "email"},
 }
 """Fields of a new object that repeat another one where the request does not name them."""
+
+_QUEUES, _SKILLS, _LANGUAGES = "/api/v2/routing/queues", "/api/v2/routing/skills", "/api/v2/routing/languages"
+REFERENCES: Mapping[str, str] = {
+    **dict.fromkeys(("queueId", "queueIds", "callFromQueueId", "callQueueId"), _QUEUES),
+    **dict.fromkeys(("skillIds", "routingSkillsIds"), _SKILLS),
+    **dict.fromkeys(("languageId", "routingLanguageId"), _LANGUAGES),
+    "wrapupCodeId": "/api/v2/routing/wrapupcodes",
+}
+"""Fields of bodies that name objects which have to be there; `queueId` means `queue: {"id": ...}`, too."""
+
+SYSTEM_WRAP_UPS = frozenset({"7fb334b0-0e9e-11e4-9191-0800200c9a66", "ININ-WRAP-UP-TIMEOUT"})
+"""Wrap-up codes that every organisation has, and that no listing shows."""
 
 TOLD_SECRETS = frozenset({"mapboxKey", "securityKey"})
 """Fields with the names of secrets that answers tell all the same: they are made for whoever asks."""

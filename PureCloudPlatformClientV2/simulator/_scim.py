@@ -127,7 +127,9 @@ def _changed(present: Any, condition: str | None, rest: str | None, kind: str, v
     if rest is not None:
         return _at(present if isinstance(present, dict) else {}, rest, kind, value)
     if kind == "remove":
-        return None
+        # Without a value all of it goes; Microsoft Entra names what is to go.
+        gone = {_text(found) for found in _values(value, [])} if isinstance(present, list) and value else None
+        return None if gone is None else [one for one in present if gone.isdisjoint(map(_text, _values([one], [])))]
     if isinstance(present, list) and kind == "add":
         added = value if isinstance(value, list) else [value]
         return present + [one for one in added if one not in present]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
@@ -19,6 +20,7 @@ from ._job_kinds import started_templates
 from ._jobs import Jobs
 from ._members import QueueMembers
 from ._memory import Memory
+from ._references import check_references
 from ._replies import Replies
 from ._resources import Collection, resources_of
 from ._samples import Samples
@@ -111,13 +113,21 @@ class Store:
 
     def _answer(self, call: Call, handler: Handler | None) -> Answer:
         self._check_conversation(call)
+        check_references(self, call)
         if handler is None:
             return self.conduct(call)
-        result = handler(call, self)
+        result = handler(self._with_body(call), self)
         if result is None and call.operation.response_schema is not None:
             # Some releases answer with a text or an object where others say nothing: what was asked is done.
             return Answer(self.samples.minimal(call.operation.response_schema, call.path), "computed")
         return result if isinstance(result, Answer) else Answer(result, "computed")
+
+    def _with_body(self, call: Call) -> Call:
+        """The call with an empty body in the place of one that may be left out: handlers read what a body says."""
+        if call.operation.body_schema is None or call.body is not None:
+            return call
+        kind = self.definition.resolve(call.operation.body_schema).get("type")
+        return replace(call, body=[] if kind == "array" else {})
 
     def conduct(self, call: Call) -> Answer:
         """What an operation does by the definition alone."""

@@ -128,7 +128,8 @@ def test_a_station_is_seen_from_its_user_and_has_one(sim: Simulator, call: Any) 
 
 def test_conversations_that_are_disconnected_have_an_end(call: Any) -> None:
     callbacks = "/api/v2/conversations/callbacks"
-    made = [call.ok("POST", callbacks, {"callbackNumbers": ["+1"], "queueId": "q"})["conversation"]["id"] for _ in "ab"]
+    body: Any = {"callbackNumbers": ["+1"], "queueId": call.simulator.add("/api/v2/routing/queues", name="Q")["id"]}
+    made = [call.ok("POST", callbacks, body)["conversation"]["id"] for _ in "ab"]
     named = [{"conversationId": one, "callbackId": one} for one in made]
     body = {"callbackDisconnectIdentifiers": [*named[:1], {"conversationId": "unknown", "callbackId": "x"}]}
     assert call("POST", f"{callbacks}/bulk/disconnect", body).status == 404

@@ -68,9 +68,9 @@ def test_add_creates_without_http(sim: Simulator, call: Any) -> None:
 
 def test_collections_of_different_parents_are_apart(call: Any) -> None:
     one, other = (call.ok("POST", USERS, new_user(number))["selfUri"] for number in range(2))
-    skill = {"id": "s-1", "proficiency": 3.0}
+    skill = {"id": call.ok("POST", "/api/v2/routing/skills", {"name": "Welsh"})["id"], "proficiency": 3.0}
     added = call.ok("POST", f"{one}/routingskills", skill)
-    assert added["id"] == "s-1"  # this collection takes the id from the body
+    assert added["id"] == skill["id"]  # this collection takes the id from the body
     assert call.ok("GET", f"{one}/routingskills")["total"] == 1
     assert call.ok("GET", f"{other}/routingskills")["total"] == 0
 

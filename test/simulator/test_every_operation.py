@@ -14,6 +14,7 @@ from jsonschema import Draft4Validator, FormatChecker
 from PureCloudPlatformClientV2.simulator._definition import Operation, load_definition
 from PureCloudPlatformClientV2.simulator._resources import resources_of
 from PureCloudPlatformClientV2.simulator._router import concrete
+from PureCloudPlatformClientV2.simulator._rules import REFERENCES
 from PureCloudPlatformClientV2.simulator._samples import Samples
 from PureCloudPlatformClientV2.simulator._validators import Validators
 from PureCloudPlatformClientV2.simulator.handlers.publications import publications
@@ -96,6 +97,17 @@ def body_of(operation: Operation) -> Any:
     return body
 
 
+def posted(call: Any, post: Operation) -> Any:
+    """A body whose references are to objects that there are."""
+    body, last = body_of(post), post.path.rpartition("/")[2]
+    for name in body.keys() & REFERENCES.keys() if isinstance(body, dict) else ():
+        there = call.simulator.add(REFERENCES[name], name=post.path)["id"]
+        body[name] = [there] if name.endswith("s") else there
+    if "/users/" in post.path and last in ("routingskills", "routinglanguages"):
+        body["id"] = call.simulator.add(f"/api/v2/routing/{last.removeprefix('routing')}", name=post.path)["id"]
+    return body
+
+
 @pytest.mark.parametrize("tag", TAGS)
 def test_least_valid_call_succeeds_with_an_answer_that_fits_the_schema(inventive_call: Any, tag: str) -> None:
     operations = [operation for operation in OPERATIONS if operation.tags[0] == tag]
@@ -142,7 +154,7 @@ def test_what_is_posted_but_never_listed_can_be_read_and_nothing_else(call: Any)
         assert post and get
         try:
             path = below_real_parents(call, template, path_of(post))
-            body = body_of(post)
+            body = posted(call, post)
             if isinstance(body, list):  # several at once: one of them
                 body = [SAMPLES.minimal((DEFINITION.resolve(post.body_schema or {}))["items"], template)]
             made = call.ok("POST", path + query_of(post), body)
@@ -170,7 +182,7 @@ def below_real_parents(call: Any, template: str, path: str) -> str:
         post, collection = DEFINITION.operation("POST", above), RESOURCES.collections[above]
         assert post and collection.key
         target = "/".join(segments[: length - 1]) + query_of(post)
-        made = call.ok("POST", target, body_of(post))
+        made = call.ok("POST", target, posted(call, post))
         segments[length - 1] = quote(str(made[collection.key]), safe="")
     for index, name in enumerate(names):
         if name == "{conversationId}" and index + 1 not in RESOURCES.parents[template]:
@@ -189,7 +201,7 @@ def create_read_list_delete(call: Any, template: str) -> None:
     assert post and listed and collection.item_path and collection.listing
     path = below_real_parents(call, template, path_of(post))
     before = call.ok("GET", path + query_of(listed))
-    body = body_of(post)
+    body = posted(call, post)
     for source in PUBLISHED.get(f"POST {template}", ())[:1]:
         body["id"] = call.simulator.add(source)["id"]
     made = call.ok("POST", path + query_of(post), body)

@@ -71,3 +71,39 @@ def test_operations_of_a_patch_change_what_they_name(shared: Caller) -> None:
     assert [one["value"] for one in changed["phoneNumbers"]] == ["+1317555"]
     changed = patch(shared, user_id, {"op": "remove", "path": 'phoneNumbers[type eq "work"]'})
     assert not changed.get("phoneNumbers")
+
+
+def test_groups_are_those_of_the_directory(shared: Caller) -> None:
+    ada, alan = (made(shared, name)["id"] for name in ("Member A", "Member B"))
+    group = shared.simulator.add("/api/v2/groups", name="Team", type="official", visibility="public", rulesVisible=True)
+    path = f"/api/v2/scim/v2/groups/{group['id']}"
+    wanted = 'displayName eq "Team"'
+    listed = shared.ok("GET", f"/api/v2/scim/v2/groups?filter={quote(wanted)}")["Resources"]
+    assert [one["id"] for one in listed] == [group["id"]]
+
+    def change(*operations: Any) -> Any:
+        return shared.ok("PATCH", path, {"schemas": PATCH_OP, "Operations": list(operations)})
+
+    change({"op": "add", "path": "members", "value": [{"value": ada}, {"value": alan}]})
+    changed = change({"op": "add", "path": "members", "value": [{"value": ada}]},
+                     {"op": "replace", "path": "displayName", "value": "Crew"})  # fmt: skip
+    assert [one["value"] for one in changed["members"]] == [ada, alan]
+    present = shared.ok("GET", f"/api/v2/groups/{group['id']}")
+    assert (present["name"], present["memberCount"]) == ("Crew", 2)
+    assert [one["id"] for one in shared.ok("GET", f"/api/v2/groups/{group['id']}/members")["entities"]] == [ada, alan]
+    change({"op": "remove", "path": f'members[value eq "{ada}"]'})
+    assert not change({"op": "remove", "path": "members", "value": [{"value": alan}]})["members"]
+    unknown = {"op": "add", "path": "members", "value": [{"value": "unknown"}]}
+    assert shared("PATCH", path, {"schemas": PATCH_OP, "Operations": [unknown]}).status == 400
+
+
+def test_the_tag_is_the_version_that_meta_tells(shared: Caller) -> None:
+    user = made(shared, "Tagged")
+    path = f"{SCIM}/{user['id']}"
+    tag = shared("GET", path).headers["ETag"]
+    assert tag == user["meta"]["version"]
+    assert shared("GET", path, headers={"If-None-Match": tag}).status == 304
+    put = {"userName": "tagged@example.com", "displayName": "Other"}
+    assert shared("PUT", path, put, headers={"If-Match": tag}).status == 200
+    assert shared("PUT", path, put, headers={"If-Match": tag}).status == 412
+    assert shared("GET", path, headers={"If-None-Match": tag}).status == 200

@@ -31,11 +31,20 @@ def conditional_routes(definition: Definition) -> Iterator[tuple[str, Handler]]:
 
 
 def _tag(answer: Answer) -> str:
+    """The version that a SCIM resource tells of itself, else a digest."""
+    meta = answer.value.get("meta") if isinstance(answer.value, dict) else None
+    if isinstance(meta, dict) and meta.get("version"):
+        return str(meta["version"])
     return f'"{hashlib.sha256(json.dumps(answer.value, sort_keys=True).encode()).hexdigest()[:16]}"'
 
 
 def _names(header: str, tag: str) -> bool:
-    return header.strip() == "*" or tag in [one.strip().removeprefix("W/") for one in header.split(",")]
+    return header.strip() == "*" or _bare(tag) in [_bare(one) for one in header.split(",")]
+
+
+def _bare(tag: str) -> str:
+    """A tag without the sign of a weak one, and without quotes, which programs leave out."""
+    return tag.strip().removeprefix("W/").strip('"')
 
 
 def _read(call: Call, store: Store) -> object:

@@ -39,7 +39,7 @@ def change(call: Call, store: Store) -> object:
     check_version(call.body, present)
     changed = store.replies.of(call, {**present, **call.body, "id": present["id"], "version": present["version"] + 1})
     store.memory.write_singleton(call.path, changed)
-    store.change(_INTEGRATIONS, call.path_values["integrationId"], {"name": call.body["name"]})
+    store.change(_INTEGRATIONS, call.path_values["integrationId"], {"name": changed["name"]})
     return Answer(changed, "stored")
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .._answer import Answer
 from .._definition import Definition, JsonObject
 from .._errors import bad_field, not_found
+from .._rules import SYSTEM_WRAP_UPS
 from .._samples import stable_id
 from . import Handler, family
 from .conversations import BASE, end, media_of
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from .._validation import Call
 
 _TRANSFERS = ("replace", "replace/agent", "replace/queue", "replace/external")
+_WRAP_UPS = "/api/v2/routing/wrapupcodes"
 _ENDED = ("disconnected", "terminated")
 
 
@@ -52,6 +54,7 @@ def _change(call: Call, store: Store) -> object:
     if place is None:
         return store.conduct(call)
     changed = {name: value for name, value in call.body.items() if value is not None}
+    _check_code(store, changed.get("wrapup") or {})
     state = changed.get("state")
     if state in _ENDED:
         changed |= {"endTime": store.clock.text(), "disconnectType": "client"}
@@ -74,8 +77,19 @@ def _set_wrapup(call: Call, store: Store) -> object:
     place = find_place(call, store)
     if place is None:
         return store.conduct(call)
+    _check_code(store, call.body)
     write_person(call, store, place, {"wrapup": call.body})
     return Answer(store.replies.of(call, call.body), "stored")
+
+
+def _check_code(store: Store, wrapup: JsonObject) -> None:
+    """See that a wrap-up code is there.
+
+    Raises ApiError: 400.
+    """
+    code = wrapup.get("code")
+    if code and code not in SYSTEM_WRAP_UPS and not store.invent and not store.knows(_WRAP_UPS, str(code)):
+        raise bad_field("code", "there is no such wrap-up code")
 
 
 def _read_wrapup(call: Call, store: Store) -> object:

@@ -11,7 +11,7 @@ from .._scim import filtered, patched
 from . import route
 from .etags import check_tag, tagged
 from .presence import USERS
-from .users import leave_all
+from .users import bury
 
 if TYPE_CHECKING:
     from .._store import Store
@@ -73,10 +73,12 @@ def delete_user(call: Call, store: Store) -> object:
         return store.conduct(call)
     user_id = call.path_values["userId"]
     check_tag(call, store, _present(call, store))
+    user = store.memory.collection(USERS).get(user_id)
     store.memory.remove(USERS, user_id)
     store.memory.remove(_SCIM, user_id)
     store.memory.mark_deleted(f"{USERS}/{user_id}")
-    leave_all(store, user_id)
+    if user is not None:
+        bury(store, user)
     return Answer({}, "stored")
 
 

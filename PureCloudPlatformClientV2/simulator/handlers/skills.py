@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._definition import JsonObject
+from .._errors import bad_field
 from . import route
 
 if TYPE_CHECKING:
@@ -35,7 +36,10 @@ def change_several(call: Call, store: Store) -> object:
 
 
 def _give(store: Store, path: str, data: JsonObject) -> JsonObject:
-    known = store.memory.collection(_KINDS[path.rpartition("/")[2]]).get(str(data.get("id")), {})
+    kind = path.rpartition("/")[2]
+    known = store.memory.collection(_KINDS[kind]).get(str(data.get("id")), {})
+    if not known and not store.invent:
+        raise bad_field("id", f"there is no such {'skill' if kind == 'routingskills' else 'language'}")
     present = store.memory.collection(path).get(str(data.get("id")), {})
     named = {name: value for name, value in data.items() if value is not None}
     return store.add(path, {**present, **{name: known[name] for name in ("name",) if name in known}, **named})

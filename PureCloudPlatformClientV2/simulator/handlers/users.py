@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from .._answer import Answer
+from .._collections import check_version, next_version
 from .._definition import JsonObject
-from .._errors import bad_field
+from .._errors import bad_field, not_found
 from . import route
 from .presence import USERS, presence_of
 from .routing_status import routing_status_of
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from .._validation import Call
 
 GROUPS = "/api/v2/groups"
+_DELETED = f"{USERS}?state=deleted"  # where they are kept: they can be read, and come back
 TEAMS = "/api/v2/teams"
 
 
@@ -64,8 +67,7 @@ def present_user(store: Store, user_id: str, expand: Iterable[str] = ()) -> Json
 @route("GET /api/v2/users", "GET /api/v2/users/{userId}", "GET /api/v2/users/me")
 def read_users(call: Call, store: Store) -> object:
     """Users as they are stored, with what `expand` names."""
-    hidden = store.hidden.get(USERS, {}).get(call.path_values.get("userId", ""))
-    answer = Answer(hidden, "stored") if hidden is not None else store.conduct(call)
+    answer = _found(call, store)
     expand = call.query.get("expand")
     if not expand:
         return answer
@@ -75,16 +77,52 @@ def read_users(call: Call, store: Store) -> object:
     return Answer({**answer.value, **present_user(store, str(answer.value["id"]), expand)}, answer.origin)
 
 
+def _found(call: Call, store: Store) -> Answer:
+    """What is asked for: active users, or those of the state that the query names."""
+    user_id, state = call.path_values.get("userId"), str(call.query.get("state", "active")).casefold()
+    deleted = store.memory.collection(_DELETED)
+    hidden = store.hidden.get(USERS, {}).get(user_id or "")
+    if hidden is not None:
+        return Answer(hidden, "stored")
+    if user_id is not None and state == "deleted" and not store.invent:
+        if user_id not in deleted:
+            raise not_found()
+        return Answer(deleted[user_id], "stored")
+    if call.path != USERS or state == "inactive":
+        return store.conduct(call)
+    if state == "active":
+        return store.conduct(replace(call, query={**call.query, "state": state}))
+    there = list(deleted.values()) if state == "deleted" else [*store.objects(USERS), *deleted.values()]
+    return store.collections.listing(call, store.collection_at(USERS), there)
+
+
+@route("PATCH /api/v2/users/{userId}")
+def change_user(call: Call, store: Store) -> object:
+    """Write fields of a user; a deleted one comes back with another state."""
+    user_id = call.path_values["userId"]
+    deleted = store.memory.collection(_DELETED).get(user_id)
+    if deleted is not None and call.body.get("state", "deleted") != "deleted":
+        check_version(call.body, deleted)
+        store.memory.remove(_DELETED, user_id)
+        store.memory.write(USERS, user_id, deleted)
+        store.memory.mark_deleted(f"{USERS}/{user_id}", False)
+    return store.conduct(call)
+
+
 @route("DELETE /api/v2/users/{userId}")
 def delete_user(call: Call, store: Store) -> object:
     """A deleted user leaves queues, groups and teams."""
+    user = store.memory.collection(USERS).get(call.path_values["userId"])
     answer = store.conduct(call)
-    leave_all(store, call.path_values["userId"])
+    if user is not None:
+        bury(store, user)
     return answer
 
 
-def leave_all(store: Store, user_id: str) -> None:
-    """Take a user out of all queues, groups and teams."""
+def bury(store: Store, user: JsonObject) -> None:
+    """Let a user who was deleted leave all queues, groups and teams, and be found among the deleted ones."""
+    user_id = str(user["id"])
+    store.memory.write(_DELETED, user_id, {**user, "state": "deleted", "version": next_version(user)})
     for queue_id in store.members.queues_of(user_id):
         store.members.remove(queue_id, [user_id])
     for kind in (GROUPS, TEAMS):

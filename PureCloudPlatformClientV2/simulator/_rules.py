@@ -107,3 +107,7 @@ def relaxed(schemas: Mapping[str, Any], operation: str, schema: dict[str, Any] |
     while "$ref" in schema:
         schema = schemas[str(schema["$ref"]).rpartition("/")[2]]
     return {**schema, "required": [name for name in schema.get("required", ()) if name not in optional]}
+
+
+# Parameters of paths that name an object of one collection wherever they stand.
+OWNERS = {"userId": "/api/v2/users", "queueId": "/api/v2/routing/queues", "teamId": "/api/v2/teams"}

@@ -23,6 +23,7 @@ from ._memory import Memory
 from ._references import check_references
 from ._replies import Replies
 from ._resources import Collection, resources_of
+from ._rules import OWNERS
 from ._samples import Samples
 from ._singletons import Singletons
 from ._timelines import Timelines
@@ -114,6 +115,7 @@ class Store:
     def _answer(self, call: Call, handler: Handler | None) -> Answer:
         self._check_conversation(call)
         check_references(self, call)
+        self._check_owners(call)
         if handler is None:
             return self.conduct(call)
         result = handler(self._with_body(call), self)
@@ -178,6 +180,19 @@ class Store:
             return
         if all(one["conversationId"] != wanted for one in self.conversations):
             raise not_found()
+
+    def _check_owners(self, call: Call) -> None:
+        """What any part of the API says of a user, queue or team, it says of one that is there.
+
+        Raises ApiError: 404.
+        """
+        own = self.resources.items.get(call.operation.path)
+        if self.invent or (own is not None and own.created_by_post):
+            return  # users of SCIM are in a collection of their own
+        for name, place in OWNERS.items():
+            wanted, owners = call.path_values.get(name), self.resources.collections.get(place)
+            if wanted is not None and owners and owners.created_by_post and not self.knows(place, wanted):
+                raise not_found()
 
     def restore(self) -> None:
         """Take over what an earlier process has left in the memory. To be called with the lock."""

@@ -100,6 +100,16 @@ def test_nothing_is_below_a_conversation_that_nobody_began(sim: Simulator, call:
     assert call.ok("PUT", tags.replace(UNKNOWN, known), {"externalTag": "x"}) is not None
 
 
+def test_no_part_of_the_api_knows_users_queues_or_teams_that_are_not_there(sim: Simulator, call: Any) -> None:
+    user = sim.add(USERS, name="Ada", email="ada@example.com")["id"]
+    queue = sim.add(QUEUES, name="Support")["id"]
+    of_users = ("/api/v2/license/users/{}", "/api/v2/routing/users/{}/utilization", "/api/v2/voicemail/userpolicies/{}")
+    places = [*((path, user) for path in of_users), ("/api/v2/voicemail/queues/{}/messages", queue)]
+    for path, known in places:
+        assert [call("GET", path.format(one)).status for one in (known, UNKNOWN)] == [200, 404]
+    assert call("GET", f"/api/v2/workforcemanagement/businessunits/{UNKNOWN}/scheduling/runs/r").status == 404
+
+
 def test_the_activity_of_teams_counts_their_members(sim: Simulator, call: Any) -> None:
     users = [sim.add(USERS, name=name, email=f"{name}@example.com")["id"] for name in ("a", "b", "c")]
     north, south = (call.ok("POST", TEAMS, {"name": name})["id"] for name in ("North", "South"))

@@ -121,6 +121,7 @@ def find_job(kind: JobKind, call: Call, store: Store) -> Job:
     job_id = call.path_values.get(last.strip("{}"), call.path)
     job = store.jobs.get(job_id) or store.jobs.get(call.path)
     if job is None:
+        store.check_parents(call)
         if kind.template in store.started_jobs and not store.invent:
             raise not_found()
         job = store.jobs.start(call.path, call.path)

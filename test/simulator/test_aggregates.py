@@ -37,3 +37,13 @@ def test_jobs_of_aggregates_have_no_results_either(call: Caller) -> None:
 def test_an_interval_without_events_says_so(call: Caller) -> None:
     answer = call.ok("POST", "/api/v2/usage/events/aggregates/query", INTERVAL)
     assert answer == {**INTERVAL, "eventDefinitionAggregates": []}
+
+
+def test_no_sample_counts_what_is_stored_without_its_events(call: Caller) -> None:
+    conversation = call.simulator.add("/api/v2/conversations/calls")["id"]
+    user = {"id": call.simulator.add("/api/v2/users", name="Ada", email="ada@example.com")["id"]}
+    form = call.ok("POST", "/api/v2/quality/forms/evaluations", {"name": "F", "questionGroups": []})
+    evaluation = {"evaluationForm": {"id": form["id"]}, "evaluator": user, "agent": user}
+    call.ok("POST", f"/api/v2/quality/conversations/{conversation}/evaluations", evaluation)
+    path = "/api/v2/analytics/evaluations/aggregates/query"
+    assert call.ok("POST", path, {**INTERVAL, "metrics": ["nEvaluations"]}) == {"results": []}

@@ -22,7 +22,7 @@ from ._validation import Call
 from ._validators import Validators
 
 # A PUT without them leaves them as they are.
-_KEPT_BY_PUT = frozenset({"id", "division"})
+_KEPT_BY_PUT = frozenset({"id", "division", "createdBy"})
 # What a reference tells of its object, where its schema has it.
 _NAMES = ("name", "version", "selfUri")
 HOME_DIVISION_ID = stable_id("/api/v2/authorization/divisions/home")

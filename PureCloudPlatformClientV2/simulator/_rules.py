@@ -25,6 +25,10 @@ KEY_FIELDS: Mapping[str, str] = {
 
 OPTIONAL_FIELDS: Mapping[str, tuple[str, ...]] = {
     "POST /api/v2/users": ("divisionId",),
+    "POST /api/v2/externalcontacts/contacts/{contactId}/notes": ("createdBy",),
+    "PUT /api/v2/externalcontacts/contacts/{contactId}/notes/{noteId}": ("createdBy",),
+    "POST /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes": ("createdBy",),
+    "PUT /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes/{noteId}": ("createdBy",),
     **{
         f"PATCH /api/v2/conversations/{media}/{{conversationId}}": ("startTime", "participants")
         for media in ("calls", "callbacks", "chats", "cobrowsesessions", "emails", "messages")

@@ -90,6 +90,8 @@ class Samples:
                 continue
             if rule is not None and value is not None and self._validators.fits(rule, value):
                 result[name] = self._in_case(rule, value)
+            elif rule is not None and "$ref" in rule and isinstance(value, dict) and value.get("id"):
+                self._complete(result, rule, name, value)
             elif name.endswith("Id") and isinstance(value, str):
                 self._link(result, properties.get(name[:-2]), name[:-2], value)
         return result
@@ -108,6 +110,12 @@ class Samples:
         """Texts of an enumeration are written as the answer's schema writes them."""
         allowed = self._definition.resolve(rule).get("enum")
         return canonical(allowed, value) if allowed and isinstance(value, str) else value
+
+    def _complete(self, result: JsonObject, rule: JsonObject, name: str, reference: JsonObject) -> None:
+        """A reference that says too little for its schema is told with the rest that the schema requires."""
+        completed = {**self.minimal(rule, str(reference["id"])), **reference}
+        if self._validators.fits(rule, completed):
+            result[name] = completed
 
     def _link(self, result: JsonObject, rule: JsonObject | None, name: str, linked_id: str) -> None:
         """`divisionId` of a request becomes `division: {"id": ...}` of the answer."""

@@ -172,7 +172,7 @@ def _body(operation: Operation, request: Request, validators: Validators) -> tup
     if body is None and not operation.body_required:
         return False, None
     try:
-        error = validators.first_error(schema, body)
+        error = validators.problem(schema, body)
     except RecursionError:
         raise bad_field("body", "is nested too deeply") from None
     if error is not None:

@@ -32,6 +32,12 @@ class Validators:
             return None
         return next(self._validator(schema).iter_errors(value), None)
 
+    def problem(self, schema: JsonObject, body: Any) -> ValidationError | None:
+        """The first thing wrong with a body, in which an object that has an id may be nothing but a reference."""
+        if is_free_form(schema):
+            return None
+        return next((one for one in self._validator(schema).iter_errors(body) if not _is_in_reference(one)), None)
+
     def fits(self, schema: JsonObject, value: Any) -> bool:
         """True when nothing is wrong with the value."""
         return self.first_error(schema, value) is None
@@ -46,3 +52,10 @@ class Validators:
                 self._class = self._class or validator_class(self._definition)
                 validator = self._by_id.setdefault(id(schema), self._class(schema, format_checker=formats))
         return validator
+
+
+def _is_in_reference(error: ValidationError) -> bool:
+    """True for what an object below the body lacks though its id says which one it is."""
+    said: Any = error.instance
+    is_below = len(error.absolute_path) == 2 and isinstance(error.absolute_path[0], str)
+    return error.validator == "required" and is_below and isinstance(said, dict) and bool(said.get("id"))

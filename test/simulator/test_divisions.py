@@ -12,7 +12,7 @@ from PureCloudPlatformClientV2.simulator import Simulator
 from .conftest import Caller, open_call
 
 AUTHORIZATION, QUEUES, CODES = "/api/v2/authorization", "/api/v2/routing/queues", "/api/v2/routing/wrapupcodes"
-MAY = ["routing:queue:*", "routing:wrapupCode:*", "directory:user:*", "authorization:grant:view"]
+MAY = ["routing:queue:*", "outbound:campaign:*", "routing:wrapupCode:*", "directory:user:*", "authorization:grant:view"]
 
 
 @pytest.fixture(scope="module")
@@ -115,3 +115,11 @@ def test_objects_above_count_only_where_the_permission_is_about_them(office: Off
     user = office.call.ok("POST", "/api/v2/users", body)["id"]
     assert office("GET", f"/api/v2/users/{user}/queues") == 200
     assert office("PATCH", f"/api/v2/users/{user}", {"title": "T", "version": 1}) == 403
+
+
+def test_the_progress_of_campaigns_is_told_of_permitted_divisions(office: Office) -> None:
+    path, call = "/api/v2/outbound/campaigns", office.call
+    divisions = (("near", office.near), ("far", office.far))
+    made = [call.simulator.add(path, name=name, division={"id": where})["id"] for name, where in divisions]
+    shown = call.ok("POST", f"{path}/progress", made, headers=office.client)
+    assert [one["campaign"]["id"] for one in shown] == made[:1]

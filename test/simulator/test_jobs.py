@@ -110,6 +110,19 @@ def test_a_job_shows_what_it_was_started_with(call: Any) -> None:
     assert {name: shown[name] for name in asked} == asked and shown["id"] == started["id"]
     other = call.ok("POST", "/api/v2/audits/query", {**asked, "serviceName": "Routing"})
     assert call.ok("GET", f"/api/v2/audits/query/{other['id']}")["serviceName"] == "Routing"
+    call.simulator.jobs.finish()
+    assert call.ok("GET", f"/api/v2/audits/query/{other['id']}/results")["entities"] == []
+    assert call.ok("POST", "/api/v2/audits/query/realtime", {"interval": asked["interval"]})["entities"] == []
+
+
+def test_jobs_that_change_the_contacts_of_a_list_are_listed(sim: Simulator, call: Any) -> None:
+    one, other = (sim.add("/api/v2/outbound/contactlists", name=name, columnNames=["a"])["id"] for name in "ab")
+    bulk = f"/api/v2/outbound/contactlists/{one}/contacts/bulk"
+    job = call.ok("POST", f"{bulk}/remove", {"contactIds": ["c"]})["id"]
+    sim.jobs.finish(job)
+    listed = call.ok("GET", f"{bulk}/jobs")["entities"]
+    assert [(entry["id"], entry["state"]) for entry in listed] == [(job, "Complete")]
+    assert call.ok("GET", f"{bulk.replace(one, other)}/jobs")["entities"] == []
 
 
 def words(path: str) -> list[str]:

@@ -109,5 +109,25 @@ def test_time_off_requests_are_the_same_for_agents_and_their_unit(
         api.get_workforcemanagement_timeoffrequest(other.id)
 
 
+def test_other_systems_say_how_they_took_a_request_for_time_off(
+    api: WorkforceManagementApi, unit: str, users: list[str]
+) -> None:
+    body = {"status": "APPROVED", "users": [{"id": users[1]}], "activityCodeId": "1", "dailyDurationMinutes": 480}
+    made = api.post_workforcemanagement_managementunit_timeoffrequests(unit, body=body).time_off_requests[0].id
+    write = api.patch_workforcemanagement_managementunit_timeoffrequest_user_integrationstatus
+    query = api.post_workforcemanagement_managementunit_timeoffrequests_integrationstatus_query
+    asked = {"timeOffRequestLookups": [{"timeOffRequestId": one, "userId": users[1]} for one in (made, UNKNOWN)]}
+    assert query(unit, body=asked).entities == []
+    write(unit, made, users[1], body={"integrationStatus": "Error"})
+    assert [(one.time_off_request.id, one.integration_status) for one in query(unit, body=asked).entities] == [
+        (made, "Error")
+    ]
+    with pytest.raises(ApiException, match="404"):
+        write(unit, UNKNOWN, users[1], body={"integrationStatus": "Error"})
+    waiting = {"timeOffRequests": [{"id": made, "user": {"id": users[1]}}]}
+    positions = api.post_workforcemanagement_managementunit_timeoffrequests_waitlistpositions_query
+    assert positions(unit, body=waiting).entities == []
+
+
 def test_a_request_for_time_off_without_a_body_is_pending(api: WorkforceManagementApi) -> None:
     assert api.post_workforcemanagement_timeoffrequests().status == "PENDING"

@@ -89,12 +89,12 @@ def _one_progress(call: Call, store: Store) -> object:
 
 
 def _several_progresses(call: Call, store: Store) -> object:
-    """Of those campaigns that are there."""
+    """Of those campaigns that are there and may be seen."""
     if store.invent:
         return store.replies.sample(call)
     place = call.path.rpartition("/")[0]
     found = [store.find(place, one) for one in call.body if store.knows(place, one)]
-    return store.replies.all_of(call, [_progress(store, one) for one in found])
+    return store.replies.all_of(call, [_progress(store, one) for one in call.visible(found)])
 
 
 def _progress(store: Store, campaign: JsonObject) -> JsonObject:

@@ -17,15 +17,15 @@ if TYPE_CHECKING:
     from .._store import Store
     from .._validation import Call
 
-_OWN = "/api/v2/workforcemanagement/timeoffrequests"
+OWN = "/api/v2/workforcemanagement/timeoffrequests"
 _UNITS = "/api/v2/workforcemanagement/managementunits"
-_UNIT = f"{_UNITS}/{{managementUnitId}}"
-_OF_USER = f"{_UNIT}/users/{{userId}}/timeoffrequests"
+UNIT = f"{_UNITS}/{{managementUnitId}}"
+_OF_USER = f"{UNIT}/users/{{userId}}/timeoffrequests"
 # Fields of a query to those of a request that they select.
 _SELECTED = {"ids": "id", "statuses": "status", "substatuses": "substatus"}
 
 
-@route(f"POST {_OWN}", f"POST {_UNIT}/timeoffrequests")
+@route(f"POST {OWN}", f"POST {UNIT}/timeoffrequests")
 def ask(call: Call, store: Store) -> object:
     """Make a request for the user of the token, or for each user that the body names.
 
@@ -36,8 +36,8 @@ def ask(call: Call, store: Store) -> object:
     for index, user_id in enumerate(named):
         if not store.invent and not store.knows(USERS, user_id):
             raise bad_field(f"users[{index}].id", "there is no such user")
-    if call.path == _OWN:
-        return Answer(_made(call, store, _user_id(call, store)), "stored")
+    if call.path == OWN:
+        return Answer(_made(call, store, user_id_of(call, store)), "stored")
     made = [_made(call, store, user_id) for user_id in named]
     return Answer(store.replies.of(call, {"timeOffRequests": made}), "stored")
 
@@ -45,7 +45,7 @@ def ask(call: Call, store: Store) -> object:
 def _made(call: Call, store: Store, user_id: str) -> JsonObject:
     request_id = stable_id(f"{call.path}#{store.memory.next_number()}")
     above = call.path.removesuffix("/timeoffrequests")
-    item = f"{_OWN}/{request_id}" if call.path == _OWN else f"{above}/users/{user_id}/timeoffrequests/{request_id}"
+    item = f"{OWN}/{request_id}" if call.path == OWN else f"{above}/users/{user_id}/timeoffrequests/{request_id}"
     said: JsonObject = {
         **_said(call),
         "id": request_id,
@@ -56,13 +56,13 @@ def _made(call: Call, store: Store, user_id: str) -> JsonObject:
         "metadata": {"version": 1},
         "selfUri": item,
     }
-    fields = store.definition.operations[f"{_OWN}/{{timeOffRequestId}}"]["GET"].response_schema or {}
+    fields = store.definition.operations[f"{OWN}/{{timeOffRequestId}}"]["GET"].response_schema or {}
     made: JsonObject = store.replies.fit(fields, said, call)
     store.memory.write(call.path, request_id, made)
     return made
 
 
-@route(f"GET {_OWN}", f"GET {_OF_USER}")
+@route(f"GET {OWN}", f"GET {_OF_USER}")
 def list_of_user(call: Call, store: Store) -> object:
     """The requests of a user."""
     store.check_parents(call)
@@ -72,7 +72,7 @@ def list_of_user(call: Call, store: Store) -> object:
     return Answer(store.replies.of(call, {"timeOffRequests": found}), "stored")
 
 
-@route(f"GET {_OWN}/{{timeOffRequestId}}", f"GET {_OF_USER}/{{timeOffRequestId}}")
+@route(f"GET {OWN}/{{timeOffRequestId}}", f"GET {_OF_USER}/{{timeOffRequestId}}")
 def read(call: Call, store: Store) -> object:
     """A request.
 
@@ -84,7 +84,7 @@ def read(call: Call, store: Store) -> object:
     return Answer(store.replies.of(call, _found(call, store)[1]), "stored")
 
 
-@route(f"PATCH {_OWN}/{{timeOffRequestId}}", f"PATCH {_OF_USER}/{{timeOffRequestId}}")
+@route(f"PATCH {OWN}/{{timeOffRequestId}}", f"PATCH {_OF_USER}/{{timeOffRequestId}}")
 def change(call: Call, store: Store) -> object:
     """Change a request, or decide on it.
 
@@ -101,7 +101,7 @@ def change(call: Call, store: Store) -> object:
     return Answer(changed, "stored")
 
 
-@route(f"POST {_UNIT}/timeoffrequests/query")
+@route(f"POST {UNIT}/timeoffrequests/query")
 def query(call: Call, store: Store) -> object:
     """The requests of a management unit, by id, user, status and dates."""
     store.check_parents(call)
@@ -126,16 +126,27 @@ def _is_within(one: JsonObject, span: JsonObject) -> bool:
     return not span or any(first <= day[:10] <= last for day in days)
 
 
-def _user_id(call: Call, store: Store) -> str:
+def user_id_of(call: Call, store: Store) -> str:
+    """Whom the path names, else the user of the token."""
     own = (user_of_tokens(store) or {}).get("id", "")
     return call.path_values.get("userId") or str(own)
 
 
+def request_of(call: Call, store: Store, user_id: str, request_id: str) -> JsonObject | None:
+    """A request of a user, in the unit that the path names or anywhere; None for one that the user has not made."""
+    return next((one for _, one in _made_by(call, store, user_id) if one["id"] == request_id), None)
+
+
 def _of_user(call: Call, store: Store) -> Iterator[tuple[str, JsonObject]]:
-    """The requests of the user whom the path or the token names, each with its place: in that unit, or anywhere."""
-    user_id, unit = _user_id(call, store), call.path_values.get("managementUnitId")
+    """The requests of the user whom the path or the token names."""
+    return _made_by(call, store, user_id_of(call, store))
+
+
+def _made_by(call: Call, store: Store, user_id: str) -> Iterator[tuple[str, JsonObject]]:
+    """The requests of a user, each with its place: in the unit that the path names, or anywhere."""
+    unit = call.path_values.get("managementUnitId")
     for place in [path for path in store.memory.collections() if path.endswith("/timeoffrequests")]:
-        if place in (_OWN, f"{_UNITS}/{unit}/timeoffrequests") or (unit is None and place.startswith(f"{_UNITS}/")):
+        if place in (OWN, f"{_UNITS}/{unit}/timeoffrequests") or (unit is None and place.startswith(f"{_UNITS}/")):
             yield from ((place, one) for one in store.objects(place) if one["user"]["id"] == user_id)
 
 

@@ -31,8 +31,8 @@ OTHERS = {
 OURS = """
     _auth _client _client.base _client.oauth_client _config _config.event_handler _config.file _config.following
     _config.kinds _config.mutual_tls _config.reload _config.settings _config.table _config.tls _config.watcher _http
-    _http.connections _http.deadline _http.default_client _http.errors _http.exchange _http.field_lines _http.forks
-    _http.http_request_options _http.messages _http.options _http.pacing _http.rate_limit
+    _http.coding _http.connections _http.deadline _http.default_client _http.errors _http.exchange _http.field_lines
+    _http.forks _http.http_request_options _http.messages _http.options _http.pacing _http.rate_limit
     _http.replaced _http.request _http.response _http.retry _http.secrets _http.shared _http.transport
     _http.urllib3_errors _index _json _lazy _log _log.handlers _log.statement _model _model.conversion _model.field
     _model.metaclass _model.serialization _naming _neighbours _old_names _operation _operation.behaviour

@@ -14,6 +14,7 @@ import urllib3
 from urllib3 import exceptions as http_errors
 
 from .._config.settings import TransportSettings
+from .coding import check_coding
 from .connections import Connections
 from .deadline import CALL, keeps_deadlines
 from .errors import ApiException, ConnectionFailed, TimedOut, error_from_response
@@ -169,6 +170,8 @@ class RESTClientObject(AbstractHttpClient):
             raise map_urllib3_error(error, CALL.is_sent) from error
         finally:
             CALL.ends_at = math.inf
+        if "Content-Encoding" in raw.headers:
+            check_coding(raw)
         return RESTResponse(raw)
 
     def _use(self, settings: TransportSettings | None) -> Connections:
@@ -255,9 +258,12 @@ def _read(raw: urllib3.BaseHTTPResponse, limit: int | None, receive: Receive | N
     Raises ApiException as soon as there are more than `limit` bytes of it.
     """
     try:
-        if receive is not None and receive(raw.status, raw.headers, raw.stream(_PIECE)):
-            return b""
-        return _read_within(raw, limit)
+        content = b""
+        if receive is None or not receive(raw.status, raw.headers, raw.stream(_PIECE)):
+            content = _read_within(raw, limit)
+        if "Content-Encoding" in raw.headers:
+            check_coding(raw)
+        return content
     except BaseException:
         # What is left of the answer cannot be read by the next request.
         raw.close()

@@ -151,7 +151,10 @@ class Pager:
         text = str(value)
         name = self._paging.parameter.rpartition(".")[2]
         if self._paging.next.endswith("Uri") or _URI.match(text):
-            text = parse_qs(urlsplit(text).query).get(name, [""])[0]
+            try:
+                text = parse_qs(urlsplit(text).query).get(name, [""])[0]
+            except ValueError as error:
+                raise ApiException(0, f"{self.name}: the URI of the next page is none: {text[:80]!r}") from error
         return text or None
 
     def check_circle(self, position: Position, followed: set[int]) -> None:

@@ -128,6 +128,13 @@ def test_page_0_is_followed_by_page_1() -> None:
         assert ids(users(server, page_number=0)) == ["0", "1", "2"]
 
 
+@pytest.mark.parametrize("uri", ["http://[::1", "//[/x?cursor=1", "https://a]b/?cursor=1"])
+def test_a_next_uri_that_is_none_is_an_error_and_no_end(uri: str) -> None:
+    refusal = pytest.raises(sdk.ApiException, match="the URI of the next page is none")
+    with serve(lambda _asked: {"entities": names(1), "cursors": {"after": uri}}) as server, refusal:
+        list(scan(server))
+
+
 @pytest.mark.parametrize("cursor", [False, [], {"a": 1}, ["a"]])
 def test_a_cursor_that_is_no_text_is_an_error_and_no_end(cursor: Any) -> None:
     with serve(lambda _asked: {"entities": names(1), "cursors": {"after": cursor}}) as server:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import math
+import shlex
 import signal
 import ssl
 import sys
@@ -62,8 +63,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with simulator:
         print(f"# Platform API {simulator.definition.version} simulated at {simulator.host}")
         print(f"GENESYS_CLOUD_HOST={simulator.host}")
-        print(f"GENESYS_CLOUD_CLIENT_ID={simulator.client_id}")
-        print(f"GENESYS_CLOUD_CLIENT_SECRET={simulator.client_secret}")
+        print(f"GENESYS_CLOUD_CLIENT_ID={shlex.quote(simulator.client_id)}")
+        print(f"GENESYS_CLOUD_CLIENT_SECRET={shlex.quote(simulator.client_secret)}")
         print("# Ctrl-C ends it.", flush=True)
         stop.wait()
     return 0

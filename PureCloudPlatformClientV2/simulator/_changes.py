@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 Events = Iterator[tuple[str, JsonObject]]
 _USERS = "/api/v2/users"
 _MEMBERS = ("/api/v2/routing/queues/{queueId}/members", "/api/v2/routing/queues/{queueId}/users")
+_CONVERSATIONS = "/api/v2/conversations"
 _MEDIA = ("calls", "callbacks", "chats", "emails", "messages")
 
 
@@ -24,6 +25,8 @@ def events_after(call: Call, answer: Answer, store: Store) -> Events:
     found = _CHANGES.get((call.operation.method, call.operation.path))
     if found is not None:
         yield from found(call, answer, store)
+    elif call.operation.path.startswith(f"{_CONVERSATIONS}/") and call.operation.method != "GET":
+        yield from _changed_conversation(call, answer, store)
     for user_id in answer.routing_changed:
         yield from _routing_events(user_id, routing_status_of(store, user_id))
 
@@ -95,6 +98,26 @@ def _conversation(media: str) -> Callable[[Call, Answer, Store], Events]:
                 yield f"v2.{owner}.{one}.conversations.{media}", media_event
 
     return events
+
+
+def _changed_conversation(call: Call, answer: Answer, store: Store) -> Events:
+    """The conversation with all who take part, told to each user and queue of it."""
+    wanted = call.path_values.get("conversationId")
+    for media in _MEDIA if wanted else ():
+        known = store.memory.collection(f"{_CONVERSATIONS}/{media}").get(wanted or "")
+        people = (known or {}).get("participants") or ()
+        whole = {"id": wanted, "participants": [_person(one, media) for one in people]}
+        shown = [_part(one, "id", "purpose", "state", "connectedTime", "endTime", "user", "queue") for one in people]
+        for owner, name in (("users", "user"), ("routing.queues", "queue")):
+            for object_id in sorted({str(one[name]["id"]) for one in people if one.get(name)}):
+                yield f"v2.{owner}.{object_id}.conversations", whole
+                yield f"v2.{owner}.{object_id}.conversations.{media}", {"id": wanted, "participants": shown}
+
+
+def _person(one: JsonObject, media: str) -> JsonObject:
+    ids = {f"{name}Id": one[name]["id"] for name in ("user", "queue") if one.get(name)}
+    session = _part(one, "id", "state", "held", "muted", "disconnectType")
+    return {**_part(one, "id", "purpose", "connectedTime", "endTime", "attributes"), **ids, media: [session]}
 
 
 def _reference(name: str, object_id: str) -> JsonObject:

@@ -101,8 +101,8 @@ def test_a_number_that_cannot_be_is_told_with_its_option(capsys: Any, option: st
 
 
 def test_what_it_prints_is_ready_for_eval() -> None:
-    script = """
-    coproc "$PYTHON" -m PureCloudPlatformClientV2.simulator --client-secret chosen
+    script = r"""
+    coproc "$PYTHON" -m PureCloudPlatformClientV2.simulator --client-secret "it's \$HOME"
     for _ in 1 2 3 4; do read -r line <&"${COPROC[0]}"; eval "$line"; done; export GENESYS_CLOUD_HOST
     "$PYTHON" -m PureCloudPlatformClientV2.simulator faults list
     echo "$GENESYS_CLOUD_CLIENT_SECRET $GENESYS_CLOUD_HOST" >&2
@@ -112,4 +112,4 @@ def test_what_it_prints_is_ready_for_eval() -> None:
     done = subprocess.run(["bash", "-c", script], env=environment, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout) == {"faults": []}
-    assert done.stderr.startswith("chosen http://127.0.0.1:")
+    assert done.stderr.startswith("it's $HOME http://127.0.0.1:")

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from PureCloudPlatformClientV2.simulator import Simulator
+from PureCloudPlatformClientV2.simulator._topics import topics
 
 from .conftest import open_call
 from .test_every_operation import DEFINITION, problems
@@ -82,6 +83,7 @@ def person(call: Any, path: str, purpose: str) -> Any:
 
 @pytest.mark.parametrize(("media", "body"), BEGINNINGS)
 def test_participants_act_on_the_conversation(sim: Simulator, call: Any, media: str, body: Any) -> None:
+    call.ok("POST", "/api/v2/notifications/channels")  # without a channel nothing is told
     path, agent = begun(call, media, body)
     call.ok("PATCH", f"{agent}/attributes", {"attributes": {"a": "1"}})
     call.ok("PATCH", f"{agent}/attributes", {"attributes": {"b": "2"}})
@@ -100,6 +102,11 @@ def test_participants_act_on_the_conversation(sim: Simulator, call: Any, media: 
     assert {one[media][0]["state"] for one in whole["participants"]} == {"connected", "disconnected"}
     call.ok("PATCH", path, {"state": "disconnected"})
     assert all(one["endTime"] for one in call.ok("GET", path)["participants"])
+    told = [one for one in sim.events if one["topicName"] == f"v2.routing.queues.{queue}.conversations"]
+    assert told[-1]["eventBody"]["participants"][-1][media][0]["state"] == "disconnected"
+    known = topics()
+    problems_of = [known.problem(known.template(one["topicName"]) or "", one["eventBody"]) for one in sim.events]
+    assert problems_of == [None] * len(problems_of)
 
 
 def test_a_participant_answers_mutes_is_rung_and_leaves(sim: Simulator, call: Any) -> None:

@@ -12,6 +12,7 @@ from ._definition import Definition, JsonObject, Operation
 from ._errors import bad_field, conflict, not_found
 from ._expand import referred
 from ._memory import Memory
+from ._renames import Renames
 from ._replies import SAMPLES_IN_A_LISTING, Replies
 from ._resources import Collection, resources_of
 from ._rules import COPIED_FIELDS, DEFAULT_FIELDS, INITIAL_FIELDS
@@ -47,6 +48,7 @@ class Collections:
         self._definition = definition
         self._invent = invent
         self._unique = UniqueValues(memory)
+        self.renames = Renames(memory)
         self._resources = resources_of(definition)
 
     def forget_indexes(self) -> None:
@@ -124,6 +126,8 @@ class Collections:
             self._unique.claim(path, collection.path, entity_id, entity)
         self._memory.write(path, entity_id, entity)
         self._memory.mark_deleted(item, False)
+        if old is not None and old.get("name") != entity.get("name"):
+            self.renames.note(item, path, entity_id)
         return entity
 
     def _completed(self, collection: Collection, data: JsonObject) -> JsonObject:

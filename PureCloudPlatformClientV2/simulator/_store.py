@@ -110,7 +110,9 @@ class Store:
             check_request(self, call)
             answer = self._answer(call, handler)
             check_answer(call, answer.value)
-            return concealed(self.definition, call, expanded(self, call, answer))
+            answer = concealed(self.definition, call, expanded(self, call, answer))
+            shown = self.collections.renames.shown(answer.value)
+            return answer if shown is answer.value else replace(answer, value=shown)
 
     def _answer(self, call: Call, handler: Handler | None) -> Answer:
         self._check_conversation(call)
@@ -153,6 +155,7 @@ class Store:
         with self.lock:
             self.memory.clear()
             self.refilled()
+            self.collections.renames.clear()
             self.jobs.clear()
             self.files.clear()
 
@@ -197,6 +200,7 @@ class Store:
     def restore(self) -> None:
         """Take over what an earlier process has left in the memory. To be called with the lock."""
         self.refilled()
+        self.collections.renames.restore()
         self.jobs.restore()
         self.files.restore()
 

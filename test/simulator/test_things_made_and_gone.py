@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from PureCloudPlatformClientV2.simulator import Simulator
+
+from .conftest import open_call
 
 TABLES, LISTS, USERS = "/api/v2/flows/datatables", "/api/v2/outbound/contactlists", "/api/v2/users"
 QUEUES, CODES, TEAMS = "/api/v2/routing/queues", "/api/v2/routing/wrapupcodes", "/api/v2/teams"
@@ -204,3 +207,22 @@ def test_the_configuration_of_an_integration_has_its_name_and_a_version(sim: Sim
     assert (first["name"], first["version"]) == ("I", 1)
     assert call.ok("PUT", f"{one}/config/current", {**first, "name": "J"})["version"] == 2
     assert call.ok("GET", one)["name"] == "J" and call("PUT", f"{one}/config/current", first).status == 409
+
+
+def test_references_tell_the_present_names(tmp_path: Path) -> None:
+    campaigns = "/api/v2/outbound/campaigns"
+    with open_call(Simulator(state=tmp_path / "sim.db")) as call:
+        queue = call.simulator.add(QUEUES, name="Old")["id"]
+        made = call.simulator.add(campaigns, name="C", queue={"id": queue})["id"]
+        call.ok("PUT", f"{QUEUES}/{queue}", {"name": "New"})
+        assert call.ok("GET", f"{campaigns}/{made}")["queue"]["name"] == "New"
+    with open_call(Simulator(state=tmp_path / "sim.db")) as call:
+        assert call.ok("GET", campaigns)["entities"][0]["queue"]["name"] == "New"
+
+
+def test_alerts_are_counted_as_they_are_listed(call: Any) -> None:
+    alerts = "/api/v2/alerting/alerts"
+    found = call.ok("POST", f"{alerts}/query", {"ruleType": "All", "queryType": "Info"})["entities"]
+    assert call.ok("GET", f"{alerts}/active")["count"] == sum(one["active"] for one in found)
+    call.ok("DELETE", f"{alerts}/{found[0]['id']}")
+    assert call.ok("GET", f"{alerts}/active")["count"] == sum(one["active"] for one in found[1:])

@@ -215,7 +215,7 @@ def parse_token(text: str) -> TokenData:
         data = json.loads(text)
     except (ValueError, RecursionError):
         data = None
-    if not isinstance(data, dict) or not isinstance(data.get("access_token"), str):
+    if not isinstance(data, dict) or not isinstance(data.get("access_token"), str) or not data["access_token"]:
         raise ApiException(0, "the token endpoint's answer has no access_token")
     return data
 

@@ -58,7 +58,7 @@ def test_an_answer_that_is_no_answer_is_an_api_exception(fault: str) -> None:
         assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
 
 
-@pytest.mark.parametrize("content", [DEEP, b"9" * 5000, b"{oops", b"null"])
+@pytest.mark.parametrize("content", [DEEP, b"9" * 5000, b"{oops", b"null", b'{"access_token": ""}'])
 def test_a_token_answer_that_is_none_is_an_api_exception(content: bytes) -> None:
     with FaultServer(otherwise=answer(200, content)) as server, pytest.raises(ApiException):
         client_of(server.host).get_client_credentials_token("id", "secret")

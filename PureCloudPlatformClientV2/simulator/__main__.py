@@ -162,7 +162,11 @@ def _tls(certificate: str | None, key: str | None) -> ssl.SSLContext | None:
             raise ValueError("--tls-key is the key of a certificate: give --tls-certificate, too")
         return None
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(certificate, key)
+    try:
+        context.load_cert_chain(certificate, key)
+    except OSError as error:  # which names no file
+        files = certificate if key is None else f"{certificate} and {key}"
+        raise ValueError(f"{files}: no certificate with its key: {error}") from error
     return context
 
 

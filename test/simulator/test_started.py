@@ -129,6 +129,7 @@ def test_options_that_cannot_be_used_are_told_in_one_line(capsys: Any, tmp_path:
         assert main(options) == 2
         error = capsys.readouterr().err
         assert error.startswith("simulator: ") and error.count("\n") == 1, options
+        assert "--tls-certificate" not in options or missing in error
     for options in (["--rate-limit", "many"], ["--unknown"]):
         with pytest.raises(SystemExit):
             main(options)

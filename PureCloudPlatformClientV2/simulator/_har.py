@@ -132,7 +132,8 @@ class Replay:
             for entry in entries:
                 self._add(entry["request"], entry["response"])
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-            raise RecordingError(f"{path}: no recording (HAR 1.2): {error!r}") from error
+            # Not its repr, which has the whole file in it where that is no text.
+            raise RecordingError(f"{path}: no recording (HAR 1.2): {type(error).__name__}: {error}") from error
 
     def _add(self, request: dict[str, Any], answer: dict[str, Any]) -> None:
         if not answer["status"]:

@@ -61,3 +61,10 @@ def test_what_is_no_recording_is_told(tmp_path: Path, text: str) -> None:
     (tmp_path / "a.har").write_text(text)
     with pytest.raises(ValueError, match=r"a\.har: no recording"):
         Simulator(replay=tmp_path / "a.har")
+
+
+def test_the_error_of_a_file_that_is_no_text_does_not_tell_what_is_in_it(tmp_path: Path) -> None:
+    (tmp_path / "a.har").write_bytes(b"secret \xff")
+    with pytest.raises(ValueError, match=r"no recording.*UnicodeDecodeError") as caught:
+        Simulator(replay=tmp_path / "a.har")
+    assert "secret" not in str(caught.value)

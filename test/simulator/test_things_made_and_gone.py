@@ -226,3 +226,22 @@ def test_alerts_are_counted_as_they_are_listed(call: Any) -> None:
     assert call.ok("GET", f"{alerts}/active")["count"] == sum(one["active"] for one in found)
     call.ok("DELETE", f"{alerts}/{found[0]['id']}")
     assert call.ok("GET", f"{alerts}/active")["count"] == sum(one["active"] for one in found[1:])
+
+
+def test_alerts_are_muted_and_read_alone_and_in_bulk(call: Any) -> None:
+    alerts, end = "/api/v2/alerting/alerts", "2034-01-01T00:00:00.000Z"
+    query = {"ruleType": "All", "queryType": "Info"}
+    first, second, third = (one["id"] for one in call.ok("POST", f"{alerts}/query", query)["entities"])
+    span = {"dateStart": "2024-01-01T00:00:00.000Z", "dateEnd": end}
+    muted = call.ok("PATCH", f"{alerts}/{first}", {"type": "Mute", **span})
+    assert (muted["muted"], muted["dateMutedUntil"], muted["dateEnd"] == end) == (True, end, False)
+    several = {"type": "Unread", "alertIds": [second, "nothing"], "unread": {"state": True}}
+    assert call.ok("PATCH", f"{alerts}/bulk", several)["errorIndexes"] == [1]
+    call.ok("PATCH", f"{alerts}/bulk", {"type": "Snooze", "alertIds": [third], "muteSnooze": span})
+    shown = call.ok("POST", f"{alerts}/query", query)["entities"]
+    assert [(one["muted"], one["unread"], one["snoozed"]) for one in shown] == [
+        (True, False, False),
+        (False, True, False),
+        (False, False, True),
+    ]
+    assert call("PATCH", f"{alerts}/{first}", {"type": "Unread"}).status == 400

@@ -54,7 +54,7 @@ def bulk_routes(definition: Definition) -> Iterator[tuple[str, Handler]]:
                 for method in operations.keys() & _BY_METHOD.keys():
                     action = match["action"] or _BY_METHOD[method]
                     key = _key_of(collections.get(f"{above}/{name}"))
-                    yield f"{method} {path}", _Bulk(above.count("/"), name, action, nested, key)
+                    yield f"{method} {path}", Bulk(above.count("/"), name, action, nested, key)
 
 
 @family
@@ -96,9 +96,12 @@ def _is_below(path: str, above: str, name: str) -> bool:
 
 
 @dataclass(frozen=True)
-class _Bulk:
-    """`depth` is the number of segments above the collection, `nested` the templates below objects, `key` the
-    field that may stand for `id`."""
+class Bulk:
+    """One bulk operation.
+
+    `depth` is the number of segments above the collection, `nested` the templates below objects, `key` the field that
+    may stand for `id`.
+    """
 
     depth: int
     name: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ BUNDLED = Path(__file__).parents[1] / "simulator" / "platform-api.json.xz"
 _LITERAL = re.compile(r"Literal\[(.*?)\] ")
 
 
+@cache  # the package stays as it is while it runs
 def installed_surface() -> Surface:
     """Return what the installed package offers. Raises OSError if the package is not complete."""
     bundled = read_surface(read_json(BUNDLED))

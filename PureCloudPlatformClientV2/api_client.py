@@ -181,7 +181,8 @@ class ApiClient(OAuthClient):
         `CallOptions`. With `callback` the call runs in a thread, which is returned; the callback gets the result, and
         an exception reaches `threading.excepthook`.
 
-        Raises InvalidArgument for bad arguments before anything is sent; ApiException for everything else.
+        Raises InvalidArgument for bad arguments before anything is sent; ApiException for everything else; RuntimeError
+        for a `callback` where the process may have no more threads, and nothing is sent.
         """
         given = (timeout, deadline, max_retries, headers, idempotent)
         options = self._options if given == _NOT_GIVEN else self._options.override(*given)

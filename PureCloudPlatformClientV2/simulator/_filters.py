@@ -36,7 +36,7 @@ def _predicate(predicate: JsonObject, row: JsonObject) -> bool:
     if operator == "notExists":
         return value is None
     if predicate.get("range"):
-        return value is not None and _in_range(predicate["range"], float(value))
+        return isinstance(value, int | float) and _in_range(predicate["range"], float(value))
     wanted: Any = predicate.get("value")
     return str(wanted).casefold() in [str(v).casefold() for v in (value if isinstance(value, list) else [value])]
 

@@ -194,3 +194,9 @@ def test_a_history_without_an_end_is_counted_up_to_now(call: Any) -> None:
     answer = call.ok("POST", f"{ANALYTICS}/aggregates/query", {"interval": interval, "metrics": ["tSystemPresence"]})
     one = answer["results"][0]["data"][0]["metrics"][0]
     assert one["qualifier"] == "BUSY" and one["stats"]["sum"] >= 600_000
+
+
+def test_what_is_no_number_is_in_no_range(facts: Any) -> None:
+    beyond = {"dimension": "userId", "range": {"gte": 0}}
+    query = {"filter": {"type": "or", "predicates": [beyond]}, "metrics": ["tSystemPresence"]}
+    assert facts.ok("POST", f"{ANALYTICS}/observations/query", query).get("results", []) == []

@@ -6,24 +6,17 @@
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 import time
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 
-from PureCloudPlatformClientV2._definition.errors import DefinitionError, Problem
-from PureCloudPlatformClientV2._definition.file import load
-from PureCloudPlatformClientV2._swagger import Json
+from PureCloudPlatformClientV2._definition.errors import DefinitionError
 
-from .aliases import load_aliases, with_aliases
 from .render import write
-from .texts.apply import with_texts
-from .texts.book import load_book
-from .topics import beside, describe_with_topics
+from .whole import read_whole
 
-_VERSION = re.compile(r"[0-9]+(\.[0-9A-Za-z]+)*([-+.][0-9A-Za-z.]+)?")
 _COMMANDS = ("diff", "release", "texts")
 
 
@@ -45,11 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     started = time.monotonic()
     try:
-        document = load(options.definition)
-        topics = options.topics or beside(options.definition)
-        described = describe_with_topics(document, _version(document, options.version), topics)
-        written, coverage = with_texts(described, document, load_book(options.definition, described))
-        sdk = with_aliases(written, load_aliases(options.definition))
+        document, _, sdk, coverage = read_whole(options.definition, options.version, options.topics)
     except DefinitionError as error:
         problems = "\n".join(map(str, error.problems))
         print(f"codegen: {options.definition} cannot be used:\n{problems}", file=sys.stderr)
@@ -61,15 +50,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(f"codegen: {coverage}")
     print(f"codegen: {count} files in {time.monotonic() - started:.1f} s")
     return 0
-
-
-def _version(document: Json, chosen: str | None) -> str:
-    version = str(chosen or document["info"].get("x-sdk-version") or "")
-    if not version:
-        raise DefinitionError([Problem("$.info", "no x-sdk-version: say the release with --version")])
-    if not _VERSION.fullmatch(version):
-        raise DefinitionError([Problem("$.info.x-sdk-version", f"{version!r} is no release such as 219.0.0")])
-    return version
 
 
 def _progress() -> Callable[[int, int], None]:

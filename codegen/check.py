@@ -8,27 +8,17 @@ import sys
 import tempfile
 from pathlib import Path
 
-from PureCloudPlatformClientV2._definition.file import load
-
-from .aliases import load_aliases, with_aliases
 from .render import TARGETS, write
-from .texts.apply import with_texts
-from .texts.book import load_book
-from .topics import beside, describe_with_topics
+from .whole import Whole, read_whole
 
 ROOT = Path(__file__).parent.parent
 
 
-def differences(root: Path = ROOT) -> list[str]:
+def differences(whole: Whole, root: Path = ROOT) -> list[str]:
     """Return the paths that are missing, stale or different in the checkout `root`, sorted."""
-    definition = root / "definition/platform-api.json"
-    document = load(definition)
-    described = describe_with_topics(document, document["info"]["x-sdk-version"], beside(definition))
-    written, _ = with_texts(described, document, load_book(definition, described))
-    sdk = with_aliases(written, load_aliases(definition))
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder)
-        write(sdk, document, fresh, lambda done, total: None)
+        write(whole.sdk, whole.document, fresh, lambda done, total: None)
         expected, actual = _contents(fresh), _contents(root)
     return sorted(path for path in expected.keys() | actual.keys() if expected.get(path) != actual.get(path))
 
@@ -47,7 +37,7 @@ def _content(path: Path) -> bytes:
 
 def main() -> int:
     """Print every difference; return 1 if there is one."""
-    different = differences()
+    different = differences(read_whole(ROOT / "definition/platform-api.json"))
     for path in different:
         print(f"{path}: not what the generator writes; run `make generate` and commit the result", file=sys.stderr)
     return 1 if different else 0

@@ -5,14 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PureCloudPlatformClientV2._definition.file import load
 from PureCloudPlatformClientV2._swagger import Json, operations
 
-from ..aliases import load_aliases, with_aliases
 from ..intermediate import Operation, Sdk
-from ..texts.apply import with_texts
-from ..texts.book import load_book
-from ..topics import beside, describe_with_topics
+from ..whole import read_whole
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -49,9 +45,6 @@ def read(definition: Path = ROOT / "definition/platform-api.json") -> Source:
 
     Raises DefinitionError for a definition that cannot be used.
     """
-    document = load(definition)
-    described = describe_with_topics(document, document["info"]["x-sdk-version"], beside(definition))
-    written, _ = with_texts(described, document, load_book(definition, described))
-    sdk = with_aliases(written, load_aliases(definition))
-    bodies = {(raw.method, raw.path): raw.body for raw in operations(document)}
-    return Source(sdk, document, bodies)
+    whole = read_whole(definition)
+    bodies = {(raw.method, raw.path): raw.body for raw in operations(whole.document)}
+    return Source(whole.sdk, whole.document, bodies)

@@ -34,7 +34,7 @@ def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, st
     return code, *capsys.readouterr()
 
 
-def test_the_command_checks_against_the_installed_package(tmp_path: Path) -> None:
+def test_the_command_checks_against_the_installed_package(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     document = read_json(BUNDLED)
     path, item = next((path, item) for path, item in document["paths"].items() if "get" in item)
     lost = next(one for one in read_surface(document).operations if (one.method, one.path) == ("GET", path))
@@ -43,10 +43,18 @@ def test_the_command_checks_against_the_installed_package(tmp_path: Path) -> Non
     new.write_bytes(gzip.compress(json.dumps(document).encode(), 1))
     program = tmp_path / "program.py"
     program.write_text(f"import PureCloudPlatformClientV2 as p\np.{lost.classes[0]}().{lost.name}()\n")
-    command = [sys.executable, "-m", "PureCloudPlatformClientV2.upgrade_check", str(program), "--to", str(new)]
+    code, out, error = run(capsys, program, "--to", new)
+    assert (code, error) == (1, "")
+    assert f"{program}:2: major: {lost.classes[0]}.{lost.name}: operation removed" in out
+
+
+def test_it_is_a_command(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.json"
+    broken.write_text("{}")
+    command = [sys.executable, "-m", "PureCloudPlatformClientV2.upgrade_check", str(tmp_path), "--to", str(broken)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=300)
-    assert (done.returncode, done.stderr) == (1, "")
-    assert f"{program}:2: major: {lost.classes[0]}.{lost.name}: operation removed" in done.stdout
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"upgrade_check: {broken}: ")
 
 
 def test_the_command_names_what_it_cannot_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

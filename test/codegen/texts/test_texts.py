@@ -19,8 +19,8 @@ from PureCloudPlatformClientV2._definition.errors import DefinitionError
 from PureCloudPlatformClientV2._definition.file import load
 from PureCloudPlatformClientV2._swagger import Json
 
-from ...definition import DEFINITION
 from ...official import IS_OURS
+from ..whole import whole
 
 RULES = {
     "get_routing_queue_members": "List the members of a queue.",
@@ -78,9 +78,7 @@ class Written:
 
 @pytest.fixture(scope="module")
 def written() -> Written:
-    document = load(DEFINITION)
-    sdk = describe(document, "1")
-    texts, coverage = with_texts(sdk, document, load_book(DEFINITION, sdk))
+    document, sdk, texts, coverage = whole()
     fields = {f"{model.name}.{item.key}": item.phrase for model in texts.models for item in model.fields}
     methods = [one for api in texts.apis for one in api.operations]
     parameters = {f"{one.name}.{item.key}": item.phrase for one in methods for item in one.parameters}

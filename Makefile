@@ -2,8 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-# Tests wait for servers and programs part of their time: three for two cores. More get in each other's way.
-JOBS ?= $(shell $(PYTHON) -c 'import os; print(min(3 * (os.cpu_count() or 1) // 2, 16))')
+# Tests wait for servers and programs half of their time: two for each core.
+JOBS ?= $(shell $(PYTHON) -c 'import os; print(min(2 * (os.cpu_count() or 1), 16))')
 SECONDS ?= 600
 MINUTES ?= 5
 # The tests start many processes, and the tools are installed uncompiled: each module is compiled once, at its first use.

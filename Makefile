@@ -24,11 +24,11 @@ test: $(VENV)/.test lint ## lint, types, generated code, tests: what CI runs
 run-tests: $(VENV)/.test
 	@# Tests are compiled once, not by each process that runs some of them.
 	@$(BIN)/python -m pytest --collect-only -qq >/dev/null || true
-	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal
+	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal -m "not soak"
 
-test-release: $(VENV)/.release ## whole releases, built twice; the definition against Swagger's schema; the types of all documented examples; a frozen program
+test-release: $(VENV)/.release ## whole releases, built twice; the definition against Swagger's schema; hostile definitions; the types of all documented examples; a frozen program
 	$(BIN)/python -m pytest -n $(JOBS) test/codegen/release/whole_releases.py test/codegen/release/stopped_releases.py \
-		test/codegen/whole_definition.py test/frozen_program.py
+		test/codegen/release/failed_releases.py test/codegen/whole_definition.py test/codegen/hostile_definitions.py test/frozen_program.py
 
 test-foreign: $(VENV)/.test ## the simulator, driven by the official SDKs for Python and JavaScript
 	$(BIN)/python -m test.foreign
@@ -54,7 +54,7 @@ properties: $(VENV)/.test ## the tests on random examples, with twenty times as 
 	$(BIN)/python -m pytest -n $(JOBS) -m hypothesis --hypothesis-profile=many
 
 fuzz: $(VENV)/.fuzz ## anything to every operation of the simulator: make fuzz MINUTES=5
-	FUZZ_MINUTES=$(MINUTES) $(BIN)/python -m pytest -s --timeout 0 -o faulthandler_timeout=0 test/simulator/fuzz.py
+	FUZZ_MINUTES=$(MINUTES) $(BIN)/python -m pytest -s --timeout 0 test/simulator/fuzz.py
 
 other-definitions: $(VENV)/.test ## generate, check and test other definitions: make other-definitions DEFINITIONS=folder
 	DEFINITIONS="$(DEFINITIONS)" JOBS=$(JOBS) $(BIN)/python -m pytest test/codegen/other_definitions.py
@@ -89,8 +89,9 @@ faults: $(VENV)/.test ## every fault against the SDK; writes the table of docs/g
 faults-quick: $(VENV)/.test ## the same with fewer calls of every kind, nothing is written
 	$(BIN)/python -m test.faults --quick
 
-soak: $(VENV)/.test ## mixed traffic, faults and reloads for SECONDS (600); nothing may be left behind
+soak: $(VENV)/.test ## mixed traffic, faults and reloads for SECONDS (600); nothing may be left behind; the long tests
 	SECONDS=$(SECONDS) $(BIN)/python -m test.faults.soak
+	$(BIN)/python -m pytest -n $(JOBS) -m soak
 
 release: $(VENV)/.release ## a new release: make release DEFINITION=path-or-address [VERSION=...] [TOPICS=...] [OPTIONS=--dry-run]
 	$(BIN)/python -m codegen release --definition "$(DEFINITION)" $(if $(VERSION),--version "$(VERSION)") \

@@ -24,6 +24,7 @@ from PureCloudPlatformClientV2.rest import (
 )
 
 from .faults import HALF_A_BODY, HALF_A_HEADER, FaultServer, answer, cut, raw, reset, stall
+from .faults.__main__ import rows
 
 QUICK = RetryConfiguration(max_attempts=3, backoff_base=0.001)
 
@@ -237,3 +238,8 @@ def test_a_callback_runs_the_call_in_a_thread() -> None:
     with FaultServer() as server, client_of(server.host) as client:
         send(client, callback=results.append).join()
     assert results == [{"id": "1"}]
+
+
+def test_there_are_kinds_enough_for_make_faults_and_each_has_a_name_of_its_own() -> None:
+    names = [name for name, _ in rows(threads=1, edits=1)]
+    assert len(names) == len(set(names)) >= 200

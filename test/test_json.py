@@ -123,6 +123,7 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 """
 
 
+@pytest.mark.soak
 def test_a_long_answer_takes_the_memory_of_its_json(tmp_path: Path) -> None:
     user = {"id": "3f0a" * 9, "name": "Ada", "division": {"id": "1"}, "skills": [{"id": str(n)} for n in range(9)]}
     one = json.dumps(user)

@@ -50,6 +50,7 @@ def test_a_value_out_of_its_range_is_refused(client: sdk.ApiClient, options: dic
         sdk.NotificationHandler(client, **options)
 
 
+@pytest.mark.soak
 def test_ten_thousand_events_come_in_order_none_lost_none_doubled(sim: Simulator, handler: Make) -> None:
     events = handler()
     events.subscribe(topic("one"))

@@ -107,6 +107,7 @@ def test_who_waits_too_long_gets_status_500() -> None:
         }
 
 
+@pytest.mark.soak
 def test_64_threads_against_expiring_tokens_all_succeed_with_one_renewal_an_expiry() -> None:
     tokens, numbers, failures, done = TokenServer(), itertools.count(), [], [0] * 64
     ended = threading.Event()

@@ -70,6 +70,7 @@ def test_a_file_that_is_none_is_told(tmp_path: Path) -> None:
         Simulator(state=tmp_path / "old")
 
 
+@pytest.mark.soak
 def test_a_killed_process_leaves_all_of_a_request_or_nothing(tmp_path: Path) -> None:
     """Members of a queue are added by tens: after each kill there are whole tens, and every one that was answered."""
     file, chance = tmp_path / "state", random.Random(7)

@@ -105,6 +105,7 @@ print(write(200_000) - first)
 """
 
 
+@pytest.mark.soak
 def test_the_memory_of_batches_is_that_of_one() -> None:
     output = subprocess.run([sys.executable, "-c", MEMORY], check=True, stdout=subprocess.PIPE, timeout=300).stdout
     # The rows themselves would be over 100 MB.

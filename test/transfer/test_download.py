@@ -123,6 +123,7 @@ print(peak() - before)
 """
 
 
+@pytest.mark.soak
 def test_300_megabytes_come_and_go_in_constant_memory(tmp_path: Path) -> None:
     piece, count = os.urandom(1024 * 1024), 300
 

@@ -18,6 +18,7 @@ class Memory:
     def __init__(self) -> None:
         self._collections: dict[str, dict[str, JsonObject]] = {}
         self._listed: dict[str, list[JsonObject]] = {}  # what `objects` gave, until the collection changes
+        self._active: dict[str, list[JsonObject]] = {}  # the same of `active_objects`
         self._singletons: dict[str, Any] = {}
         self._deleted: set[str] = set()
         self._created = 0
@@ -61,6 +62,14 @@ class Memory:
             listed = self._listed[path] = list(self.collection(path).values())
         return listed
 
+    def active_objects(self, path: str) -> list[JsonObject]:
+        """Those of them whose state is active, or that have none; the same list until the collection changes, too."""
+        active = self._active.get(path)
+        if active is None:
+            active = [one for one in self.objects(path) if str(one.get("state", "active")).casefold() == "active"]
+            self._active[path] = active
+        return active
+
     def collections(self) -> Mapping[str, Mapping[str, JsonObject]]:
         """Every collection by its path; not to be changed."""
         return self._collections
@@ -68,17 +77,21 @@ class Memory:
     def start(self, path: str, objects: dict[str, JsonObject]) -> None:
         """Give a collection its content, in place of what it had."""
         self._collections[path] = objects
-        self._listed.pop(path, None)
+        self._changed(path)
 
     def write(self, path: str, object_id: str, value: JsonObject) -> None:
         """Store an object in a collection."""
         self._collections.setdefault(path, {})[object_id] = value
-        self._listed.pop(path, None)
+        self._changed(path)
 
     def remove(self, path: str, object_id: str) -> None:
         """Forget an object, if it is there."""
         self._collections.get(path, {}).pop(object_id, None)
+        self._changed(path)
+
+    def _changed(self, path: str) -> None:
         self._listed.pop(path, None)
+        self._active.pop(path, None)
 
     def singletons(self) -> Mapping[str, Any]:
         """Every single value by its path; not to be changed."""
@@ -88,6 +101,7 @@ class Memory:
         """Forget everything, and begin to count anew."""
         self._collections.clear()
         self._listed.clear()
+        self._active.clear()
         self._singletons.clear()
         self._deleted.clear()
         self._created = 0

@@ -84,3 +84,13 @@ def test_a_body_may_be_left_out_where_the_definition_says_so(shared: Caller) -> 
     agent = shared.ok("GET", f"{path}/{made['id']}")["participants"][-1]["id"]
     answer = shared("POST", f"{path}/{made['id']}/participants/{agent}/communications/any/wrapup")
     assert answer.status < 300, answer.data
+
+
+def test_the_active_users_are_chosen_once_until_one_of_them_changes() -> None:
+    with open_call(Simulator(seed="users=30,queues=1,conversations=1,days=1")) as call:
+        memory = call.simulator._store.memory
+        first = call.ok("GET", USERS)["entities"][0]
+        chosen = memory.active_objects(USERS)
+        assert call.ok("GET", f"{USERS}?state=active")["total"] == 30 and memory.active_objects(USERS) is chosen
+        call.ok("PATCH", f"{USERS}/{first['id']}", {"version": first["version"], "state": "inactive"})
+        assert call.ok("GET", USERS)["total"] == 29 and len(memory.active_objects(USERS)) == 29

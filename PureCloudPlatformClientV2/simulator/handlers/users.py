@@ -88,11 +88,14 @@ def _found(call: Call, store: Store) -> Answer:
         if user_id not in deleted:
             raise not_found()
         return Answer(deleted[user_id], "stored")
-    if call.path != USERS or state == "inactive":
+    if call.path != USERS or state == "inactive" or store.invent:
         return store.conduct(call)
     if state == "active":
-        return store.conduct(replace(call, query={**call.query, "state": state}))
-    there = list(deleted.values()) if state == "deleted" else [*store.objects(USERS), *deleted.values()]
+        # Chosen already: a page of many users costs what is on it.
+        call = replace(call, query={name: value for name, value in call.query.items() if name != "state"})
+        there = store.memory.active_objects(USERS)
+    else:
+        there = list(deleted.values()) if state == "deleted" else [*store.objects(USERS), *deleted.values()]
     return store.collections.listing(call, store.collection_at(USERS), there)
 
 

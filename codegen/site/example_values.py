@@ -18,6 +18,7 @@ _UNTOLD = ("id", "selfUri", "cursor")
 """What the platform gives is not made up: ids, links, and the cursor of an answer before."""
 _TEXTS = {
     "body": "text",
+    "filter": 'displayName eq "Support"',
     "interval": "2026-01-01T00:00:00Z/2026-01-02T00:00:00Z",
     "q64": base64.b64encode(b'{"query": [{"type": "MATCH_ALL"}]}').decode(),
 }

@@ -21,7 +21,8 @@ _AHEAD = 8
 _LAST_SECONDS = 1.0
 """How long Ctrl-C waits for what is under way, to count it."""
 _TRIES = 20
-"""How often an executor that has run calls before is asked to run one more."""
+"""How often an executor that has run calls before is asked to run one more, and what lies between."""
+_PAUSE_SECONDS = 0.05
 _LOOK_UP_SECONDS = 0.5
 """On Windows a thread that waits without end is not interrupted."""
 
@@ -119,7 +120,7 @@ class Driver(Generic[T]):
         self.room = max(len(self.under_way), 1)
         if not self.under_way and self.tries:
             self.tries -= 1
-            time.sleep(_LAST_SECONDS / _TRIES)  # the thread of the last call may not have come back yet
+            time.sleep(_PAUSE_SECONDS)  # the thread of the last call may not have come back yet
             return True
         return bool(self.under_way)
 

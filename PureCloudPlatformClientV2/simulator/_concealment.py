@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 from typing import Any
 
 from .._secret_names import SECRET_NAMES
 from ._answer import Answer
-from ._definition import Definition, JsonObject
+from ._definition import Definition, JsonObject, Operation
 from ._pages import listing_of
 from ._rules import TOLD_SECRETS
 from ._validation import Call
@@ -23,24 +22,33 @@ _HIDDEN = SECRET_NAMES | {"credentialfields"}
 _Path = tuple[str, ...]
 
 
-def concealed(definition: Definition, call: Call, answer: Answer) -> Answer:
-    """The answer without the secrets in it."""
-    if not isinstance(answer.value, dict | list):
-        return answer
-    paths = _paths(definition, call.operation.method, call.operation.path)
-    value = answer.value
-    for path in paths:
-        value = _without(value, path)
-    return answer if value is answer.value else replace(answer, value=value)
+class Concealment:
+    """Takes secrets out of answers. The lock of the store guards it."""
+
+    def __init__(self, definition: Definition) -> None:
+        self._definition = definition
+        self._paths: dict[tuple[str, str], Sequence[_Path]] = {}  # of the operations that were called
+
+    def concealed(self, call: Call, answer: Answer) -> Answer:
+        """The answer without the secrets in it."""
+        if not isinstance(answer.value, dict | list):
+            return answer
+        operation = call.operation
+        key = operation.method, operation.path
+        paths = self._paths.get(key)
+        if paths is None:
+            paths = self._paths[key] = _paths(self._definition, operation)
+        value = answer.value
+        for path in paths:
+            value = _without(value, path)
+        return answer if value is answer.value else replace(answer, value=value)
 
 
-@cache  # one entry for each operation that was called
-def _paths(definition: Definition, method: str, path: str) -> Sequence[_Path]:
+def _paths(definition: Definition, operation: Operation) -> Sequence[_Path]:
     """Where the answers of an operation would tell secrets; those below a listing with the name of its field."""
-    operation = definition.operations[path][method]
     schema = operation.response_schema or {}
     # A path without anything to write gives out what was made for it alone, such as a package to set an edge up.
-    if not ({"POST", "PUT", "PATCH", "DELETE"} & definition.operations[path].keys()):
+    if not ({"POST", "PUT", "PATCH", "DELETE"} & definition.operations[operation.path].keys()):
         return ()
     listing = listing_of(definition, schema)
     if listing is not None:
@@ -48,7 +56,7 @@ def _paths(definition: Definition, method: str, path: str) -> Sequence[_Path]:
     prefix: _Path = (listing.field,) if listing is not None and listing.field else ()
     given = definition.resolve(operation.body_schema or {}).get("properties", {})
     found = [(*prefix, *one) for one in _secrets(definition, schema)]
-    return tuple(one for one in found if method != "POST" or one[-1] in given)
+    return tuple(one for one in found if operation.method != "POST" or one[-1] in given)
 
 
 def _secrets(definition: Definition, schema: JsonObject) -> Iterator[_Path]:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ._definition import JsonObject
 from ._errors import ApiError
 
+if TYPE_CHECKING:
+    from ._validation import Call
+
 _TERM = re.compile(r'\s*([\w.:$-]+)\s+(?:(pr)\b|(eq|ne|co|sw|ew)\s+("(?:[^"\\]|\\.)*"|[^\s"\]]+))\s*', re.IGNORECASE)
+_JOINED = re.compile(r"(and|or)\b", re.IGNORECASE)
+_EXTENSION = re.compile(r"(urn:.+:\d+\.\d+:[A-Za-z]+)(?::(.*))?", re.DOTALL)
 _PATH = re.compile(r"([^\[\]]+)(?:\[([^\[\]]*)\])?(?:\.([\w$-]+))?")
 _COMPARE: dict[str, Callable[[str, str], bool]] = {
     "eq": str.__eq__,
@@ -38,13 +43,30 @@ def filtered(text: str, resources: Iterable[JsonObject]) -> list[JsonObject]:
         place = term.end()
         if place == len(text):
             break
-        joined = re.compile(r"(and|or)\b", re.IGNORECASE).match(text, place)
+        joined = _JOINED.match(text, place)
         if joined is None:
             raise _bad("filter", "comparisons are joined by and, or")
         place = joined.end()
         if joined[1].casefold() == "or":
             choices.append([])
     return [one for one in resources if any(all(fits(one) for fits in choice) for choice in choices)]
+
+
+def listed(call: Call, resources: list[JsonObject]) -> list[JsonObject]:
+    """Those of the resources that the filter of a request selects, all without one.
+
+    Raises ApiError: 400, it is no filter.
+    """
+    return filtered(str(call.query["filter"]), resources) if call.query.get("filter") else resources
+
+
+def written(call: Call, present: JsonObject) -> JsonObject:
+    """What a PUT writes, or a PATCH makes of the present resource.
+
+    Raises ApiError: 400, an operation is not as SCIM has them.
+    """
+    is_patch = call.operation.method == "PATCH"
+    return patched(present, call.body.get("Operations") or ()) if is_patch else call.body
 
 
 def _comparison(attribute: str, present: str | None, operator: str | None, text: str | None) -> Callable[[Any], bool]:
@@ -112,7 +134,7 @@ def _at(resource: JsonObject, path: str, kind: str, value: Any) -> JsonObject:
 
 def _extension(resource: JsonObject, path: str) -> tuple[str, str]:
     """The name of an extension (`urn:...:2.0:User`) in which a path goes on, and the rest of the path."""
-    found = re.match(r"(urn:.+:\d+\.\d+:[A-Za-z]+)(?::(.*))?$", path)
+    found = _EXTENSION.fullmatch(path)
     return (_spelt(resource, found[1]), found[2] or "") if found else ("", path)
 
 

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from ._answer import Answer
 from ._clock import Clock
 from ._collections import Collections
-from ._concealment import concealed
+from ._concealment import Concealment
 from ._definition import Definition, JsonObject
 from ._division_access import check_answer, check_request
 from ._errors import not_found
@@ -97,6 +97,7 @@ class Store:
             if path.startswith("/api/v2/conversations/") and str(one.item_path).endswith("/{conversationId}")
         ]
         self._handlers = handlers_of(definition)
+        self._concealment = Concealment(definition)
         self.notifications: Notifications  # given by the simulator, which knows the address
 
     def answer(self, call: Call) -> Answer:
@@ -110,7 +111,7 @@ class Store:
             check_request(self, call)
             answer = self._answer(call, handler)
             check_answer(call, answer.value)
-            answer = concealed(self.definition, call, expanded(self, call, answer))
+            answer = self._concealment.concealed(call, expanded(self, call, answer))
             shown = self.collections.renames.shown(answer.value)
             return answer if shown is answer.value else replace(answer, value=shown)
 

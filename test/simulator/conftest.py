@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 import urllib3
 
+from PureCloudPlatformClientV2 import ApiClient
 from PureCloudPlatformClientV2.simulator import Simulator
 
 
@@ -60,6 +61,20 @@ def call(sim: Simulator) -> Iterator[Caller]:
     one = caller(sim)
     yield one
     one.pool.clear()
+
+
+@pytest.fixture(scope="module")
+def shared() -> Iterator[Caller]:
+    """A caller of one simulator for all tests of a file."""
+    with open_call(Simulator()) as one:
+        yield one
+
+
+@pytest.fixture(scope="module")
+def client(shared: Caller) -> ApiClient:
+    """A client of this simulator."""
+    sim = shared.simulator
+    return ApiClient(host=sim.host).get_client_credentials_token(sim.client_id, sim.client_secret)
 
 
 @pytest.fixture(scope="module")

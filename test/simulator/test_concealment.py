@@ -2,20 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 import urllib3
 
-from PureCloudPlatformClientV2.simulator import Simulator
-
-from .conftest import Caller, open_call
-
-
-@pytest.fixture(scope="module")
-def shared() -> Iterator[Caller]:
-    with open_call(Simulator()) as one:
-        yield one
+from .conftest import Caller
 
 
 def test_the_fields_of_a_credential_and_a_pin_are_not_told(shared: Caller) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from PureCloudPlatformClientV2.simulator import Simulator
@@ -11,12 +9,6 @@ from PureCloudPlatformClientV2.simulator import Simulator
 from .conftest import Caller, open_call
 
 USERS, ROLES, LISTS = "/api/v2/users", "/api/v2/authorization/roles", "/api/v2/outbound/contactlists"
-
-
-@pytest.fixture(scope="module")
-def shared() -> Iterator[Caller]:
-    with open_call(Simulator()) as one:
-        yield one
 
 
 def test_default_roles_are_there_and_can_be_granted(shared: Caller) -> None:

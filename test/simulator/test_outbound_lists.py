@@ -2,21 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
-
-from PureCloudPlatformClientV2.simulator import Simulator
-
-from .conftest import Caller, open_call
+from .conftest import Caller
 
 LISTS, DNC, EXTERNAL = "/api/v2/outbound/contactlists", "/api/v2/outbound/dnclists", "/api/v2/externalcontacts"
-
-
-@pytest.fixture(scope="module")
-def shared() -> Iterator[Caller]:
-    with open_call(Simulator()) as one:
-        yield one
 
 
 def test_a_contact_list_that_is_cleared_is_empty(shared: Caller) -> None:

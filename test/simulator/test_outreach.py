@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from PureCloudPlatformClientV2 import ApiClient, ExternalContactsApi, OutboundApi
 from PureCloudPlatformClientV2.rest import ApiException
 from PureCloudPlatformClientV2.simulator import Simulator
 
+from .conftest import Caller
+
 OUTBOUND = "/api/v2/outbound"
 EXTERNAL = "/api/v2/externalcontacts"
 
 
 @pytest.fixture(scope="module")
-def sim() -> Iterator[Simulator]:
-    with Simulator() as simulator:
-        yield simulator
-
-
-@pytest.fixture(scope="module")
-def client(sim: Simulator) -> ApiClient:
-    return ApiClient(host=sim.host).get_client_credentials_token(sim.client_id, sim.client_secret)
+def sim(shared: Caller) -> Simulator:
+    return shared.simulator
 
 
 def test_campaigns_of_all_media_are_listed_started_and_counted(sim: Simulator, client: ApiClient) -> None:

@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
-import pytest
-
-from PureCloudPlatformClientV2.simulator import Simulator
-
-from .conftest import Caller, open_call
+from .conftest import Caller
 
 USERS, SCIM = "/api/v2/users", "/api/v2/scim/v2/users"
 ENTERPRISE = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"
 PATCH_OP = ["urn:ietf:params:scim:api:messages:2.0:PatchOp"]
-
-
-@pytest.fixture(scope="module")
-def shared() -> Iterator[Caller]:
-    with open_call(Simulator()) as one:
-        yield one
 
 
 def made(call: Any, name: str, **more: Any) -> Any:

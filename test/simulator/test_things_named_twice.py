@@ -2,22 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
-import pytest
-
-from PureCloudPlatformClientV2.simulator import Simulator
-
-from .conftest import Caller, open_call
+from .conftest import Caller
 
 USERS, GROUPS, PROMPTS = "/api/v2/users", "/api/v2/groups", "/api/v2/architect/prompts"
-
-
-@pytest.fixture(scope="module")
-def shared() -> Iterator[Caller]:
-    with open_call(Simulator()) as one:
-        yield one
 
 
 def test_a_group_with_other_members_has_another_version(shared: Caller) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .._answer import Answer
 from .._definition import Definition, JsonObject
 from . import Handler, family
-from .jobs import query_results
+from .jobs import no_results
 
 if TYPE_CHECKING:
     from .._store import Store
@@ -25,11 +25,11 @@ _OTHERS = (f"{_ANALYTICS}/conversations", f"{_ANALYTICS}/users")
 def aggregates(definition: Definition) -> Iterator[tuple[str, Handler]]:
     """Every query of aggregates, and the results of its jobs."""
     for path, operations in definition.operations.items():
-        kind, query, _ = path.partition(_QUERY)
-        if query and "POST" in operations and kind not in _OTHERS:
+        kind, query, below = path.partition(_QUERY)
+        if query and "POST" in operations and kind not in _OTHERS and not below.startswith("/jobs"):
             yield f"POST {path}", _query
         if path.endswith(_RESULTS) and path.removesuffix(_RESULTS) not in _OTHERS:
-            yield f"GET {path}", _results
+            yield f"GET {path}", no_results
 
 
 def _query(call: Call, store: Store) -> object:
@@ -38,8 +38,3 @@ def _query(call: Call, store: Store) -> object:
     properties = store.definition.resolve(call.operation.response_schema or {}).get("properties", {})
     empty: JsonObject = {name: [] for name, rule in properties.items() if rule.get("type") == "array"}
     return Answer(store.replies.of(call, {**call.body, **empty}), "computed")
-
-
-def _results(call: Call, store: Store) -> object:
-    results = query_results(call, store, lambda _store, _query: [])
-    return store.conduct(call) if store.invent else results

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .._answer import Answer
 from .._definition import Definition
 from . import Handler, family
-from .jobs import query_results
+from .jobs import no_results
 
 if TYPE_CHECKING:
     from .._store import Store
@@ -24,13 +24,8 @@ def audits(definition: Definition) -> Iterator[tuple[str, Handler]]:
         if path.endswith((f"{_QUERY}/realtime", f"{_QUERY}/realtime/related")):
             yield f"POST {path}", _realtime
         if f"{_QUERY}/" in path and path.endswith("}/results"):
-            yield f"GET {path}", _results
+            yield f"GET {path}", no_results
 
 
 def _realtime(call: Call, store: Store) -> object:
     return store.replies.sample(call) if store.invent else Answer(store.replies.page(call, []), "computed")
-
-
-def _results(call: Call, store: Store) -> object:
-    results = query_results(call, store, lambda _store, _query: [])
-    return store.conduct(call) if store.invent else results

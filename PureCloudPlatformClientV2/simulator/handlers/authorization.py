@@ -15,7 +15,7 @@ from .._permissions import ROLES, Grants, granted
 from . import route
 from .oauth import CLIENTS
 from .presence import USERS
-from .users import GROUPS, user_of_tokens
+from .users import GROUPS, user_of_tokens, user_reference
 
 if TYPE_CHECKING:
     from .._store import Store
@@ -200,7 +200,7 @@ def list_users(call: Call, store: Store) -> object:
     store.check_parents(call)
     ids = [one for one in _subjects(store) if store.knows(USERS, one)]
     held = [one for one in ids if call.path_values["roleId"] in role_ids(store.memory, one)]
-    return Answer(store.replies.page(call, [{"id": one, "selfUri": f"{USERS}/{one}"} for one in held]), "stored")
+    return Answer(store.replies.page(call, [user_reference(one) for one in held]), "stored")
 
 
 @route(f"GET {ROLES}/{{roleId}}/subjectgrants")

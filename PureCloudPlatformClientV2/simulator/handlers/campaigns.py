@@ -72,9 +72,15 @@ def _stop(call: Call, store: Store) -> object:
     return _turned(call, store, "off")
 
 
+def _campaign_of(call: Call) -> tuple[str, str]:
+    """The collection and the id of the campaign above a path."""
+    place, _, campaign_id = call.path.rpartition("/")[0].rpartition("/")
+    return place, campaign_id
+
+
 def _turned(call: Call, store: Store, status: str) -> Answer:
     store.check_parents(call)
-    place, _, campaign_id = call.path.rpartition("/")[0].rpartition("/")
+    place, campaign_id = _campaign_of(call)
     if store.knows(place, campaign_id):
         store.change(place, campaign_id, {"campaignStatus": status})
     return store.replies.sample(call) if call.operation.response_schema else Answer(None, "stored")
@@ -82,7 +88,7 @@ def _turned(call: Call, store: Store, status: str) -> Answer:
 
 def _one_progress(call: Call, store: Store) -> object:
     store.check_parents(call)
-    place, _, campaign_id = call.path.rpartition("/")[0].rpartition("/")
+    place, campaign_id = _campaign_of(call)
     if not store.knows(place, campaign_id):
         return store.replies.sample(call)
     return store.replies.of(call, _progress(store, store.find(place, campaign_id)))
@@ -107,7 +113,7 @@ def _progress(store: Store, campaign: JsonObject) -> JsonObject:
 
 def _nothing_counted(call: Call, store: Store) -> object:
     store.check_parents(call)
-    place, _, campaign_id = call.path.rpartition("/")[0].rpartition("/")
+    place, campaign_id = _campaign_of(call)
     if not store.knows(place, campaign_id):
         return store.replies.sample(call)
     campaign = store.find(place, campaign_id)

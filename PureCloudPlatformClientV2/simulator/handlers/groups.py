@@ -9,7 +9,7 @@ from .._collections import next_version
 from .._errors import bad_field, conflict
 from . import route
 from .presence import USERS
-from .users import GROUPS, count_members, leave_members, present_user
+from .users import GROUPS, count_members, ids_of, leave_members, present_user
 
 if TYPE_CHECKING:
     from .._store import Store
@@ -50,8 +50,7 @@ def join_group(call: Call, store: Store) -> object:
 def leave(call: Call, store: Store) -> object:
     """Take users out of a group."""
     store.check_parents(call)
-    ids = call.query["ids"]
-    leave_members(store, GROUPS, call.path_values["groupId"], ids if isinstance(ids, list) else str(ids).split(","))
+    leave_members(store, GROUPS, call.path_values["groupId"], ids_of(call.query["ids"]))
     _renew(store, call.path_values["groupId"])
     return store.replies.sample(call)
 

@@ -218,6 +218,15 @@ def check_ended(call: Call, store: Store) -> Job | None:
     return job
 
 
+def no_results(call: Call, store: Store) -> object:
+    """The results of a job that was started by a query of what nobody writes down here: none.
+
+    Raises what `check_ended` raises.
+    """
+    results = query_results(call, store, lambda _store, _query: [])
+    return store.conduct(call) if store.invent else results
+
+
 def query_results(call: Call, store: Store, answer: Callable[[Store, JsonObject], list[JsonObject]]) -> object:
     """The results of a job that was started by a query: what `answer` makes of it now, page by page.
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from .._answer import Answer
 from .._definition import JsonObject
 from .._errors import not_found
-from .._scim import filtered, patched
+from .._scim import listed, written
 from . import route
 from .etags import check_tag, tagged
 from .presence import USERS
-from .users import bury
+from .users import bury, known_user
 
 if TYPE_CHECKING:
     from .._store import Store
@@ -27,9 +27,10 @@ def list_users(call: Call, store: Store) -> object:
     """The users of the directory, filtered."""
     if store.invent:
         return store.conduct(call)
-    there = [_shown(store, user_id, call) for user_id in {**store.memory.collection(USERS), **_own(store)}]
-    found = filtered(str(call.query["filter"]), there) if call.query.get("filter") else there
-    return Answer(store.replies.page(call, found), "stored")
+    there = [
+        _shown(store, user_id, call) for user_id in {**store.memory.collection(USERS), **store.memory.collection(_SCIM)}
+    ]
+    return Answer(store.replies.page(call, listed(call, there)), "stored")
 
 
 @route(f"POST {_SCIM}", f"POST {_OLD}")
@@ -58,8 +59,7 @@ def change_user(call: Call, store: Store) -> object:
         return store.conduct(call)
     present, user_id = _present(call, store), call.path_values["userId"]
     check_tag(call, store, present)
-    is_patch = call.operation.method == "PATCH"
-    new = patched(present.value, call.body.get("Operations") or ()) if is_patch else call.body
+    new = written(call, present.value)
     if user_id in store.memory.collection(USERS):
         store.change(USERS, user_id, _directory(new))
     _keep(store, user_id, new)
@@ -80,10 +80,6 @@ def delete_user(call: Call, store: Store) -> object:
     if user is not None:
         bury(store, user)
     return Answer({}, "stored")
-
-
-def _own(store: Store) -> JsonObject:
-    return dict(store.memory.collection(_SCIM))
 
 
 def _keep(store: Store, user_id: str, said: JsonObject) -> None:
@@ -119,7 +115,7 @@ def _directory(said: JsonObject) -> JsonObject:
 
 
 def _shown(store: Store, user_id: str, call: Call) -> JsonObject:
-    user = store.memory.collection(USERS).get(user_id) or store.hidden.get(USERS, {}).get(user_id)
+    user = known_user(store, user_id)
     own = store.memory.collection(_SCIM).get(user_id, {})
     shown: JsonObject = {"active": True, "schemas": [_SCHEMA], **own, "id": user_id}
     base = _OLD if call.operation.path.startswith(_OLD) else _SCIM

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._answer import Answer
 from .._definition import JsonObject
 from .._errors import bad_field, not_found
-from .._scim import filtered, patched
+from .._scim import listed, written
 from . import route
 from .etags import check_tag, tagged
 from .presence import USERS
@@ -29,8 +29,7 @@ def list_groups(call: Call, store: Store) -> object:
     if store.invent:
         return store.conduct(call)
     there = [_shown(store, group, call) for group in store.objects(GROUPS)]
-    found = filtered(str(call.query["filter"]), there) if call.query.get("filter") else there
-    return Answer(store.replies.page(call, found), "stored")
+    return Answer(store.replies.page(call, listed(call, there)), "stored")
 
 
 @route(f"GET {_SCIM}/{{groupId}}", f"GET {_OLD}/{{groupId}}")
@@ -49,8 +48,7 @@ def change_group(call: Call, store: Store) -> object:
         return store.conduct(call)
     present = _present(call, store)
     check_tag(call, store, present)
-    is_patch = call.operation.method == "PATCH"
-    new = patched(present.value, call.body.get("Operations") or ()) if is_patch else call.body
+    new = written(call, present.value)
     _take_members(store, group_id, new.get("members") or ())
     store.change(GROUPS, group_id, {"name": new.get("displayName") or present.value["displayName"]})
     count_members(store, GROUPS, group_id)

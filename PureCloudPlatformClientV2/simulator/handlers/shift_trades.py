@@ -9,8 +9,7 @@ from .._definition import JsonObject
 from .._errors import conflict
 from .._samples import stable_id
 from . import route
-from .presence import USERS
-from .users import user_of_tokens
+from .users import user_of_tokens, user_reference
 
 if TYPE_CHECKING:
     from .._store import Store
@@ -33,8 +32,8 @@ def offer(call: Call, store: Store) -> object:
         "weekDate": call.path_values["weekDateId"],
         "schedule": {"id": call.body["scheduleId"]},
         "state": "Unmatched",
-        "initiatingUser": _user((user_of_tokens(store) or {}).get("id")),
-        "receivingUser": _user(receiver) if receiver else None,
+        "initiatingUser": user_reference((user_of_tokens(store) or {}).get("id")),
+        "receivingUser": user_reference(receiver) if receiver else None,
         "metadata": {"version": 1},
     }
     shown: JsonObject = store.replies.of(call, made)
@@ -68,7 +67,7 @@ def change(call: Call, store: Store) -> object:
     named = {name: _unwrapped(value) for name, value in call.body.items() if name != "metadata" and value is not None}
     if "receivingUserId" in named:
         receiver = named.pop("receivingUserId")
-        named["receivingUser"] = _user(receiver) if receiver else None
+        named["receivingUser"] = user_reference(receiver) if receiver else None
     changed = store.replies.of(call, {**old, **named, **_next(old)})
     store.memory.write(place, trade_id, changed)
     return Answer(changed, "stored")
@@ -94,7 +93,7 @@ def decide(call: Call, store: Store) -> object:
         changed = {**old, "state": one["state"], **_next(old)}
         if one["state"] in _DECIDED:
             reviewer = (user_of_tokens(store) or {}).get("id")
-            changed |= {"reviewedBy": _user(reviewer), "reviewedDate": store.clock.text()}
+            changed |= {"reviewedBy": user_reference(reviewer), "reviewedDate": store.clock.text()}
         store.memory.write(place, str(old["id"]), changed)
         results.append(changed)
     said = {"status": "Complete", "result": {"entities": results}}
@@ -103,7 +102,3 @@ def decide(call: Call, store: Store) -> object:
 
 def _next(old: JsonObject) -> JsonObject:
     return {"metadata": {"version": old["metadata"]["version"] + 1}}
-
-
-def _user(user_id: object) -> JsonObject:
-    return {"id": str(user_id), "selfUri": f"{USERS}/{user_id}"}

@@ -8,7 +8,7 @@ from .._answer import Answer
 from .._definition import JsonObject
 from . import route
 from .presence import USERS
-from .users import TEAMS, count_members, leave_members
+from .users import TEAMS, count_members, ids_of, known_user, leave_members, user_reference
 
 if TYPE_CHECKING:
     from .._store import Store
@@ -46,12 +46,11 @@ def join(call: Call, store: Store) -> object:
 def leave(call: Call, store: Store) -> object:
     """Take users out of a team."""
     store.check_parents(call)
-    ids = call.query["id"]
-    leave_members(store, TEAMS, call.path_values["teamId"], ids if isinstance(ids, list) else str(ids).split(","))
+    leave_members(store, TEAMS, call.path_values["teamId"], ids_of(call.query["id"]))
     return Answer(None, "stored")
 
 
 def _reference(store: Store, user_id: str) -> JsonObject:
-    known = store.memory.collection(USERS).get(user_id) or store.hidden.get(USERS, {}).get(user_id) or {}
+    known = known_user(store, user_id) or {}
     name = {"name": known["name"]} if known.get("name") else {}
-    return {"id": user_id, **name, "selfUri": f"{USERS}/{user_id}"}
+    return {**user_reference(user_id), **name}

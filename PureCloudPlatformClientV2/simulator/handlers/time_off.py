@@ -11,7 +11,7 @@ from .._errors import bad_field, not_found
 from .._samples import stable_id
 from . import route
 from .presence import USERS
-from .users import user_of_tokens
+from .users import user_of_tokens, user_reference
 
 if TYPE_CHECKING:
     from .._store import Store
@@ -32,7 +32,7 @@ def ask(call: Call, store: Store) -> object:
     Raises ApiError: 400 for a user who is not there; then nothing is made.
     """
     store.check_parents(call)
-    named = [str(one.get("id")) for one in _said(call).get("users", ())]
+    named = [str(one.get("id")) for one in call.body.get("users", ())]
     for index, user_id in enumerate(named):
         if not store.invent and not store.knows(USERS, user_id):
             raise bad_field(f"users[{index}].id", "there is no such user")
@@ -47,11 +47,11 @@ def _made(call: Call, store: Store, user_id: str) -> JsonObject:
     above = call.path.removesuffix("/timeoffrequests")
     item = f"{OWN}/{request_id}" if call.path == OWN else f"{above}/users/{user_id}/timeoffrequests/{request_id}"
     said: JsonObject = {
-        **_said(call),
+        **call.body,
         "id": request_id,
-        "user": {"id": user_id, "selfUri": f"{USERS}/{user_id}"},
-        "status": _said(call).get("status", "PENDING"),
-        "isFullDayRequest": bool(_said(call).get("fullDayManagementUnitDates")),
+        "user": user_reference(user_id),
+        "status": call.body.get("status", "PENDING"),
+        "isFullDayRequest": bool(call.body.get("fullDayManagementUnitDates")),
         "submittedDate": store.clock.text(),
         "metadata": {"version": 1},
         "selfUri": item,
@@ -94,7 +94,7 @@ def change(call: Call, store: Store) -> object:
         return store.conduct(call)
     store.check_parents(call)
     place, old = _found(call, store)
-    named = {name: value for name, value in _said(call).items() if value is not None}
+    named = {name: value for name, value in call.body.items() if value is not None}
     now = {"modifiedDate": store.clock.text(), "metadata": {"version": old["metadata"]["version"] + 1}}
     changed = store.replies.of(call, {**old, **named, **now})
     store.memory.write(place, str(old["id"]), changed)
@@ -108,7 +108,7 @@ def query(call: Call, store: Store) -> object:
     if store.invent:
         return store.replies.sample(call)
     unit = call.path.removesuffix("/timeoffrequests/query")
-    asked = _said(call)
+    asked = call.body
     found = [
         one
         for one in store.objects(f"{unit}/timeoffrequests")
@@ -156,8 +156,3 @@ def _found(call: Call, store: Store) -> tuple[str, JsonObject]:
     if found is None:
         raise not_found()
     return found
-
-
-def _said(call: Call) -> JsonObject:
-    """The body, which the definition lets a client leave out."""
-    return call.body or {}

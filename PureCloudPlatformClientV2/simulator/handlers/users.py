@@ -52,10 +52,24 @@ def user_of_tokens(store: Store) -> JsonObject | None:
     return next(iter(store.hidden.get(USERS, {}).values()), None)
 
 
+def known_user(store: Store, user_id: str) -> JsonObject | None:
+    """A user of the directory, or that of the tokens; None for another one."""
+    return store.memory.collection(USERS).get(user_id) or store.hidden.get(USERS, {}).get(user_id)
+
+
+def user_reference(user_id: object) -> JsonObject:
+    """How another object names a user."""
+    return {"id": str(user_id), "selfUri": f"{USERS}/{user_id}"}
+
+
+def ids_of(value: object) -> list[str]:
+    """The ids that a query parameter names: a list, or a text with commas."""
+    return value if isinstance(value, list) else str(value).split(",")
+
+
 def present_user(store: Store, user_id: str, expand: Iterable[str] = ()) -> JsonObject:
     """A user with what is asked for besides; of an unknown one the id alone."""
-    known = store.memory.collection(USERS).get(user_id) or store.hidden.get(USERS, {}).get(user_id)
-    user = dict(known or {"id": user_id, "version": 1})
+    user = dict(known_user(store, user_id) or {"id": user_id, "version": 1})
     for name in expand:
         find = _EXPANSIONS.get(name.rpartition(".")[2] if name.startswith("user.") else name)
         value = find(store, f"{USERS}/{user_id}", user_id) if find is not None else None

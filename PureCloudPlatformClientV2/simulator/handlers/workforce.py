@@ -9,6 +9,7 @@ from .._definition import JsonObject
 from .._errors import not_found
 from . import route
 from .presence import USERS
+from .users import user_reference
 
 if TYPE_CHECKING:
     from .._store import Store
@@ -27,7 +28,7 @@ def change_plans(call: Call, store: Store) -> object:
         agent = f"{unit}/agents/{one['userId']}"
         problem = None if store.invent else _problem(store, unit, one)
         if problem is not None:
-            failures.append({"user": _user(one), **problem})
+            failures.append({"user": user_reference(one["userId"]), **problem})
             continue
         changed: JsonObject = {}
         if one.get("workPlanId") is not None:
@@ -68,10 +69,6 @@ def _plan(unit: str, plan_id: str) -> JsonObject:
     return {"id": plan_id, "managementUnit": owner, "selfUri": f"{unit}/workplans/{plan_id}"}
 
 
-def _user(one: JsonObject) -> JsonObject:
-    return {"id": one["userId"], "selfUri": f"{USERS}/{one['userId']}"}
-
-
 @route(f"PATCH {_UNIT}/agents")
 def change_agents(call: Call, store: Store) -> object:
     """Say which agents can be scheduled.
@@ -89,7 +86,7 @@ def change_agents(call: Call, store: Store) -> object:
 
 def _write_agent(call: Call, store: Store, path: str, one: JsonObject, changed: JsonObject) -> None:
     old: JsonObject = store.memory.singleton(path) or {"metadata": {"version": 0}}
-    agent = {**old, "id": one["userId"], "user": _user(one), "selfUri": path, **changed}
+    agent = {**old, "id": one["userId"], "user": user_reference(one["userId"]), "selfUri": path, **changed}
     agent["metadata"] = {"version": old["metadata"]["version"] + 1}
     schema = store.definition.operations[f"{_UNIT}/agents/{{agentId}}"]["GET"].response_schema or {}
     store.memory.write_singleton(path, store.replies.fit(schema, agent, call))
